@@ -50,6 +50,8 @@ from warehouse.extraction.small_complements import (
     mission_of_body,
     organ_of_house,
     own_part,
+    pass_place,
+    pass_side,
     past_owner,
     past_rider,
     past_small_field,
@@ -61,7 +63,7 @@ from warehouse.extraction.small_complements import (
     side_of_commission,
     small_body,
 )
-from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ
+from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
 from warehouse.extraction.tokens import Sentence
 
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
@@ -91,6 +93,8 @@ class ComplementReader(MinistryReader):
         read_second_ministry(s, office, self.organizations)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
         office.j = past_superior(s, office)
+        pass_side(s, office, self.organizations)
+        pass_place(s, office, self.organizations)
         read_charge(s, office)
         read_envoy_field(s, office, self.organizations)
         read_field_of_duty(s, office, self.organizations)
@@ -331,6 +335,9 @@ class ComplementReader(MinistryReader):
             return Organization(CENTRAL_BANK, "other", office.country, sector="GOV"), k + 2
         if office.title.sector == "MIL" and s.low(k - 1) == "the" and (service := service_at(s, k)) is not None:
             return service
+        named = service_at(s, k) if s.low(k - 1) == "the" else None
+        if named is not None and (part := part_behind(s, *named)) is not None:
+            return part  # `head of the Army information office X`
         if s.low(k) in HOUSES and s.low(k) != "senate" and (committee := committee_of_house(s, k)) is not None:
             return committee
         return land_after(s, office, k) or leaders_body(s, k, self.organizations)
@@ -348,9 +355,9 @@ class ComplementReader(MinistryReader):
             after = past_sender(s, office.title.name, after)
             if org.kind == "international" and s.low(after) == "secretariat" and s.is_capitalized(after):
                 after += 1
-            organ = mission_of_body(s, org, after, self.organizations) or owned_organ(
-                s, org, after
-            )  # `chair of the National Assembly's foreign affairs committee`
+            # `chair of the National Assembly's foreign affairs committee`
+            organ = mission_of_body(s, org, after, self.organizations) or owned_organ(s, org, after)
+            organ = organ or part_behind(s, org, after)
             self._attach(office, *(organ or (org, after)))
             self._read_further(s, office)
 
@@ -472,7 +479,9 @@ class ComplementReader(MinistryReader):
         office.j = after
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
-        is_sent = office.title.of == "embassy" or office.title.name.endswith("trade representative")
+        is_sent = office.title.of == "embassy" or office.title.name.endswith(
+            ("trade representative", "trade commissioner")
+        )
         if is_sent and word in ("to", "in"):
             office.seat, office.j = code, past_other_seats(s, after, self.organizations)
             return

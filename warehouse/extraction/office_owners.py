@@ -161,6 +161,8 @@ class OfficeOwners:
         is_subject = is_field and s.low(after) == "minister"  # `Armed Forces Minister X`, `Public Administration ...`
         if after < len(s) and not s.is_capitalized(after) and (part := _small_part(s, org, after)) is not None:
             org, after = part
+        elif org.kind == "ministry" and not s.is_capitalized(after):
+            after = _past_section(s, after)
         if is_subject or lexicon.titles().match(s.lows, after) is None:
             self.organizations.last = last
             return None
@@ -280,6 +282,24 @@ class OfficeOwners:
         if s.low(j) == ",":
             return not _joins_subjects(s, j, k) or gazetteer.find_place(" ".join(s.words[k:j])) is not None
         return j > k and self.organizations.country_at(s, j) is not None
+
+
+_SECTION_HEADS: Final = frozenset(
+    ("director general", "deputy director general", "secretary general", "inspector general", "director")
+)
+_LONGEST_SECTION: Final = 6
+
+
+def _past_section(s: Sentence, j: int) -> int:
+    """`Foreign Ministry information and public diplomacy director general X`: the title behind a field written small;
+    j where none stands there."""
+    for k in range(j + 1, min(j + _LONGEST_SECTION, len(s))):
+        title = lexicon.titles().match(s.lows, k)
+        if title is not None:
+            return k if title[0].name in _SECTION_HEADS and s.is_capitalized(title[1]) else j
+        if s.is_capitalized(k) or not (s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()):
+            return j
+    return j
 
 
 _VERBS: Final = frozenset(("headed", "led", "by", "chaired", "said", "told", "including", "with", "to", "from"))

@@ -36,11 +36,21 @@ _TITLES_OF_ONE_COUNTRY: Final[dict[str, tuple[str | None, str]]] = {
     "fm": (None, "Foreign"),
 }
 LEADS: Final = {"chairs": "chair", "co-chairs": "co-chair", "heads": "head", "leads": "head", "directs": "director"}
-_LED: Final = {"chaired": "chair", "co-chaired": "co-chair", "headed": "head", "led": "head", "directed": "director"}
+_LED: Final = {
+    "chaired": "chair",
+    "co-chaired": "co-chair",
+    "headed": "head",
+    "led": "head",
+    "ran": "head",
+    "directed": "director",
+}
 _NOW: Final = frozenset(("also", "currently", "now", "concurrently", "still"))
 _SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
 _TRIMMED: Final = SKIPPED | FORMER | ELECTED | {"visiting", "incoming"}
+_RANKS: Final = frozenset(("deputy", "assistant", "vice"))
+_LONGEST_TITLE: Final = 5
+_PAIR: Final = 2
 _GUESTS: Final = frozenset(("guest", "guests"))
 _PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))
 _IN_CAPITALS: Final = frozenset(("pm", "dpm", "nsa", "mec", "cds"))
@@ -65,6 +75,8 @@ class OfficeReader(OfficeOwners):
         i, is_former, is_visiting = self._past_modifiers(s, i)
         if i >= len(s) or (s.lows[i] == "sultan" and (s.low(i + 1) in _SONS or is_given_sultan(s, i))):
             return None  # `Prince Sultan bin Nayef`: his name
+        if s.low(i) in _RANKS and (ranked := self._ranked_before_state(s, begin, i, (is_former, is_visiting))):
+            return ranked
         at = i
         owner, country, i = self._owner(s, i)
         is_former = is_former or (i > at + 1 and not FORMER.isdisjoint(s.lows[at + 1 : i]))
@@ -89,6 +101,22 @@ class OfficeReader(OfficeOwners):
             country = country or owner.country
             return self._office(s, title, owner, begin, i, j, country, (is_former, is_visiting))
         return self._titled(s, begin, i, owner, country, (is_former, is_visiting))
+
+    def _ranked_before_state(self, s: Sentence, begin: int, i: int, flags: tuple[bool, bool]) -> Office | None:
+        """`Deputy U.S. Trade Representative X`, `Deputy Lao Foreign Minister X`: a rank before the state."""
+        country = self.organizations.country_at(s, i + 1)
+        if country is None:
+            return None
+        code, after = country
+        ministry = self._ministry_before_title(s, after)
+        words = ministry[1].name.split() if ministry is not None else s.lows[after : after + _LONGEST_TITLE]
+        found = lexicon.titles().match([s.low(i), *words], 0)
+        if found is None or found[1] < _PAIR or (ministry is not None and found[1] != len(words) + 1):
+            return None
+        if ministry is not None:
+            owner = Organization(ministry_for(ministry[0]), "ministry", code, sector="GOV")
+            return self._office(s, found[0], owner, begin, after, ministry[2], code, flags)
+        return self._office(s, found[0], None, begin, after, after + found[1] - 1, code, flags)
 
     def _body_left(self, s: Sentence, i: int) -> Organization | None:
         """`at the Academy of Sciences, where Vice President X spoke`: the body right before `where`."""
@@ -153,6 +181,8 @@ class OfficeReader(OfficeOwners):
         ComplementReader(self.organizations).read_led(s, office)
         office.is_former = s.low(k) in _LED and s.low(i) != "has"
         if office.organization is None or (office.is_former and k == i and not tells_end(s, office.j)):
+            return None
+        if office.is_former and "delegation" in s.lows[k : office.j]:
             return None
         self.settle(office)
         office.end = s.ends[office.j - 1]

@@ -379,6 +379,8 @@ class OrganizationHeads:
     def _joined(self, s: Sentence, begin: int, j: int) -> int:
         """How many tokens at j join one more word to the name that began at `begin`: 0 where it ends."""
         if s.low(j) in ("and", "&"):
+            if s.lows[j + 1 : j + 3] == ["the", "armed"]:
+                return 2  # `on Foreign Affairs, Defence and the Armed Forces`
             return int(s.is_capitalized(j + 1) and not self._begins_own(s, j + 1))
         if s.low(j) == "of":  # `Association for Victims of Agent Orange`
             if s.low(begin - 1) != "for" or not s.is_capitalized(j + 1):

@@ -118,6 +118,8 @@ def list_goes_on(s: Sentence, i: int) -> bool:
     for j in (i + 1, i + 2):
         if s.low(j) == "," and s.low(j + 1) == "and" and s.is_capitalized(j + 2) and s.low(i) in lexicon.common_words():
             return lexicon.titles().match(s.lows, j + 2) is None and s.low(j + 2) in lexicon.common_words()
+        if s.lows[j : j + 3] == ["and", "the", "armed"]:
+            return True  # `on Foreign Affairs, Defence and the Armed Forces`
         if s.low(j) == "and" and s.is_capitalized(j + 1):
             return lexicon.titles().match(s.lows, j + 1) is None and s.low(i) not in lexicon.org_words()
         if not s.is_capitalized(j):

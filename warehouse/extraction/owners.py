@@ -11,7 +11,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import s_text
-from warehouse.extraction.small_organs import HOUSES, committee_of_house
+from warehouse.extraction.small_organs import HOUSES, capitalized, committee_of_house, end_of_name
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -148,12 +148,26 @@ def _service_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | N
         return None
     j = i + 2 if s.low(i) == "air" and s.low(i + 1) == "force" else i + 1
     is_named = s.is_capitalized(i) and (s.low(i) != "air" or j == i + 2)
+    if is_named and j < len(s) and not s.is_capitalized(j) and (part := small_part(s, i, j)) is not None:
+        return part[0], None, part[1]
     title = lexicon.titles().match(s.lows, j) if is_named else None
     is_post = title is not None and (title[0].sector == "MIL" or title[0].name in ("head", "deputy head"))
     if title is None or not is_post or not s.is_capitalized(j) or not s.is_capitalized(title[1]):
         return None
     service = Organization(s_text(s, i, j), "military", sector="MIL", start=s.starts[i], end=s.ends[j - 1])
     return service, None, j
+
+
+def small_part(s: Sentence, i: int, j: int) -> tuple[Organization, int] | None:
+    """`Army information office head X`: a part, written small from token j, of the service in tokens [i, j), and the
+    token of the title behind it."""
+    end = end_of_name(s, j)
+    if end is None or any(map(s.is_capitalized, range(j, end))) or lexicon.titles().match(s.lows, end) is None:
+        return None
+    service = Organization(s_text(s, i, j), "military", sector="MIL", start=s.starts[i], end=s.ends[j - 1])
+    part = Organization(spelled(capitalized(s_text(s, j, end))), "other", parent=service, sector="MIL")
+    part.start, part.end = s.starts[i], s.ends[end - 1]
+    return part, end
 
 
 def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, str | None, int] | None:

@@ -20,7 +20,7 @@ from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, opens_clause, past_rank, past_unread
 from warehouse.extraction.posts_beside import PostsBeside
-from warehouse.extraction.posts_ended import is_ended, past_copula
+from warehouse.extraction.posts_ended import is_ended, is_ended_apposed, past_copula
 from warehouse.extraction.posts_of_states import (
     are_of_two_countries,
     is_inviting,
@@ -303,7 +303,8 @@ class PersonPhrases(PostsBeside):
         if s.low(j) == "," and (is_unread or (s.low(end) in ("'s", "'") and end == chain[-1].title_j)):
             # `X, the president's aide`; `Minister X, Chief Secretary to the Cabinet Y and`: the next one's, half read
             return [], j
-        if is_ended(s, begin, end):
+        is_over = s.low(j) == "," and begin == j + 1 and is_ended_apposed(s, end, self.people.year)
+        if is_over or is_ended(s, begin, end):
             for office in chain:  # `X was consul general in Y from July 2011 to 2013`
                 office.is_former = True
         more = self._told_by_clause(s, end, offices) if s.low(end) == "," and s.low(j) not in ("is", "was") else []

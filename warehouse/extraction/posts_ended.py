@@ -15,6 +15,7 @@ _PRONOUNS: Final = frozenset(("he", "she", "they", "his", "her", "their"))
 _TERMS: Final = frozenset(("year", "years", "months", "term", "terms", "decade", "decades"))
 _ONCE: Final = frozenset(("previously", "formerly", "once", "earlier"))
 _LONGEST_YEAR: Final = 4
+_FIRST_YEAR: Final = 1900
 _LONGEST_ASIDE: Final = 7
 
 
@@ -25,13 +26,25 @@ def past_copula(s: Sentence, j: int) -> int:
     return j + 2 if s.low(j) == "had" and s.low(j + 1) == "been" else j
 
 
+_LEAVING: Final = (
+    ["retired", "as"],
+    ["resigned", "as"],
+    ["stepped", "down", "as"],
+    ["left", "office", "as"],
+    ["quit", "as"],
+)
+
+
 def past_ended_clause(s: Sentence, k: int) -> int:
     """`who had been`, `who until last year was`, `who, until 2021, was`: the token after the verb of a clause at token
     k that tells a post as gone by; k elsewhere."""
     if s.low(k) != "who":
         return k
-    if s.low(k + 1) == "had" and s.low(k + 2) == "been":
-        return k + 3
+    if s.low(k + 1) in ("had", "has") and s.low(k + 2) == "been":
+        return k + 3  # `who has been` holds the post
+    leaving = next((k + 1 + len(words) for words in _LEAVING if s.lows[k + 1 : k + 1 + len(words)] == words), None)
+    if leaving is not None:
+        return leaving
     begin = k + 2 if s.low(k + 1) == "," else k + 1
     if s.low(begin) not in ("until", "till"):
         return k
@@ -44,6 +57,8 @@ def is_ended(s: Sentence, begin: int, end: int) -> bool:
     """A post in tokens [begin, end), behind a verb in the past, is over by that verb or by the words behind it."""
     if s.low(begin - 1) == "been":
         return s.low(begin - 2) == "had"
+    if s.low(begin - 1) == "as":
+        return any(s.lows[begin - len(words) : begin] == words for words in _LEAVING)
     if s.low(begin - 1) != "was":
         return False
     if s.low(end) == "of":  # `governor of X until 2019`, of whatever X is
@@ -68,6 +83,16 @@ def tells_end(s: Sentence, j: int) -> bool:
     if low == "before":
         return following in _PRONOUNS or (following.endswith("ing") and not s.is_capitalized(j + 1))
     return low == "at" and s.low(j + 2) == "time"
+
+
+def is_ended_apposed(s: Sentence, j: int, year: int | None) -> bool:
+    """`X, minister of transport until April`, `X, ambassador to Japan from 2015 to 2018`: the words at token j behind a
+    post in apposition tell of years gone by, in an article of that year."""
+    if s.low(j) not in ("until", "till", "from", "between") or not tells_end(s, j):
+        return False
+    years = [int(low[:_LONGEST_YEAR]) for low in s.lows[j : j + _LONGEST_ASIDE] if low[:_LONGEST_YEAR].isdigit()]
+    years = [one for one in years if one > _FIRST_YEAR]
+    return not years or (year is not None and max(years) <= year)
 
 
 def past_led(s: Sentence, k: int) -> int:

@@ -31,7 +31,7 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.j = past
         return
     j = office.j + 1 if s.low(office.j) == "accredited" else office.j  # `the Ambassador of Spain accredited to X`
-    is_sent = office.title.of == "embassy" or office.title.name.endswith("trade representative")
+    is_sent = office.title.of == "embassy" or office.title.name.endswith(("trade representative", "trade commissioner"))
     if not is_sent or s.low(j) not in ("to", "in"):
         return
     k = j + 1

@@ -140,6 +140,23 @@ def is_of_party(s: Sentence, office: Office) -> bool:
     return "party" in s.lows[max(0, office.title_i - 1) : office.title_j]
 
 
+def _organ_of(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`chair of the foreign relations committee of the National Assembly`: an organ written small, and whose it is."""
+    end = end_of_name(s, k)
+    if end is None or s.low(end) not in ("of", "in") or any(map(s.is_capitalized, range(k, end))):
+        return None
+    last = organizations.last
+    begin = end + 2 if s.low(end + 1) == "the" else end + 1
+    found = organizations.read(s, begin) if s.is_capitalized(begin) else None
+    if found is None or found[0].kind not in ("legislature", "party", "military"):
+        organizations.last = last
+        return None
+    name = spelled(capitalized(s_text(s, k, end)))
+    organ = Organization(name, "other", parent=found[0], sector=found[0].sector)
+    organ.start, organ.end = s.starts[k], s.ends[found[1] - 1]
+    return organ, found[1]
+
+
 def small_body(
     s: Sentence, office: Office, word: str, k: int, organizations: OrganizationReader
 ) -> tuple[Organization, int] | None:
@@ -147,6 +164,8 @@ def small_body(
     is_to_ministry = word == "to" and office.title.name.endswith("secretary") and s.low(k) == "ministry"
     if office.organization is not None or not (word in ("of", "for", "at") or is_to_ministry):
         return None
+    if word == "of" and not s.is_capitalized(k) and (organ := _organ_of(s, k, organizations)) is not None:
+        return organ
     if word == "of" and office.title.of == "territory":
         return territory_meant(s, office, k, organizations)
     if word == "of" and office.title.name.endswith("secretary") and s.low(k) in _LEVELS and s.low(k + 1) == "committee":
@@ -249,6 +268,34 @@ def side_of_commission(
         return None
     side.parent = found[0]
     return side, found[1]
+
+
+def pass_side(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`co-chairman of the Intergovernmental Commission from the Russian side X`: of that state; past those words."""
+    if s.low(office.j) not in ("from", "on", "for") or s.low(office.j + 1) != "the":
+        return
+    country = organizations.country_at(s, office.j + 2)
+    if country is not None and s.low(country[1]) in ("side", "part"):
+        office.country, office.j = country[0], country[1] + 1
+
+
+_OFFICES_ABROAD: Final = frozenset(("representation", "office", "mission", "bureau", "delegation", "branch"))
+
+
+def pass_place(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`Head of the Trade Representation of Belarus in Vietnam X`: past where a state's office abroad is, before a name
+    or a comma."""
+    body = office.organization
+    if body is None or s.low(office.j) != "in" or body.kind not in ("other", "company"):
+        return
+    if _OFFICES_ABROAD.isdisjoint(body.head.lower().split()):
+        return
+    k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+    country = organizations.country_at(s, k)
+    lengths = (n for n in (3, 2, 1) if gazetteer.find_place(" ".join(s.words[k : k + n]), ()) is not None)
+    end = country[1] if country is not None else k + next(lengths, 0)
+    if end > k and (s.is_capitalized(end) or s.low(end) == ","):
+        office.j = end
 
 
 def _small_commission(s: Sentence, k: int) -> tuple[Organization, int] | None:

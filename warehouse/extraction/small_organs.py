@@ -42,6 +42,24 @@ def owned_organ(s: Sentence, owner: Organization, j: int) -> tuple[Organization,
     return organ, end
 
 
+_FORCES: Final = frozenset(("forces", "police", "guard", "army", "navy", "military"))
+
+
+def part_behind(s: Sentence, owner: Organization, j: int) -> tuple[Organization, int] | None:
+    """`head of the Indonesian Military information center X`, `of the Army press office, Y`: a part written small right
+    behind a service or a police, before the name."""
+    is_force = owner.kind == "military" or not _FORCES.isdisjoint(owner.head.lower().split())
+    if j >= len(s) or s.is_capitalized(j) or not is_force:
+        return None
+    end = end_of_name(s, j)
+    is_small = end is not None and not any(map(s.is_capitalized, range(j, end)))
+    if end is None or not is_small or not (s.low(end) == "," or s.is_capitalized(end)):
+        return None
+    part = Organization(spelled(capitalized(s_text(s, j, end))), "other", parent=owner, sector=owner.sector)
+    part.start, part.end = owner.start or s.starts[j], s.ends[end - 1]
+    return part, end
+
+
 def capitalized(name: str) -> str:
     """A name written small, with the capitals of a name."""
     return " ".join(w if w in _JOINING else w[:1].upper() + w[1:] for w in name.split())

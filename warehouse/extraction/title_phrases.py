@@ -33,7 +33,8 @@ _FINITE: Final = frozenset(
 _COMPANY: Final = frozenset(("his", "her", "accompanied", "together", "along"))
 """`Prime Minister X and his spouse will pay`, `Prime Minister X, together with his wife, will pay`."""
 _DECREES: Final = frozenset(
-    "decree order orders behalf instruction instructions resolution compliance decision proposal recommendation".split()
+    "decree order orders behalf instruction instructions resolution compliance decision proposal recommendation "
+    "advice nomination".split()
 )
 _WORDS_OF_DECREE: Final = 6
 _FARTHEST_DECREE: Final = 16
@@ -179,11 +180,13 @@ class TitlePhrases(DescribedPhrases):
         """`By a decree of the President of the Republic, X was appointed`, `On behalf of the President, X pinned`: what
         X does follows, and no comma closes the name as another's."""
         lead = s.lows[max(0, i - _WORDS_OF_DECREE) : i]
+        is_aside = not _APPOINTED.isdisjoint(s.lows[max(0, i - _WORDS_OF_DECREE - 2) : i])
         if _DECREES.isdisjoint(lead) or i > _FARTHEST_DECREE:
             return False
         name_i, _ = self._honorific(s, k)
         run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
-        return run is not None and (s.low(run.j) in _FINITE or s.low(run.j).endswith("ed"))
+        is_named = run is not None and s.low(run.j) == "as" and is_aside
+        return run is not None and (is_named or s.low(run.j) in _FINITE or s.low(run.j).endswith("ed"))
 
     def _past_state(self, s: Sentence, office: Office) -> int:
         """`Chairwoman of the Union of Vientiane, Laos X`: the state after the office and before the name."""

@@ -12,7 +12,7 @@ from warehouse.folding import to_ascii
 from warehouse.signs import places_of
 
 _ABBREVIATIONS: Final = (
-    r"(?:Mrs?|Mdm|Amb|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ing|Adv|Arch|Cde|Ma|Dr|Prof|Assoc|Gen|Lt|Pol|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|No|vs|Inc|Ltd|Co|MRS?|MDM|MS|DR|SMT|HON|PROF|GEN"
+    r"(?:Mrs?|Mdm|Amb|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ing|Adv|Arch|Cde|Ma|Dr|Prof|Assoc|Gen|Lt|Pol|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|Insp|Comsr|Cmdr|No|vs|Inc|Ltd|Co|MRS?|MDM|MS|DR|SMT|HON|PROF|GEN"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN: Final = re.compile(
@@ -23,7 +23,8 @@ _TOKEN: Final = re.compile(
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     + r"|[ODNM]['’](?!Affaires|Etat)[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
     + r"|[A-Z][a-zà-ỹ]+(?:['’‘ʻʼ](?!ve\b|ll\b|re\b)[A-Za-zà-ỹ][a-zà-ỹ]+)+(?:-[^\W_]+)*"
-    + r"|\b(?:[Ee]x|[Tt]hen)(?=-[A-Z])"
+    + r"|\b(?:[Ee]x|[Tt]hen)(?=-[A-Z])|\b[Ee]x(?=-(?:president|prime|premier|minister|chair|head|ambassador|governor"
+    + r"|mayor|leader|deputy|speaker|foreign|finance|defen[cs]e|chief|lawmaker|senator)\b)"
     + r"|[^\W_]+(?:[-‐‑&][^\W_]+)*"
     + r"|['’‘´`][sS]\b"
     + r"|--+"

@@ -24,7 +24,8 @@ _PARTS: Final = frozenset(
         "neighbouring archipelagic indochinese mediterranean"
     ).split()
 )
-_OWNERS: Final = frozenset(("his", "her", "their", "the", "a", "this"))
+_OWNERS: Final = frozenset(("his", "her", "their"))
+_WORDS_OF_KIND: Final = 3
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
 _TOKENS_TO_DAY: Final = 6
 _LONGEST_LAND: Final = 4
@@ -54,6 +55,8 @@ def _to_that_land(
     """`during her visit to the Caribbean country from September 9 to 12`, after a meeting there."""
     for k in range(1, len(s) - _LONGEST_LAND):
         if s.lows[k] not in _VISITS or s.lows[k + 1 : k + 3] != ["to", "the"] or s.low(k + 3) not in _PARTS:
+            continue
+        if _OWNERS.isdisjoint(s.lows[max(0, k - _WORDS_OF_KIND) : k]):
             continue
         end = k + 3
         while s.low(end) in _PARTS:
