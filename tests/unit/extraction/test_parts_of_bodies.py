@@ -84,6 +84,10 @@ def test_a_small_parliament_has_its_committee_below_it(text: str, body: str) -> 
             "Dmitry Sablov, co-chair of the Kazakh side of the joint commission",
             "Kazakh side of the joint commission",
         ),
+        (
+            "Co-chairman of the Armenian-Russian Intergovernmental Commission from the Russian side Dmitry Sablov",
+            "Armenian-Russian Intergovernmental Commission",
+        ),
     ],
 )
 def test_a_state_has_a_side_of_a_commission_of_two(post: str, body: str) -> None:
@@ -94,6 +98,13 @@ def test_a_state_has_a_side_of_a_commission_of_two(post: str, body: str) -> None
     ("post", "body"),
     [
         ("National Police public relations division head", "Public Relations Division of the National Police"),
+        ("Army information office head", "Information Office of the Army"),
+        ("head of the Army information office", "Information Office of the Army"),
+        ("Foreign Ministry public diplomacy director general", "Ministry of Foreign Affairs of Indonesia"),
+        (
+            "chair of the foreign relations committee of the Golkar Party,",
+            "Foreign Relations Committee of the Golkar Party",
+        ),
         ("Golkar Party advisory council chair", "Advisory Council of the Golkar Party"),
         ("the chair of the Golkar Party's board of experts,", "Board of Experts of the Golkar Party"),
         ("the chief commissioner of state port operator Samudra Nusa,", "Samudra Nusa"),
@@ -103,6 +114,12 @@ def test_parts_and_firms_written_small_are_read_before_a_name(post: str, body: s
     assert body in {
         found for _, found in body_of(f"A report was false, and {post} Tono Wijanarko denied it.", "Jakarta")
     }
+
+
+def test_a_committee_may_be_on_the_armed_forces_too() -> None:
+    text = "Claire Dumont, president of the French Senate's Committee on Foreign Affairs, Defense and the Armed Forces."
+    names = {body for _, body in body_of(text)}
+    assert names == {"Committee on Foreign Affairs, Defense and the Armed Forces of the Senate of France"}
 
 
 def test_a_department_of_two_fields_is_not_that_of_the_first() -> None:

@@ -82,6 +82,19 @@ def test_a_trade_representative_is_of_the_state_that_sends(post: str) -> None:
     assert held(f"On Monday {post} Pavel Zubkin spoke.") == {("trade representative", "Russia")}
 
 
+@pytest.mark.parametrize(
+    ("post", "held_post"),
+    [
+        ("Deputy U.S. Trade Representative", ("deputy trade representative", "United States")),
+        ("Deputy Lao Foreign Minister", ("deputy minister", "Ministry of Foreign Affairs of Laos")),
+        ("Trade Commissioner of Canada in Hanoi", ("trade commissioner", "Canada")),
+        ("head of the Trade Representation of Belarus in Vietnam", ("head", "Trade Representation")),
+    ],
+)
+def test_ranks_and_seats_stand_around_the_state(post: str, held_post: tuple[str, str]) -> None:
+    assert held(f"In the evening {post} Pavel Zubkin spoke.") == {held_post}
+
+
 def test_a_special_assistant_is_no_mere_assistant() -> None:
     text = "Daniel Prescot, Special Assistant to the President and Senior Director at the National Security Council."
     assert {title for title, _ in held(text)} == {"special assistant", "senior director"}

@@ -17,6 +17,12 @@ from one_article import offices, read
         (", who until last year was governor of Tete,", "governor", "Tete"),
         (", who headed the Institute of Asian Studies before moving to Nairobi,", "head", "Institute of Asian Studies"),
         (", who led the Institute of Asian Studies for six years,", "head", "Institute of Asian Studies"),
+        (", who stepped down as governor of Tete Province last month,", "governor", "Tete Province"),
+        (", who retired as governor of Tete Province in 2019,", "governor", "Tete Province"),
+        (", who ran the Institute of Asian Studies for five years,", "head", "Institute of Asian Studies"),
+        (", governor of Tete Province until last year,", "governor", "Tete Province"),
+        (", ambassador to Chile from 2015 to 2018,", "ambassador", "Embassy of Kenya"),
+        (", ex-governor of Tete Province,", "governor", "Tete Province"),
         (", who once chaired the Institute of Asian Studies,", "chair", "Institute of Asian Studies"),
     ],
 )
@@ -25,6 +31,19 @@ def test_a_clause_tells_that_a_post_is_over(told: str, title: str, body: str) ->
     title = "head" if title == "chair" else title
     assert ("Daniel Otieno", title, body, "former") in found
     assert ("Daniel Otieno", "minister", "Ministry of Health of Kenya", "holds") in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ", who has been governor of Tete Province since 2022,",
+        ", governor of Tete Province until 2029,",
+        ", who headed the Kenyan delegation before leaving,",
+    ],
+)
+def test_a_post_that_goes_on_is_held(told: str) -> None:
+    found = offices(read(f"Kenyan Minister of Health Daniel Otieno{told} met doctors in Nairobi on Tuesday."))
+    assert {status for *_, status in found} == {"holds"}
 
 
 def test_who_was_a_minister_with_no_end_told_is_not_said_to_be_former() -> None:

@@ -81,6 +81,15 @@ def test_the_name_of_who_is_appointed_may_stand_behind_a_decree() -> None:
     assert roles(reading.events[0]) == [("Carlos Kipungo", "appointee")]
 
 
+def test_whom_a_post_behind_a_proposal_is_given_to_does_not_hold_the_proposers() -> None:
+    reading = read(
+        "The President of the Republic appointed, on the proposal of the Prime Minister, Rui Kapenda as "
+        "Minister of Health.",
+        place="Luanda",
+    )
+    assert [(held.person.name, held.office.title.name) for held in reading.held] == [("Rui Kapenda", "minister")]
+
+
 def test_a_decision_to_appoint_may_be_a_long_bodys() -> None:
     reading = read(
         "On May 15, the HCMC Party Committee announced the decision of the Party Central Committee's Secretariat to "
