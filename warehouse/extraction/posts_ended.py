@@ -26,15 +26,6 @@ def past_copula(s: Sentence, j: int) -> int:
     return j + 2 if s.low(j) == "had" and s.low(j + 1) == "been" else j
 
 
-_LEAVING: Final = (
-    ["retired", "as"],
-    ["resigned", "as"],
-    ["stepped", "down", "as"],
-    ["left", "office", "as"],
-    ["quit", "as"],
-)
-
-
 def past_ended_clause(s: Sentence, k: int) -> int:
     """`who had been`, `who until last year was`, `who, until 2021, was`: the token after the verb of a clause at token
     k that tells a post as gone by; k elsewhere."""
@@ -42,9 +33,6 @@ def past_ended_clause(s: Sentence, k: int) -> int:
         return k
     if s.low(k + 1) in ("had", "has") and s.low(k + 2) == "been":
         return k + 3  # `who has been` holds the post
-    leaving = next((k + 1 + len(words) for words in _LEAVING if s.lows[k + 1 : k + 1 + len(words)] == words), None)
-    if leaving is not None:
-        return leaving
     begin = k + 2 if s.low(k + 1) == "," else k + 1
     if s.low(begin) not in ("until", "till"):
         return k
@@ -57,8 +45,6 @@ def is_ended(s: Sentence, begin: int, end: int) -> bool:
     """A post in tokens [begin, end), behind a verb in the past, is over by that verb or by the words behind it."""
     if s.low(begin - 1) == "been":
         return s.low(begin - 2) == "had"
-    if s.low(begin - 1) == "as":
-        return any(s.lows[begin - len(words) : begin] == words for words in _LEAVING)
     if s.low(begin - 1) != "was":
         return False
     if s.low(end) == "of":  # `governor of X until 2019`, of whatever X is

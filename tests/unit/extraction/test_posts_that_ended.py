@@ -17,8 +17,6 @@ from one_article import offices, read
         (", who until last year was governor of Tete,", "governor", "Tete"),
         (", who headed the Institute of Asian Studies before moving to Nairobi,", "head", "Institute of Asian Studies"),
         (", who led the Institute of Asian Studies for six years,", "head", "Institute of Asian Studies"),
-        (", who stepped down as governor of Tete Province last month,", "governor", "Tete Province"),
-        (", who retired as governor of Tete Province in 2019,", "governor", "Tete Province"),
         (", who ran the Institute of Asian Studies for five years,", "head", "Institute of Asian Studies"),
         (", governor of Tete Province until last year,", "governor", "Tete Province"),
         (", ambassador to Chile from 2015 to 2018,", "ambassador", "Embassy of Kenya"),
