@@ -94,7 +94,8 @@ class Bench:
     def load(self, seeds: list[Path], warehouse: Path, address: str | None = None) -> Taken:
         """Run the nightly command with a server up; gives what it took, Python's own start included."""
         self.say(f"loading {', '.join(folder.name for folder in seeds)} into {warehouse.name} …")
-        command = [sys.executable, "-m", "warehouse.cli", "nightly", "--warehouse", str(warehouse), "--seeds"]
+        # -P: else Python would take the clone's own modules, which are never compiled, where it is run from there.
+        command = [sys.executable, "-P", "-m", "warehouse.cli", "nightly", "--warehouse", str(warehouse), "--seeds"]
         taken = run_command([*command, *map(str, seeds)], self._environment(address or self.server()))
         self.say(f"… {taken.seconds:,.1f} s, {taken.peak_bytes / (1 << 30):.2f} GiB")
         return taken

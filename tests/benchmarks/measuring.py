@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeVar
 
@@ -83,8 +84,10 @@ def machine() -> str:
 
 
 def versions() -> dict[str, str]:
-    """Python and the packages that count, those that are installed."""
-    found = {"python": platform.python_version()}
+    """Python and the packages that count, those that are installed; whether the reading of articles is compiled."""
+    spec = find_spec("warehouse.extraction.tokens")
+    is_pure = spec is None or spec.origin is None or spec.origin.endswith(".py")
+    found = {"python": platform.python_version(), "modules": "pure" if is_pure else "compiled"}
     for name in PACKAGES:
         with suppress(PackageNotFoundError):
             found[name] = version(name)
