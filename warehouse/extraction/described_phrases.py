@@ -65,6 +65,7 @@ _DOES_ONE: Final = frozenset(("had", "has", "was", "is", "will"))
 
 
 _THEY_DO: Final = frozenset("held hold met meet had paid called visited were also then later exchanged".split())
+_TRIBUTES: Final = frozenset("wreath wreaths flowers incense tribute".split())
 _MET_BY: Final = frozenset(("with", "by", "on"))
 _WORDS_TO_MET: Final = 6
 """`they also held fruitful talks with`"""
@@ -296,6 +297,7 @@ class DescribedPhrases(CounterpartPhrases):
             return None
         near = s.lows[i + 1 : i + 1 + _WORDS_TO_MET]
         is_met = s.low(i + 1) in _THEY_DO and not _MET_BY.isdisjoint(near)
+        is_met = is_met or (s.low(i + 1) in ("laid", "offered") and not _TRIBUTES.isdisjoint(near))
         return Phrase("title", i, i + 1, [self.delegate], name_i=i, name_j=i + 1) if is_met else None
 
     def _guest(self, s: Sentence, i: int, at: int) -> Phrase | None:

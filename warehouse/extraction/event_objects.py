@@ -21,7 +21,27 @@ JOINERS: Final = frozenset(
 def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
     """With whom, or whom: the phrases from the end of the trigger on, up to the end of the clause."""
     found = gather_forward(s, phrases, _past_setting(s, phrases, trigger))
+    if not any(p.people for p in found) and ":" in s.low_set():
+        found = _listed_behind(s, phrases, trigger.j) or found
     return [p for p in found if p.kind != "country" or s.low(p.j) not in _PRIVATE]
+
+
+_MANY: Final = frozenset(
+    "heads leaders ministers counterparts delegations officials ambassadors colleagues representatives guests "
+    "presidents premiers envoys lawmakers deputies speakers chairmen following".split()
+)
+_LONGEST_LEAD: Final = 16
+
+
+def _listed_behind(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`met with the heads of the delegations: Prime Minister A and Minister B`: those behind the colon."""
+    k = next((k for k in range(j, min(j + _LONGEST_LEAD, len(s))) if s.lows[k] == ":"), None)
+    if k is None or _MANY.isdisjoint(s.lows[j:k]) or s.low(k - 1) in _SAYING or "accredited" in s.lows[j:k]:
+        return []
+    if any(p.people and j <= p.i < k for p in phrases):
+        return []
+    listed = [p for p in phrases if p.people and p.i > k]
+    return listed if listed and listed[0].i <= k + 2 else []
 
 
 _SETTING: Final = frozenset(("at", "in", "on", "here", "today", "yesterday"))

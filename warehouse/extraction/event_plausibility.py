@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from warehouse.extraction import verbs
@@ -238,7 +239,8 @@ def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side], is_by_own: b
     if any(side.is_visiting or _leads_delegation(s, side) for side in people):
         return len(people) > 1
     codes = {side.country for side in people}
-    event.is_dated = True
+    # `The Vietnamese official was also welcomed by Deputy Prime Minister X`: as he was by the first.
+    event.is_dated = s.low(bisect_left(s.starts, event.start) - 1) != "also"
     if is_by_own and len(people) == 1:  # `The Prime Minister welcomed President X to Downing Street today`
         return people[0].country is not None and _PORTS.isdisjoint(s.low_set())
     return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.low_set())

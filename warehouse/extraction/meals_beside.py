@@ -8,7 +8,7 @@ from typing import Final
 from warehouse.extraction.event_model import FoundEvent
 
 _MEALS: Final = frozenset("banquet dinner supper luncheon lunch breakfast brunch".split())
-_MEETINGS: Final = frozenset(("talks", "meeting"))
+_MEETINGS: Final = frozenset(("talks", "meeting", "reception"))
 _APART: Final = frozenset(
     "later earlier before after afterwards subsequently following prior evening night tonight noon midday then also "
     "followed".split()
@@ -19,14 +19,14 @@ _APART: Final = frozenset(
 def is_meal_beside_meeting(first: FoundEvent, second: FoundEvent) -> bool:
     """Whether one is a meal and the other a meeting, told by two sentences of the body of which the second says when
     it was beside the first."""
-    if first.sentence is second.sentence or {first.subtype, second.subtype} - {"reception", *_MEETINGS}:
+    if first.sentence is second.sentence or not {first.subtype, second.subtype} <= _MEETINGS:
         return False
     if first.sentence.kind != "body" or second.sentence.kind != "body" or first.is_mention or second.is_mention:
         return False
-    meal, meeting = (first, second) if first.subtype == "reception" else (second, first)
-    if meal.subtype != "reception" or meeting.subtype not in _MEETINGS or not _is_meal(meal):
+    if _APART.isdisjoint(second.sentence.low_set()):
         return False
-    return not _APART.isdisjoint(second.sentence.low_set()) and not _is_meal(meeting)
+    meals = [event.subtype == "reception" and _is_meal(event) for event in (first, second)]
+    return meals[0] != meals[1] and not (_is_meal(first) and _is_meal(second))
 
 
 def _is_meal(event: FoundEvent) -> bool:

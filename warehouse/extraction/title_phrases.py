@@ -225,7 +225,7 @@ class TitlePhrases(DescribedPhrases):
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = self._holders(office, is_named_so)
         is_bare = s.low(office.i) == "the" and office.country is None and not s.is_capitalized(office.title_i)
-        if office.country is not None and _is_of_any(s, i, office):
+        if (office.country is not None and _is_of_any(s, i, office)) or _is_of_several(s, office):
             people = []
         if not people and is_bare and len(chain) == 1:
             people = self._told_of_last(office) or self._who_travels(s, i, office) or self._behind_frame(s, i, office)
@@ -349,6 +349,14 @@ _FIRST_POSTS: Final = frozenset(
     )
 )  # fmt: skip
 """Posts that only one holds in a body, beside `head`, which chairs and directors are."""
+
+
+def _is_of_several(s: Sentence, office: Office) -> bool:
+    """`met with the heads of the delegations`: nobody who is called a head elsewhere."""
+    is_bare = office.country is None and s.low(office.i) == "the" and s.low(office.j) == "of"
+    names = office.title.name.split()
+    words = s.lows[office.title_i : office.title_j] if is_bare and not s.is_capitalized(office.title_i) else []
+    return any(low.endswith("s") and low[:-1] in names for low in words)
 
 
 def _is_of_any(s: Sentence, i: int, office: Office) -> bool:

@@ -1,0 +1,68 @@
+"""Guests named behind a colon, welcomed too, or honoured by wreaths; courses told by the ceremony at their ends."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import only, place_of, read, roles, told
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "met with the heads of delegations participating in the regional session",
+        "held talks with the following leaders",
+    ],
+)
+def test_who_stands_behind_the_colon_was_met(lead: str) -> None:
+    reading = read(
+        f"Kyrgyz Prime Minister Akyl Japarov {lead}: Prime Minister of Tajikistan Qohir Rasulov and Prime Minister of "
+        "Pakistan Imran Baloch."
+    )
+    assert {who for who, _ in roles(only(reading))} == {"Akyl Japarov", "Qohir Rasulov", "Imran Baloch"}
+
+
+def test_who_is_named_behind_said_and_a_colon_was_not_met() -> None:
+    reading = read("Kyrgyz Prime Minister Akyl Japarov met with ministers and said: Minister Bakyt Osmon will resign.")
+    assert "Bakyt Osmon" not in {who for event in reading.events for who, _ in roles(event)}
+
+
+def test_a_guest_who_was_also_welcomed_was_received_twice() -> None:
+    reading = read(
+        "Cuban Foreign Minister Raul Cartaya received today Tran Van Hai, deputy foreign minister of Vietnam.",
+        "The Vietnamese official was also welcomed by Deputy Prime Minister Jorge Luis Perea.",
+        place="Havana",
+    )
+    assert told(reading) == [("reception", "occurred"), ("reception", "occurred")]
+
+
+@pytest.mark.parametrize("deed", ["laid wreaths at the monument to unknown soldiers", "offered flowers at the tomb"])
+def test_they_who_came_with_a_delegation_laid_the_wreath(deed: str) -> None:
+    reading = read(
+        "A delegation of the Vietnam Fatherland Front led by its Vice President Tran Thi Mai is paying a visit to Laos "
+        "from May 13 to 16.",
+        f"On May 14, they {deed}.",
+    )
+    [wreath] = [event for event in reading.events if event.subtype == "wreath laying"]
+    assert ("Tran Thi Mai", "participant") in roles(wreath)
+
+
+def test_a_house_is_nobody() -> None:
+    reading = read(
+        "Prime Minister Lim Boon Kiat was received by Sultan Hassan Boljani at Istana Nur Imanah, who hosted him to "
+        "lunch on Monday."
+    )
+    assert {person.name for person in reading.people} == {"Lim Boon Kiat", "Hassan Boljani"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The National Academy of Politics on May 13 held a ceremony to close a training course for 25 Lao officials.",
+        "The National Academy of Politics organised an opening ceremony for a training course on May 13.",
+        "The National Academy of Politics held a ceremony marking the conclusion of a training course on May 13.",
+        "A ceremony was held here on May 13 to open a training course on diplomacy for 30 Lao officials.",
+    ],
+)
+def test_a_ceremony_at_the_beginning_or_end_of_a_course_tells_of_the_course(sentence: str) -> None:
+    course = only(read(sentence, place="Hanoi"))
+    assert (course.subtype, place_of(course)) == ("training course", "Hanoi")
