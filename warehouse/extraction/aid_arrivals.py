@@ -78,6 +78,8 @@ def _giver(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
             return phrase
         if near[-2:-1] and near[-2] in _GIFTS and near[-1] == "of":
             return phrase
+        if near[-2:] == ["of", "the"] and near[:1] and near[0] in _GIFTS:  # `a gift of the Chinese government`
+            return phrase
     return None
 
 

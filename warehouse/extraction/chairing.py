@@ -21,7 +21,7 @@ _LEADS: Final = frozenset(("led", "headed", "opened", "lead", "head"))
 _CHAIRING: Final = marks.of_words(lambda: _CHAIRS | _LEADS)
 _BODIES: Final = frozenset(
     "session meeting round dialogue commission committee consultations consultation council mechanism cabinet "
-    "talks plenary subcommittee jcm jcc jcbc bnc".split()
+    "talks plenary subcommittee segment jcm jcc jcbc bnc".split()
 )
 _OF_TWO: Final = frozenset(
     "joint bilateral binational intergovernmental inter-governmental mixed strategic consultations consultation "

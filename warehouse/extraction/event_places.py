@@ -143,12 +143,20 @@ def _names_more(s: Sentence, at: int) -> bool:
 _SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concluded", "sign", "signs"))
 
 
+_OF_MANY: Final = frozenset(("seminar", "conference", "training course"))
+_GATHERINGS: Final = frozenset("workshop seminar conference course forum symposium congress summit training".split())
+_STOPS: Final = frozenset(("stop", "stopover", "stay", "layover", "halt"))
+
+
 def _stands_before(s: Sentence, event: FoundEvent, place: Phrase, front: int) -> bool:
     """A place before the words that tell of an event is its own at the front, `signed in Lima on Tuesday an accord`."""
     is_of_signing = event.subtype == "signing" and s.low(before_article(s, place.i) - 1) in _SIGNED
     is_opening = place.i <= 4 or place.j <= front or opens_what_is_told(s, event, place) or is_attended(s, place)
+    # `used a stop in X on Tuesday to meet Y`, `are attending a workshop in X, which began on Wednesday`
+    own = _GATHERINGS if event.subtype in _OF_MANY else _STOPS
+    is_stop = s.low(place.i - 1) == "in" and s.low(place.i - 2) in own
     is_of_memorial = event.subtype == "wreath laying" and s.low(place.i - 1) == "in" and s.low(place.j) == "and"
-    return is_opening or is_of_signing or is_of_memorial or _is_apposed(s, place)
+    return is_opening or is_of_signing or is_of_memorial or is_stop or _is_apposed(s, place)
 
 
 _RESIDES: Final = frozenset(
@@ -335,6 +343,7 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
         if s.lows[k] == "which" and comma >= 0 and s.lows[comma] == "," and s.starts[k] > event.end:
             # `leaves to attend the meeting, which is being held in X`, `beside the summit, which opened in X`
             is_of_visit = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
+            is_of_visit = is_of_visit or (event.subtype == "talks" and "running" in s.lows[k : k + 4])
             return len(s) if is_of_visit or is_beside_what_is_held(s, k) else k
     return len(s)
 

@@ -62,7 +62,11 @@ _AT_A_PLACE: Final = frozenset("in at on , here today yesterday morning afternoo
 
 def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
     """`was met at the airport by X`, `arrived at the airport, where she was met by X`: welcomed, and no meeting."""
-    if s.lows[trigger.i] != "met" or _PORTS.isdisjoint(s.low_set()):
+    if s.lows[trigger.i] != "met":
+        return False
+    if s.low(trigger.i + 1) == "with" and not _HONOURS.isdisjoint(s.lows[trigger.i + 2 : trigger.i + 5]):
+        return True  # `was met with full honours by X`
+    if _PORTS.isdisjoint(s.low_set()):
         return False
     is_where = "where" in s.lows[max(0, trigger.i - 4) : trigger.i] and s.low(trigger.i + 1) == "by"
     if is_where and not _PORTS.isdisjoint(s.lows[: trigger.i]):
@@ -71,6 +75,7 @@ def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
 
 
 _WORDS_TO_PORT: Final = 6
+_HONOURS: Final = frozenset(("honours", "honors"))
 
 
 def are_two_sides(s: Sentence, trigger: Trigger, subjects: list[Phrase]) -> bool:

@@ -88,6 +88,18 @@ def speakers_there(s: Sentence, phrases: list[Phrase], begin: int, sides: list[S
     return [Side(o, None, o.country, "participant", p, s) for p in speaking for o in p.people if id(o) not in known]
 
 
+_WORDS_TO_PARTNER: Final = 7
+
+
+def _alongside(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`opened the workshop alongside X`, `together with X`: X, behind the verb at token k."""
+    for m in range(k + 2, min(k + _WORDS_TO_PARTNER, len(s))):
+        is_with = s.lows[m] == "with" and s.lows[m - 1] in ("together", "jointly", "along")
+        if s.lows[m] == "alongside" or is_with:
+            return [p for p in gather_forward(s, phrases, m + 1) if p.people]
+    return []
+
+
 def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
     """Who led a side at the gathering told last, or attended it: `The CPV delegation was led by X`, `X attended the
     event`. Adds them to its sides."""
@@ -102,6 +114,7 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
             low in _PRESENTS and not _REPORTS.isdisjoint(s.lows[k + 1 : k + 5])
         ):
             found += [p for p in subject_phrases(s, phrases, k) if p.people]
+            found += _alongside(s, phrases, k)
         elif low in _HANDS_OUT and _names_certificates(s, k):
             is_passive = s.low(k - 1) in ("was", "were")
             by = next((m for m in range(k + 1, min(k + 4, len(s))) if s.lows[m] == "by"), None) if is_passive else None

@@ -28,11 +28,17 @@ _BODY: Final = marks.of_words(lambda: _BODIES)
 _HELD: Final = frozenset(
     "held convened place hosted concluded ended opened began started commenced met wrapped kicked culminated".split()
 )
-_LEADS: Final = frozenset("led headed lead leads leading head heads heading chaired co-chaired cochaired".split())
+_LEADS: Final = frozenset(
+    "led headed lead leads leading head heads heading chaired co-chaired cochaired represented".split()
+)
+_CHAIRING: Final = frozenset(("co-chairing", "chairing", "cochairing", "leading", "heading", "presiding"))
+_ANY_OF_CHAIRING: Final = WordList(_CHAIRING)
 _LEADING: Final = marks.of_words(lambda: _LEADS)
 _SIDES: Final = frozenset("delegation delegations side sides team".split())
 _REMOTE: Final = frozenset("virtual virtually online video videoconference".split())
-_ITS: Final = frozenset(("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission"))
+_ITS: Final = frozenset(
+    ("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission", "segment")
+)
 _REACH: Final = 4
 # The letter first and only then the look behind it: the search leaps from letter to letter.
 _DURING: Final = re.compile(r"[Dd](?<!\w.)uring (?:the|his|her|their) (?:\w+ )?visit\b")
@@ -76,7 +82,8 @@ class JointSessionReader:
             return []
         session.left -= 1
         _date_again(session, s, found, text, setting)
-        led = _leaders(s, phrases) if marks.has(s, _LEADING) and not found else []
+        is_led = marks.has(s, _LEADING) or _ANY_OF_CHAIRING.stands_in(s)
+        led = _leaders(s, phrases) if is_led and not found else []
         led = (_present(s, phrases, session.countries) if not found else []) or led
         known = {id(side.person) for side in session.leaders}
         new = [side for side in led if id(side.person) not in known]
@@ -89,7 +96,7 @@ class JointSessionReader:
         """Remember a session that the sentence tells to be held at a place, if nothing else tells of it as an event."""
         body = next((k for k, low in enumerate(s.lows) if low in _BODIES or _is_meeting_between(s, k)), len(s))
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
-        named_before = next((k for k in range(body) if s.lows[k] in ("held", "convened")), None)
+        named_before = next((k for k in range(body) if s.lows[k] in _HELD_BEFORE), None)
         verb = held if held is not None else named_before
         leading = _leading_to(s, body) if verb is None else None
         verb = leading if leading is not None else verb
@@ -127,6 +134,7 @@ def _is_meeting_between(s: Sentence, k: int) -> bool:
     return s.low(k) == "meeting" and "between" in s.lows[k + 1 : k + _WORDS_TO_BETWEEN]
 
 
+_HELD_BEFORE: Final = frozenset(("held", "convened", "concluded", "completed", "wrapped", "opened", "finished"))
 _LED_TO: Final = frozenset(("to", "at"))
 _WORDS_TO_BODY: Final = 14
 
@@ -200,8 +208,8 @@ def _is_of_other_time(s: Sentence) -> bool:
 
 def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
     """Who led a delegation or chaired the session: `was led by A and the other side by B`, `A is leading`."""
-    sides: list[Side] = []
-    for k in (k for k, low in enumerate(s.lows) if low in _LEADS):
+    sides: list[Side] = _chairing(s, phrases) if s.lows[0] in _CHAIRING else []
+    for k in (k for k, low in enumerate(s.lows) if low in _LEADS and not (sides and k == 0)):
         near = s.lows[max(0, k - 6) : k + 7]
         if _SIDES.isdisjoint(near) and _ITS.isdisjoint(near) and s.low(k + 2) not in ("hosts", "guests"):
             continue
@@ -216,6 +224,16 @@ def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
         if is_passive and len(leaders) == 1:
             sides += _other_leader(s, phrases, leaders[0].j)
     return sides
+
+
+_WORDS_TO_BE: Final = 6
+
+
+def _chairing(s: Sentence, phrases: list[Phrase]) -> list[Side]:
+    """`Co-chairing the event were A and B`: both, behind the verb."""
+    be = next((k for k in range(1, min(_WORDS_TO_BE, len(s))) if s.lows[k] in ("were", "was")), None)
+    named = _list_after(s, phrases, be + 1) if be is not None else []
+    return [Side(one, None, one.country or p.country, "participant", p, s) for p in named for one in p.people]
 
 
 _PRESENT: Final = (["present"], ["attending"], ["taking", "part"], ["on", "hand"], ["participating"])

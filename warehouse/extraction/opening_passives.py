@@ -37,10 +37,12 @@ _OTHER_TIME: Final = frozenset("previous last earlier first since planned next u
 
 def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> list[FoundEvent]:
     """The reception or call that a sentence tells of so, where nothing else in it tells of an encounter (`known`)."""
-    if s.kind != "body" or any(
-        e.subtype in ("reception", "talks", "meeting", "phone call", "video talks") for e in known
-    ):
+    if s.kind != "body":
         return []
+    met = [e for e in known if e.subtype in ("reception", "talks", "meeting", "phone call", "video talks")]
+    if met:
+        opened = _received(s, phrases) if s.lows[0] in _OPENING else None
+        return [opened] if opened is not None and _is_another(opened, met) else []
     event = None
     if s.lows[0] in _OPENING or s.lows[:3] == ["among", "those", "received"]:
         event = _received(s, phrases)
@@ -51,6 +53,12 @@ def find_opened(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> 
     if event is None and marks.has(s, _CALLING):
         event = _call_between(s, phrases) or _call_of_several(s, phrases)
     return [event] if event is not None else []
+
+
+def _is_another(opened: FoundEvent, met: list[FoundEvent]) -> bool:
+    """`Received by X in the morning, Y went on to hold talks with Z`: X took part in nothing else."""
+    hosts = {id(side.person) for side in opened.sides if side.role == "host"}
+    return all(id(side.person) not in hosts for e in met for side in e.sides)
 
 
 def _received(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

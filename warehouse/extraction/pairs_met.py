@@ -130,6 +130,8 @@ def _begin(s: Sentence) -> int | None:
     """Where the clause begins after a day or an aside that the sentence opens with."""
     if (said := _of_what_is_said(s)) is not None:
         return said
+    if _WHICH.stands_in(s) and (after := _after_which(s)) is not None:
+        return after
     if s.lows[0] in ("the", "both", "two"):
         return 0
     comma = next((k for k in range(1, min(_WORDS_OF_OPENING, len(s))) if s.lows[k] == ","), None)
@@ -141,6 +143,15 @@ def _begin(s: Sentence) -> int | None:
         comma = end
     is_opened = s.lows[0] in _OPENERS or is_of_date(s.lows[0]) or all(is_of_date(low) for low in s.lows[1:comma])
     return comma + 1 if is_opened else None
+
+
+_WHICH: Final = WordList(("which",))
+
+
+def _after_which(s: Sentence) -> int | None:
+    """`X was welcomed by Y, after which the two presidents held talks`: where the clause begins."""
+    k = next((k for k in s.places_of("which") if s.low(k - 1) in ("after", "following")), None)
+    return k + 1 if k is not None and s.low(k - 2) == "," else None
 
 
 def _past_date(s: Sentence, k: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.described_countries import country_described, country_of_calling, country_represented
 from warehouse.extraction.office_model import Office
@@ -142,6 +143,11 @@ class PostsBeside:
         is_owned = country is not None and s.low(country[1]) in ("'s", "'")
         if country is not None and s.low(country[1]) in _MISSIONS_OF and s.is_capitalized(country[1]):
             return self._mission_after(s, k, person, before) or j  # `Counsellor X of the British Embassy`
+        is_of_next = (
+            country is not None and s.low(j) == "from" and lexicon.titles().match(s.lows, country[1]) is not None
+        )
+        if is_of_next:
+            return j  # `received by Minister X from Chinese Ambassador Y`
         if is_owned and (s.low(j) == "from" or not _ASSURING.isdisjoint(s.lows[:j])):
             return j  # `assured President X of France's support`, `a message for X from Iran's leader`
         if country is None and s.low(j) == "from" and person.country is None and k < len(s):

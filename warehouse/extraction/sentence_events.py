@@ -84,6 +84,7 @@ from warehouse.extraction.visits_of_those_met import find_visits_of_those_met
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
 from warehouse.extraction.with_whom import find_with_whom
 from warehouse.extraction.word_lists import WordList
+from warehouse.extraction.wreaths_of_pairs import find_wreath_of_pair
 from warehouse.places import gazetteer
 
 
@@ -207,6 +208,7 @@ class SentenceEvents:
             *find_heads_met(s, phrases, events),
             *find_agreed_there(s, phrases, events),
             *find_preceding(s, phrases, self.told, self.text, self.setting),
+            *find_wreath_of_pair(s, phrases, self.told, events),
         ]
 
     @staticmethod

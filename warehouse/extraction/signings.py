@@ -46,7 +46,9 @@ def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> 
     signers = {side.country for side in signing.sides if side.person is not None and side.role == "signatory"}
     first = min((e.sentence.start for e in events if e.sentence.kind == "body"), default=-1)
     is_first = signing.sentence.kind == "body" and signing.sentence.start == first
-    return is_first and len(signers) > 1 and other.sentence.start > first
+    # `was inked by X and his Y counterpart Z, who is on a visit to W`: the visit is told aside.
+    is_aside = other.subtype == "visit" and other.start > signing.start
+    return is_first and len(signers) > 1 and (other.sentence.start > first or is_aside)
 
 
 _WITNESSED: Final = WordList(("witnessed",))

@@ -212,6 +212,8 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
     """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
     if near[-2:] == ["consented", "to"]:
         return "occurred"  # `The King today consented to receive the High Commissioner`: Malaysia's way to say so
+    if trigger.verb.subtype in OF_MEETING and (near[-3:-1] == ["went", "on"] or _took_the_time(s, trigger.i)):
+        return "occurred"  # `went on to hold talks with X`
     if {"is", "are"} & set(near[-2:-1]) or (near[-2:-1] == ["also"] and {"is", "are"} & set(near[-3:-2])):
         return "announced"
     if {"was", "were"} & set(near[-2:-1]) and _is_said_of_plan(s, trigger.i):
@@ -228,6 +230,17 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
             return "announced"
         return "occurred" if _came_to(s, trigger.i) else None
     return "announced" if _goes_to(s, trigger.i) else None
+
+
+_TIMES: Final = frozenset("stop visit trip stay stopover occasion opportunity break layover".split())
+_TAKING: Final = frozenset(("used", "took"))
+_WORDS_TO_TAKING: Final = 9
+
+
+def _took_the_time(s: Sentence, i: int) -> bool:
+    """`used a stop in X on Tuesday to meet Y`, `took the opportunity to hold talks with Y`: it was done."""
+    k = next((k for k in range(i - 1, max(-1, i - _WORDS_TO_TAKING), -1) if s.lows[k] in _TAKING), None)
+    return k is not None and not _TIMES.isdisjoint(s.lows[k:i])
 
 
 def _is_to_before(s: Sentence, i: int) -> bool:

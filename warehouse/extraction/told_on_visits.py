@@ -79,6 +79,8 @@ def _is_framed(s: Sentence, phrases: list[Phrase], event: FoundEvent, visit: Fou
     """The sentence opens with the visit, or with a place of the country visited; or the clause says `during which`."""
     if s.lows[0] in _OPENING and not _TRIPS.isdisjoint(s.lows[1:_WORDS_TO_TRIP]):
         return True
+    if s.lows[:4] == ["in", "the", "course", "of"] and s.low(4) == "it":
+        return True
     if s.lows[0] == "in" and any(p.i in (1, 2) and _soil_of(p) == soil for p in phrases):
         return True
     k = next((k for k in s.places_of("which") if s.starts[k] < event.start and visit.sentence is s), None)

@@ -304,6 +304,14 @@ def _apposed(noun: VisitNoun) -> FoundEvent | None:
     stop = stay or noun.stop
     on = stay.j if stay is not None else on
     is_on = s.low(on) == "on" or (stay is not None and s.low(on) == "for")
+    if stop is None and s.low(on - 1) == "here" and is_on and s.low(on + 1) in _ON_A and k <= on + _LONGEST_ON:
+        here = replace(mention_of(s, k, guest, None), status="occurred", is_underway=True, is_mention=False)
+        here.is_here, here.is_firm, here.reach = (
+            True,
+            True,
+            days_behind(s, k),
+        )  # `X, here on a visit from May 3 to 5, met`
+        return here if is_of_date(s.low(k + 2)) else None
     if stop is None or not is_on or s.low(on + 1) not in _ON_A or k > on + _LONGEST_ON:
         return None
     if stay is not None and not (s.low(k + 1) in ("from", "on", "between", "(") and is_of_date(s.low(k + 2))):
@@ -315,7 +323,7 @@ def _apposed(noun: VisitNoun) -> FoundEvent | None:
 
 _ON_A: Final = frozenset(("a", "an", "her", "his"))
 _LONGEST_APPOSED: Final = 12
-_UNDERWAY: Final = frozenset(("currently", "now", "presently", "being"))
+_UNDERWAY: Final = frozenset(("currently", "now", "presently", "being", "here"))
 
 
 def _welcomed(noun: VisitNoun, here: list[FoundEvent]) -> FoundEvent | None:
