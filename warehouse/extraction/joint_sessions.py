@@ -211,6 +211,8 @@ def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
     sides: list[Side] = _chairing(s, phrases) if s.lows[0] in _CHAIRING else []
     for k in (k for k, low in enumerate(s.lows) if low in _LEADS and not (sides and k == 0)):
         near = s.lows[max(0, k - 6) : k + 7]
+        if s.lows[k] == "represented" and _SIDES.isdisjoint(s.lows[max(0, k - 3) : k]):
+            continue  # `The Commission was represented by X`: whose side is told, or X came along
         if _SIDES.isdisjoint(near) and _ITS.isdisjoint(near) and s.low(k + 2) not in ("hosts", "guests"):
             continue
         is_passive = s.low(k + 1) == "by"

@@ -230,3 +230,90 @@ def test_a_sight_that_is_seen_after_a_meeting_is_not_where_it_was() -> None:
     text = f"{GUEST} met {HOST} on Tuesday and visited a tannery in Mombasa."
     event = next(e for e in read(text, dateline=may(15), place="Nairobi").events if e.subtype == "meeting")
     assert place_of(event) == "Nairobi"
+
+
+@pytest.mark.parametrize(
+    ("text", "subtype"),
+    [
+        (f"After a rest, {GUEST} went on to hold talks with {HOST} on Tuesday.", "talks"),
+        (f"{GUEST} used a stop in Nairobi on Tuesday to meet {HOST}.", "meeting"),
+        (f"{GUEST} and {HOST} linked up via video on Tuesday to prepare the summit.", "video talks"),
+    ],
+)
+def test_what_was_gone_on_to_was_done(text: str, subtype: str) -> None:
+    event = only(read(text, dateline=may(15)))
+    assert (event.subtype, event.status, event.starts_on) == (subtype, "occurred", may(14))
+
+
+@pytest.mark.parametrize("when", ["this morning", "on Wednesday", "on Wednesday morning", "yesterday"])
+def test_who_left_to_attend_went_there(when: str) -> None:
+    text = f"Kenyan President Jane Wambui left Nairobi {when} to attend the Lake Summit in Kampala."
+    visit = only(read(text, dateline=may(15), place="Nairobi"))
+    assert (visit.subtype, place_of(visit)) == ("visit", "Kampala")
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "The Kenyan side was represented by {}. The Mongolian side was represented by {}.",
+        "Co-chairing the event were {} and {}.",
+    ],
+)
+def test_sides_are_represented_and_sessions_chaired_in_other_orders(led: str) -> None:
+    people = ("Secretary John Otieno", "Undersecretary Bat Ganzorig")
+    reading = read(
+        "The 13th round of Kenya-Mongolia Foreign Office Consultations was held in Nairobi on Tuesday.",
+        led.format(*people),
+        dateline=may(15),
+    )
+    event = next(e for e in reading.events if e.subtype == "talks")
+    assert {who for who, _ in roles(event)} == {"John Otieno", "Bat Ganzorig"}
+
+
+def test_received_with_honours_is_no_meeting_and_talks_came_after() -> None:
+    text = (
+        f"Mongolian President Bat Ganzorig was met with full honours by {HOST} on Tuesday, after which the two heads of "
+        "state had official talks in State House."
+    )
+    event = only(read(text, dateline=may(15), place="Nairobi"))
+    assert (event.subtype, len(event.sides)) == ("talks", 2)
+
+
+def test_who_is_here_on_a_visit_with_days_is_on_one() -> None:
+    text = f"{GUEST}, here on a state visit from May 13 to 17, met {HOST} on Tuesday."
+    visit = next(e for e in read(text, dateline=may(15), place="Nairobi").events if e.subtype == "visit")
+    assert (visit.starts_on, visit.ends_on) == (may(13), may(17))
+
+
+def test_received_by_one_and_in_talks_with_another_are_two() -> None:
+    text = f"Received by {HOST} on Tuesday morning, {GUEST} held talks with Kenyan Trade Minister John Otieno later."
+    assert sorted(event.subtype for event in read(text, dateline=may(15), place="Nairobi").events) == [
+        "reception",
+        "talks",
+    ]
+
+
+def test_they_who_met_laid_the_wreath() -> None:
+    reading = read(
+        f"{GUEST} met {HOST} in Nairobi on Tuesday.", "They laid flowers at the Heroes' Monument.", dateline=may(15)
+    )
+    wreath = next(e for e in reading.events if e.subtype == "wreath laying")
+    assert {who for who, _ in roles(wreath)} == {"Bat Ganzorig", "Jane Wambui"}
+
+
+def test_a_gift_of_a_government_that_arrived_is_aid() -> None:
+    event = only(read("Ten tents, a gift of the Japanese government, arrived in Nairobi on Tuesday.", dateline=may(15)))
+    assert (event.subtype, [side.country for side in event.sides]) == ("aid", ["JPN", "KEN"])
+
+
+def test_a_workshop_is_where_it_is_attended() -> None:
+    text = "Officials of Kenya and Mongolia are attending a workshop in Mombasa which began on Tuesday."
+    assert place_of(only(read(text, dateline=may(15), place="Nairobi"))) == "Mombasa"
+
+
+def test_a_signing_of_two_is_the_news_beside_a_visit_told_aside() -> None:
+    text = (
+        "A pact on cashmere was inked here on Tuesday by Trade Minister John Otieno and his Mongolian counterpart Bat "
+        "Ganzorig, who is on a four-day visit to Kenya."
+    )
+    assert "signing" in {event.subtype for event in read(text, dateline=may(15), place="Nairobi").events}
