@@ -272,8 +272,8 @@ def test_sides_are_represented_and_sessions_chaired_in_other_orders(led: str) ->
 
 def test_received_with_honours_is_no_meeting_and_talks_came_after() -> None:
     text = (
-        f"Mongolian President Bat Ganzorig was met with full honours by {HOST} on Tuesday, after which the two heads of "
-        "state had official talks in State House."
+        f"Mongolian President Bat Ganzorig was met with full honours by {HOST} on Tuesday, after which the two heads "
+        "of state had official talks in State House."
     )
     event = only(read(text, dateline=may(15), place="Nairobi"))
     assert (event.subtype, len(event.sides)) == ("talks", 2)
