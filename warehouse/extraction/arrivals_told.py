@@ -8,8 +8,8 @@ from typing import Final
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_days import is_same_day
-from warehouse.extraction.event_subjects import STYLES
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.subjects_apposed import STYLES
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
 

@@ -10,6 +10,7 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.subjects_apposed import STYLES, envoy_of, is_of_apposed
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
@@ -36,7 +37,7 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     before = _under_which(s, _of_clause_said(s, before, i), i)
     if not before:
         return []
-    if _ENVOY.stands_in(s) and (sent := _envoy_of(s, before)) is not None:
+    if _ENVOY.stands_in(s) and (sent := envoy_of(s, before)) is not None:
         return [sent]
     listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
     found = subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
@@ -65,6 +66,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         if named is not None and named.people and named.j == phrase.i - (s.low(phrase.i - 1) == ","):
             continue  # `X, Ministry of Foreign Affairs, met`: where X works
         is_led_or_served = not _LEADING.isdisjoint(s.lows[max(0, phrase.i - 8) : phrase.i])
+        is_led_or_served = is_led_or_served or is_of_apposed(s, before[:index], phrase)
         if phrase.kind == "organization" and (is_led_or_served or _is_of_post(s, before[:index], phrase)):
             continue  # `X, leading a delegation of the ministry, arrived`
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")
@@ -91,29 +93,6 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i) or [phrase]
     return _delegation_of(s, before, i)
-
-
-_SENDERS: Final = frozenset(("president", "prime", "king", "queen", "emir", "sultan", "premier", "chancellor"))
-_WORDS_TO_SENDER: Final = 4
-
-
-def _envoy_of(s: Sentence, before: list[Phrase]) -> Phrase | None:
-    """`X, Special Envoy of the President of Y, His Excellency Z, will visit`: X, as Z is the President, and the last
-    one named before the verb; None where the sentence does not begin so."""
-    if len(before) < 2 or len(before[0].people) != 1 or before[0].i > 1 or len(before[-1].people) != 1:
-        return None
-    first, last = before[0], before[-1]
-    k = next((k for k in range(first.i, last.i) if s.lows[k] in ("envoy", "representative", "emissary")), 0)
-    near = s.lows[k + 2 : k + 2 + _WORDS_TO_SENDER]
-    is_sent = (
-        k > 0 and s.low(k + 1) in ("of", "to") and not _SENDERS.isdisjoint(near) and "and" not in s.lows[k : last.i]
-    )
-    between = [p for p in before[1:-1] if len(p.people) == 1]
-    comma = last.i - 1
-    while s.low(comma) in STYLES or s.low(comma) in ("his", "her", "the", "he", "h.e."):
-        comma -= 1
-    is_apposed = s.low(comma) == "," and not between and k > first.name_j - 1 and s.low(last.j) == ","
-    return first if is_sent and is_apposed else None
 
 
 _CONSORTS: Final = frozenset(("wife", "husband", "spouse", "consort", "lady", "gentleman"))
@@ -277,7 +256,6 @@ _BEFORE_OBJECT: Final = frozenset(("in", "at", "to", "of", "from", "with", "by")
 _SENT: Final = frozenset(
     ("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders")
 )
-STYLES: Final = frozenset(("majesty", "majesties", "highness", "excellency", "h.m.", "h.r.h.", "h.h.", "h.e."))
 _GROUPS: Final = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))
 
 

@@ -14,7 +14,7 @@ from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arr
 from warehouse.extraction.event_sides import as_sides, turn_to_leaver
 from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
 from warehouse.extraction.event_triggers import LEAVING, find_triggers
-from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one
+from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one, there_for_talks
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_apart import told_apart
@@ -48,6 +48,7 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
             found.extend(told_apart(s, phrases, trigger, event))
             found.extend(in_separate_one(s, phrases, trigger, event))
             found.extend(for_talks(s, phrases, trigger, event))
+            found.extend(there_for_talks(s, phrases, trigger, event))
             found.extend(by_another(s, phrases, trigger, event))
             found.extend(and_with(s, phrases, trigger, event))
             taken = trigger.j

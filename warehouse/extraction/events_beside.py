@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from warehouse.extraction.event_model import FoundEvent, Trigger
+from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_passive
@@ -33,6 +33,24 @@ def for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Found
     return [FoundEvent(subtype, event.status, "in person", sides, s, s.starts[begin], s.ends[begin + 1])]
 
 
+def there_for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
+    """`was in X yesterday for meetings with leaders of X`: the visit to X beside them."""
+    if event.subtype not in ("meeting", "talks") or s.low(trigger.i + 1) != "in" or s.low(trigger.i) not in _BEING:
+        return []
+    stop = next((p for p in phrases if p.i in (trigger.i + 2, trigger.i + 3) and p.kind in ("place", "country")), None)
+    guests = [side for side in event.sides if side.person is not None and side.phrase is not None]
+    guests = [side for side in guests if side.phrase is not None and side.phrase.j <= trigger.i]
+    if stop is None or stop.place is None or not guests or stop.country in (None, *(side.country for side in guests)):
+        return []
+    sides = [replace(side, role="visitor") for side in guests]
+    sides.append(Side(None, None, stop.country, "host", stop, s))
+    visit = FoundEvent("visit", event.status, "in person", sides, s, s.starts[trigger.i], s.ends[trigger.i + 1])
+    visit.place, visit.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    visit.reach, visit.is_underway = (s.starts[trigger.i], s.end), s.lows[trigger.i] in ("is", "are")
+    return [visit]
+
+
+_BEING: Final = frozenset(("be", "is", "are", "was", "were", "been"))
 _ON_VISITS: Final = {
     "talks": "talks", "consultations": "talks", "negotiations": "talks", "meeting": "meeting",
 }  # fmt: skip

@@ -14,7 +14,7 @@ from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.towns_of_a_visit import go_on_to_return, stay_for_gatherings
-from warehouse.extraction.visit_end_model import VisitEnd, is_of
+from warehouse.extraction.visit_end_model import RETURNS, VisitEnd, is_of
 from warehouse.places import gazetteer
 
 _LONGEST: Final = 21
@@ -261,12 +261,18 @@ def _join_towns(visit: FoundEvent) -> None:
             continue  # `has been in Japan since 26 May. He visited Osaka on 27 May`
         comes = not _COMES.isdisjoint(told.sentence.low_set())
         is_stay = visit.ends_on is not None or day.ends_on is not None  # else a return may be told
-        if is_stay and 0 <= (begin - last).days <= _NEXT:
+        is_next_town = visit.status == "announced" and not told.is_mention and not _is_way_back(told)
+        if (is_stay or is_next_town) and 0 <= (begin - last).days <= _NEXT:
             last = max(last, end)
         elif 0 <= (first - end).days <= (_BEFORE if comes else _NEXT):
             first = begin
     if (first, last) != (visit.starts_on, visit.ends_on or visit.starts_on) and (last - first).days <= _LONGEST:
         visit.starts_on, visit.ends_on, visit.precision = first, last, "range"
+
+
+def _is_way_back(told: FoundEvent) -> bool:
+    """The sentence tells of a return: the day in another town may be that of it."""
+    return "back" in told.sentence.low_set() or not RETURNS.isdisjoint(told.sentence.low_set())
 
 
 _COMES: Final = frozenset(("arrive", "arrives", "arrived", "arriving"))

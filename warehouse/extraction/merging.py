@@ -30,7 +30,7 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         if same is None:
             if (event.is_mention and not _stands_alone(event)) or _is_nobodys(event):
                 continue
-            if event.sentence.kind != "headline" or not events:
+            if event.sentence.kind != "headline" or not events or _is_headed(event):
                 events.append(event)
             continue
         same.others.append(event)
@@ -45,9 +45,22 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         is_headline = event.sentence.kind == "headline" or _is_plan(event)
         if event.status == "occurred" and same.status == "announced" and not event.is_mention and not is_headline:
             same.status = "occurred"
-        if _is_headed_as_plan(event, same):
+        if _is_headed_as_plan(event, same) or _is_on_again(event, same):
             same.status = "announced"
     return events
+
+
+def _is_headed(visit: FoundEvent) -> bool:
+    """`State visit of X to Y, 29 to 31 January 2012` over a text that tells what X will do there."""
+    is_told = visit.subtype == "visit" and visit.place is not None and visit.day is not None and not visit.is_mention
+    is_dated = is_told and visit.day is not None and visit.day.kind == "explicit" and visit.day.ends_on is not None
+    return is_dated and any(side.person is not None and side.role == "visitor" for side in visit.sides)
+
+
+def _is_on_again(event: FoundEvent, off: FoundEvent) -> bool:
+    """`The visits have been rescheduled. The President will now visit X from 11 to 13 June`: what was off will be."""
+    is_new = off.status == "cancelled" and event.status == "announced" and event.day is not None
+    return is_new and event.day is not None and event.day.kind == "explicit" and "now" in event.sentence.low_set()
 
 
 def _take_inviting_body(same: FoundEvent, again: FoundEvent) -> None:
@@ -131,7 +144,7 @@ def _is_told_apart(whole: FoundEvent, following: list[FoundEvent]) -> bool:
     return len({_soil(e) for e in near if _visitors_of(e) == visitors} - {None}) > 1
 
 
-_SEVERAL: Final = frozenset(("two", "three", "four", "five", "several", "both"))
+_SEVERAL: Final = frozenset(("two", "three", "four", "five", "several", "both", "region"))
 
 
 def _lies_within(part: DateMention, whole: DateMention) -> bool:
@@ -384,7 +397,19 @@ def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
     if is_nameless and "cancelled" in (first.status, second.status) and _are_of_other_bodies(first, second):
         return False
     is_one_party = bool(people[0] & people[1]) or is_nameless
+    if first.status == "cancelled" and second.status == "announced" and _is_on_other_days(first, second):
+        return False
     return is_one_party and _same_destination(first, second, sure=is_nameless)
+
+
+def _is_on_other_days(off: FoundEvent, new: FoundEvent) -> bool:
+    """`The visit from 3 to 5 June has been put off. The President will now visit X from 11 to 13 June`: one that is off
+    and one that is to come."""
+    is_new = "now" in new.sentence.low_set() and new.day is not None and new.day.kind == "explicit"
+    is_dated = off.day is not None and off.day.kind == "explicit"
+    return (
+        is_new and is_dated and new.day is not None and off.day is not None and off.day.starts_on != new.day.starts_on
+    )
 
 
 def _are_of_other_bodies(first: FoundEvent, second: FoundEvent) -> bool:

@@ -3,18 +3,26 @@ Joint Committee with Minister Y in Riyadh today`."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.attendance import is_posted, is_signed
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.places import gazetteer
 
+_NAMED: Final = ("explicit", "weekday")
+
 
 def visits_to_talks(told: list[FoundEvent], text: str, home: str | None) -> list[FoundEvent]:
     """The visits of those of `home` who are told to have held talks, or to be about to, in a place of another country
-    that the same sentence names; none of whom any visit is told, and none where no ministry signs the text. That two
-    met somewhere is not yet a visit of one of them."""
+    that the same sentence names; none of whom a visit is told but to other countries, and none where no ministry signs
+    the text. That two met somewhere is not yet a visit of one of them."""
     if home is None or not any(_is_abroad(event, home) for event in told) or not is_signed(text):
         return []
-    known = {id(side.person) for e in told if e.subtype == "visit" for side in e.sides if side.person is not None}
+    visits = [e for e in told if e.subtype == "visit"]
+    known = {id(side.person) for e in visits for side in e.sides if side.person is not None}
+    soils = {gazetteer.country_of(e.place) for e in visits if e.place is not None}
+    if any(e.place is None or e.status == "cancelled" for e in visits):
+        soils |= {None}
     found: list[FoundEvent] = []
     for event in told:
         if not _is_abroad(event, home):
@@ -24,8 +32,11 @@ def visits_to_talks(told: list[FoundEvent], text: str, home: str | None) -> list
         own = [side for side in people if side.phrase is None or not is_posted(side.phrase)]
         if soil is None or not own or all(side.country == home for side in event.sides):
             continue
-        guests = [side for side in own if id(side.person) not in known]
+        # `held talks in X on Monday, and was in Y yesterday`: a leg before the one that is told as a visit
+        is_leg = soil not in soils and None not in soils and event.day is not None and event.day.kind in _NAMED
+        guests = [side for side in own if id(side.person) not in known or is_leg]
         known |= {id(side.person) for side in guests}
+        soils.add(soil)
         if guests:
             found.append(_visit(event, guests[0], soil))
     return found

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -13,6 +14,7 @@ from warehouse.extraction.event_days import is_same_day
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
+from warehouse.extraction.visit_spans import BEGINS
 
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
 _LAST: Final = frozenset(("last", "final", "closing", "concluding"))
@@ -47,6 +49,8 @@ def days_of_whole(s: Sentence, text: str, setting: Setting, begin: int = 0) -> D
 def days_of_stay(s: Sentence, text: str, setting: Setting) -> DateMention | None:
     """`will meet X during his stay, which is from 8 to 13 June`: all days of the visit, told aside by a clause."""
     for k in range(1, len(s) - 3):
+        if s.lows[k] == "whose" and (whole := _whose_days(s, k, text, setting)) is not None:
+            return whole
         if s.lows[k] != "," or s.lows[k + 1] != "which" or s.lows[k - 1] not in _TRIPS:
             continue
         verb = k + 3 if s.lows[k + 2] == "will" else k + 2
@@ -57,6 +61,19 @@ def days_of_stay(s: Sentence, text: str, setting: Setting) -> DateMention | None
         if whole is not None and whole.ends_on is not None and whole.start - s.ends[verb] < _NEAR_SINCE:
             return whole
     return None
+
+
+def _whose_days(s: Sentence, k: int, text: str, setting: Setting) -> DateMention | None:
+    """`X, whose programme begins on 9 December and ends on 11 December, will meet Y`: from the one to the other."""
+    noun = next((m for m in (k + 1, k + 2) if s.low(m) in _TRIPS or s.low(m) == "programme"), None)
+    if noun is None or s.low(noun + 1) not in BEGINS | _LASTS:
+        return None
+    close = next((m for m in range(noun, len(s)) if s.lows[m] == ","), len(s) - 1)
+    days = [d for d in find_dates(text, s.starts[noun], s.starts[close], setting.anchors) if d.kind in _DAYS]
+    if not days or days[0].starts_on is None:
+        return None
+    last = days[-1].ends_on or days[-1].starts_on
+    return replace(days[0], ends_on=last) if last is not None and last > days[0].starts_on else None
 
 
 OWNERS: Final = frozenset(("his", "her", "their", "the"))

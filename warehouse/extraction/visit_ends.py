@@ -47,7 +47,8 @@ _DAY: Final = WordList(("day",))
 _SEVERAL_DAYS: Final = WordList(("days",))
 _CONCLUDES: Final = frozenset(
     (
-        "conclude concludes concluded concluding wrapped wraps wrapping ended ends ending complete completed completing"
+        "conclude concludes concluded concluding wrapped wraps wrapping ended ends ending complete completed "
+        "completing round rounds rounded rounding"
     ).split()
 )
 _UNTIL: Final = frozenset(("until", "till", "through"))
@@ -70,7 +71,7 @@ _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", "
 
 
 _SEMICOLON: Final = WordList((";",))
-_WHICH: Final = WordList(("which",))
+_WHICH: Final = WordList(("which", "whose"))
 _TOUR: Final = WordList(("tour",))
 """`will leave X after his tour of duty`: an envoy, who was on no visit."""
 
@@ -137,9 +138,9 @@ def _at_verb(s: Sentence, phrases: list[Phrase], end: VisitEnd, text: str, setti
 
 def find_return(s: Sentence, phrases: list[Phrase], before: VisitEnd, text: str, setting: Setting) -> VisitEnd | None:
     """The return behind where the visitor goes on to: `will fly to X on 22 May, and return home on 24 May`."""
-    if before.onward is None or (RETURNS.isdisjoint(s.low_set()) and "back" not in s.low_set()):
+    home = RETURNS | _COMES | {"back"}
+    if before.onward is None or home.isdisjoint(s.low_set()):
         return None
-    home = RETURNS | {"back"}
     k = next((k for k in range(before.k + 1, len(s)) if s.lows[k] in home and _ends_visit(s, k)), None)
     return (
         _at_verb(s, phrases, VisitEnd(before.person, None, None, s, k, None), text, setting) if k is not None else None
@@ -288,8 +289,9 @@ def _ends_visit(s: Sentence, k: int) -> bool:
     if low == "back":  # `She will be back in Singapore on 28 June`, `is due back on 28 June`
         return s.low(k - 1) in BACK and (s.low(k + 1) in ("in", "home") or _tells_when(s, k + 1))
     if low in _CONCLUDES:
+        is_off = low[:5] != "round" or s.low(k + 1) in ("off", "out")
         is_subject = s.low(k - 1) in _TRIPS or (s.low(k - 1) == "will" and s.low(k - 2) in _TRIPS)
-        return is_subject or not _TRIPS.isdisjoint(near)
+        return is_off and (is_subject or not _TRIPS.isdisjoint(near))
     if low in _UNTIL:
         is_stay = not _STAYS.isdisjoint(s.lows[max(0, k - 6) : k]) or s.low(k - 1) in ("visit", "stay", "trip")
         return s.low(k + 1) in _BEFORE_DAY and is_stay and OF_THINGS.isdisjoint(s.lows[max(0, k - 6) : k])

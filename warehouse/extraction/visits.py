@@ -187,6 +187,8 @@ def _destinations(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list
         is_there = bool(stops) and (bool(phrase.people) or phrase.country == stops[-1].country)
         if is_there and end is not None and "where" in s.lows[end : phrase.i]:
             continue  # `in Lima from 3 to 5 May, where he met X, and in Quito from 6 to 7 May`
+        if not stops and phrase.people and any(side.phrase is phrase for side in event.sides):
+            continue  # `the visit of X to Y and Z`
         if phrase.kind not in ("place", "country") or phrase.place is None or phrase.country is None:
             break
         if stops and end is not None and phrase.country == stops[-1].country and _is_around(s, end, phrase):

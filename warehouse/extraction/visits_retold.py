@@ -197,8 +197,9 @@ def _status_told(s: Sentence, j: int) -> str | None:
         return None
     if near[:1] and near[0] in PLANNED and near[1:2] in (["for"], ["to"], ["from"], ["on"], ["in"]):
         return "announced"  # `discussed X's trip to Y slated for next week`
-    if near[:1] == ["is"] and not _SCHEDULED.isdisjoint(near[1:2]) and near[2:] in _WHEN:
-        return "announced"  # `X's visit to Y is expected on May 3`
+    is_set = near[:1] == ["is"] and not _SCHEDULED.isdisjoint(near[1:2]) and near[2:] in _WHEN
+    if is_set or (near[:2] == ["has", "been"] and not _MADE_KNOWN.isdisjoint(near[2:]) and follows[2:3] in _WHEN):
+        return "announced"  # `X's visit to Y is expected on May 3`, `has been confirmed for May 3`
     if near[:1] in (["will"], ["is"], ["was"]):
         is_planned = near[0] == "will" or not _SCHEDULED.isdisjoint(near)
         return "announced" if is_planned and not _RUNS.isdisjoint(follows) else None
@@ -308,6 +309,7 @@ def _told_itself(
 ) -> FoundEvent | None:
     """`X's visit to Y has been postponed`, `the visit of X to Y began on May 3`: the sentence is about the visit."""
     after = max(past_joined(s, phrases, stop.j), owner.j if owner.i > k else 0)
+    after += s.low(after) == "," and s.low(after + 1) in _OF_CLAUSE
     status = "cancelled" if is_cancelled(sentence_text) else _status_told(s, after)
     if "no" in s.lows[max(0, k - _WORDS_TO_NO) : k]:
         return None
@@ -316,6 +318,7 @@ def _told_itself(
     return replace(mention_of(s, k, owner, stop), status=status, is_mention=False, is_firm=True, reach=None)
 
 
+_OF_CLAUSE: Final = frozenset(("has", "have", "will", "is", "was"))
 _MADE_KNOWN: Final = frozenset(("announced", "confirmed", "agreed", "scheduled", "planned", "arranged"))
 """`The visit to X by Y from 3 to 5 May has been announced by the ministry.`"""
 _SAID_NOW: Final = frozenset("is marks comes follows reflects underscores underlines demonstrates affirms".split())
@@ -324,6 +327,7 @@ _SAID_THEN: Final = frozenset("was marked came followed reflected underscored un
 
 def _said_of_days(s: Sentence, k: int, owner: Phrase, stop: Phrase, j: int) -> FoundEvent | None:
     """`X's visit to Y from 3 to 5 May is her first`: whether it is to come, its days tell."""
+    j = j + 1 if s.low(j) == "," else j
     if s.low(j) not in ("from", "between", "on") or not is_of_date(s.low(j + 1)):
         return None
     verb = next((m for m in range(j + 1, len(s)) if not (is_of_date(s.lows[m]) or s.lows[m] in _IN_RANGE)), j)
@@ -337,4 +341,6 @@ def _said_of_days(s: Sentence, k: int, owner: Phrase, stop: Phrase, j: int) -> F
         return None
     visit = replace(mention_of(s, k, owner, stop), status="occurred", is_mention=False, is_firm=True)
     visit.is_underway = is_now
+    if s.low(stop.j) in ("and", ","):
+        visit.reach = None
     return visit

@@ -268,3 +268,85 @@ def test_a_visit_to_which_a_statement_refers_back_may_be_off() -> None:
 def test_where_a_speaker_who_is_not_known_was_is_no_visit() -> None:
     text = "Question: What are your hopes?\n\nMinister: I was in Jakarta in February and all wished to move on."
     assert [event for event in read(text, published=may(16)).events if event.subtype == "visit"] == []
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Under-Secretary for Asia in the Ministry of Foreign Affairs of Peru",
+        "Secretary of State for European Affairs in the Peruvian Ministry of Foreign Affairs",
+    ],
+)
+def test_the_ministry_at_the_end_of_a_post_does_not_travel(post: str) -> None:
+    assert guests(f"Mr Anselmo Duarte, {post}, will visit Poland on 20 May 2024.") == [["Anselmo Duarte"]]
+
+
+def test_a_visit_rounded_off_has_ended() -> None:
+    text = f"{MINISTER} arrived in Lima on 14 May 2024. She will round off her visit today with a tour of the port."
+    assert told(text) == [("Lima", "occurred", may(14), may(16))]
+
+
+def test_she_comes_home_from_where_she_flies_on_to() -> None:
+    text = f"{MINISTER} is in Lima today for talks. She will fly to Quito on 17 May and come home on 19 May 2024."
+    assert told(text)[-1] == ("Quito", "announced", may(17), may(19))
+
+
+def test_a_visit_of_somebody_to_two_countries_that_is_off_is_off_in_both() -> None:
+    text = (
+        f"The Ministry regrets that the official visit of {MINISTER} to Kenya and Rwanda from 20 to 24 May 2024 will "
+        "have to be deferred."
+    )
+    assert [leg[:2] for leg in told(text)] == [("Kenya", "cancelled"), ("Rwanda", "cancelled")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{MINISTER}'s working visit to Lima, Peru, has been confirmed for 20 to 22 May 2024.", "announced"),
+        (f"The visit of {MINISTER} to Lima, from 20 to 22 May 2024, was a success.", "announced"),
+    ],
+)
+def test_a_visit_confirmed_or_spoken_of_has_its_days(text: str, status: str) -> None:
+    assert told(text) == [("Lima", status, may(20), may(22))]
+
+
+def test_a_programme_that_begins_and_ends_is_the_visit() -> None:
+    text = (
+        "Foreign Minister Pablo Ríos of Peru will visit Poland. Minister Ríos, whose programme begins on 20 May and "
+        "ends on 22 May 2024, will call on President Jan Wolski."
+    )
+    assert told(text) == [("Poland", "announced", may(20), may(22))]
+
+
+def test_talks_abroad_before_a_visit_that_is_told_are_a_leg_too() -> None:
+    text = (
+        f"{MINISTER} held talks with Foreign Minister Ivo Kask of Estonia in Tallinn on Monday, and was in Riga "
+        "yesterday for meetings with Latvian leaders."
+    )
+    assert [leg[:3] for leg in told(text)] == [("Tallinn", "occurred", may(13)), ("Riga", "occurred", may(15))]
+
+
+def test_towns_of_one_country_follow_on_each_other() -> None:
+    text = (
+        f"{MINISTER} will visit four Indian cities. She arrives in Mumbai on 20 May, goes on to Delhi on 21 May, and "
+        "will be in Jaipur on 22 May 2024."
+    )
+    assert [leg[2:] for leg in told(text)] == [(may(20), may(22))]
+
+
+def test_a_visit_rescheduled_is_to_come_on_its_new_days() -> None:
+    text = (
+        f"{MINISTER}'s State Visits to Latvia and Estonia have been rescheduled. The Minister will now visit Riga from "
+        "20 to 21 May and Tallinn from 21 to 22 May 2024."
+    )
+    assert told(text) == [
+        ("Latvia", "announced", may(20), may(21)), ("Estonia", "announced", may(21), may(22)),
+    ]  # fmt: skip
+
+
+def test_an_oral_answer_to_a_question_is_a_reply() -> None:
+    text = (
+        f"Oral answer to a question by Mr Jan Nowy on fisheries\n\n{MINISTER}: I visited Lima from 12 to 14 May and "
+        "shall visit Quito in June."
+    )
+    assert read(text, FOOT, published=may(16)).events == []
