@@ -40,7 +40,9 @@ def there_for_talks(s: Sentence, phrases: list[Phrase], trigger: Trigger, event:
     stop = next((p for p in phrases if p.i in (trigger.i + 2, trigger.i + 3) and p.kind in ("place", "country")), None)
     guests = [side for side in event.sides if side.person is not None and side.phrase is not None]
     guests = [side for side in guests if side.phrase is not None and side.phrase.j <= trigger.i]
-    if stop is None or stop.place is None or not guests or stop.country in (None, *(side.country for side in guests)):
+    if stop is None or stop.place is None or stop.country is None or not guests:
+        return []
+    if any(side.country == stop.country for side in guests):
         return []
     sides = [replace(side, role="visitor") for side in guests]
     sides.append(Side(None, None, stop.country, "host", stop, s))
