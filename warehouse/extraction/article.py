@@ -45,7 +45,7 @@ from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gathering_ends import settle_gathering_ends
 from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.home_secretaries import settle_home_secretaries
-from warehouse.extraction.homes import Press, press_of, settle_people
+from warehouse.extraction.homes import settle_people
 from warehouse.extraction.inviting_phrases import inviting_phrases
 from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.journey_days import join_legs
@@ -69,6 +69,7 @@ from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.places_told_again import placed_again
 from warehouse.extraction.presents_ahead import settle_present
+from warehouse.extraction.press import Press, press_of
 from warehouse.extraction.regions_toured import settle_plans_given_up, without_regions
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import SentenceEvents

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Container
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import lexicon
@@ -39,7 +37,6 @@ from warehouse.extraction.people_beside import (
     place_spokespersons,
 )
 from warehouse.extraction.phrase_model import HeldOffice
-from warehouse.extraction.posts import home_by_signs
 from warehouse.extraction.posts_at_home import (
     by_posts,
     called,
@@ -49,102 +46,8 @@ from warehouse.extraction.posts_at_home import (
     may_be_junior,
     ministry_names,
 )
-from warehouse.extraction.written_from import heads_but_first, home_by_foot, home_of_first_named
-from warehouse.places import gazetteer
-from warehouse.resources import knowledge
-
-_SEATS: Final = frozenset(("BEL", "CHE", "AUT", "USA", "ETH"))
-"""International bodies write from there, too."""
-_WORLDWIDE: Final = frozenset(("Reuters", "AFP", "AP", "Associated Press", "Agence France-Presse", "UPI", "Bloomberg"))
-"""Agencies that write of all the world: bare posts are of their own country only where they write from there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """Who writes: `home`, whose officials bare posts are; `own`, the outlet's country, wherever it writes from; `soil`,
-    the country of the dateline."""
-
-    home: str | None
-    own: str | None
-    soil: str | None
-    about: str | None = None
-    """The state that a headline begins with: `Tunisia: High Representative X meets Minister Y`."""
-    is_party: bool = False
-    """A party speaks: its posts are named barely."""
-    is_presidency: bool = False
-    """A president's own press office speaks: whoever it names first as president is its own."""
-    is_shown: bool = False
-    """Only a set phrase of the text shows whose it is: a ministry's own statement, which names its minister first."""
-    outlet: str | None = None
-    """A party that speaks is known by it."""
-
-
-def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
-    """The countries that bare posts can be of. At home a country's press leaves its name out."""
-    countries, voice = outlet_countries(), outlet_voices().get(outlet or "")
-    own = countries.get(agency or "") or countries.get(outlet or "") or gazetteer.country_of_house(outlet or "")
-    soil = gazetteer.country_of(dateline_place) if dateline_place else own
-    is_at_home = soil == own and (dateline_place or agency not in _WORLDWIDE)
-    home = own if is_at_home or voice == "presidency" else None
-    # A paper that no table knows is taken to write of its own people from where it writes.
-    is_unknown = own is None and agency not in countries and outlet not in countries
-    is_capital = soil in _SEATS and dateline_place in _own_capitals()
-    is_away = is_unknown and dateline_place is not None and _is_correspondent_of(dateline_place, text)
-    home = soil if is_unknown and not is_away and (soil not in _SEATS or is_capital) else home
-    return Press(
-        home or home_by_signs(text) or home_by_foot(text),
-        own,
-        soil,
-        _state_before_colon(text),
-        outlet=outlet,
-        is_party=voice == "party",
-        is_presidency=voice == "presidency",
-        is_shown=home is None and own is None,
-    )
-
-
-_SENT_THERE: Final = re.compile(r"\b(?:By|BY) [A-Z][^\n]{2,60}?,? (?:in|IN) ([A-Z][\w' -]{2,24}?)[ ,]*$", re.MULTILINE)
-_HEAD: Final = 400
-
-
-def _is_correspondent_of(place: str, text: str) -> bool:
-    """`By DAILY NEWS Reporter in Pretoria`: whom a paper has sent writes away from home."""
-    if text.find(" in ", 0, _HEAD) < 0:
-        return False
-    found = _SENT_THERE.search(text, 0, _HEAD)
-    return found is not None and gazetteer.find_place(found.group(1), ()) == place
-
-
-@cache
-def _own_capitals() -> frozenset[str | None]:
-    """Capitals of the seats of international bodies where the state's own officials are named barely."""
-    return frozenset(gazetteer.find_place(name, ()) for name in ("Vienna", "Bern"))
-
-
-_BEFORE_COLON: Final = re.compile(r"\s*(?:date \d{4}(?:-\d\d){0,2} +)?([A-Z][^:\n]{2,40}):\s")
-
-
-def _state_before_colon(text: str) -> str | None:
-    found = _BEFORE_COLON.match(text) if text.find(":", 0, 60) > 0 else None
-    return gazetteer.country_by_name(found.group(1)) if found is not None else None
-
-
-@cache
-def outlet_countries() -> dict[str, str | None]:
-    """Country of each agency and outlet by name."""
-    agencies = {row["name"]: row["country_code"] for row in knowledge("agencies").iter_rows(named=True)}
-    return agencies | {
-        row[name]: row["country_code"]
-        for row in knowledge("outlets").iter_rows(named=True)
-        for name in ("name", "agency")
-        if row[name]
-    }
-
-
-@cache
-def outlet_voices() -> dict[str, str]:
-    """For outlets by name that are a party's (`party`) or a president's press office (`presidency`): which."""
-    return {row["name"]: row["voice"] for row in knowledge("outlets").iter_rows(named=True) if row["voice"]}
+from warehouse.extraction.press import SEATS, Press
+from warehouse.extraction.written_from import heads_but_first, home_of_first_named
 
 
 def settle_people(
@@ -216,10 +119,17 @@ def settle_people(
             guests_there = [p for p in guests_there if not _is_president(by_person.get(id(p), []))]
         _place_guests(guests_there, by_person, guests_country)
     # In a report of many countries a bare post may be anyone's.
-    if press.home is not None and len({p.country for p in people if not p.is_historical} - {None, press.home}) <= 1:
+    if press.home is not None and len({p.country for p in people if not p.is_historical} - {None, press.home}) <= _most(
+        press
+    ):
         away = not_of_home | met_by(told, press.home) | companions_of(all_held)
         _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
     return by_person
+
+
+def _most(press: Press) -> int:
+    """Of how many other countries an article's people may be for bare posts of staff to be the home country's."""
+    return 2 if press.own == press.soil == press.home else 1
 
 
 def _travellers(told: list[FoundEvent], home: str, named: Collection[str]) -> tuple[set[int], set[int]]:
@@ -258,7 +168,7 @@ def _with_home(
         is_at_home = all(country_of_event(event) in (None, home) for event in told if event.subtype == "visit")
         return replace(press, home=home) if is_at_home else press
     is_abroad = press.own is not None and press.own != press.soil
-    is_of_world = is_abroad and press.own not in named and press.soil not in _SEATS and press.soil in named
+    is_of_world = is_abroad and press.own not in named and press.soil not in SEATS and press.soil in named
     is_of_world = is_of_world and all(person.country != press.own for person in people)
     return replace(press, home=press.soil) if is_of_world else press
 

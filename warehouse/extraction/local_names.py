@@ -168,7 +168,18 @@ def _is_field(s: Sentence, k: int) -> bool:
 _COMMITTEES: Final = frozenset(("Provincial Committee", "Municipal Committee", "Provincial Party Committee"))
 
 
-_OF_CITIES: Final = (" Party Committee", " People's Committee", " People's Council")
+_OF_CITIES: Final = (
+    " Party Committee",
+    " People's Committee",
+    " People's Council",
+    " Municipal Council",
+    " Provincial Council",
+    " City Council",
+    " Provincial Government",
+    " Municipal Government",
+    " Provincial Administration",
+    " Capital Administration",
+)
 _KINDS_OF_PLACE: Final = frozenset(("Provincial", "Municipal", "City", "Province", "Capital", "Regional", "District"))
 
 

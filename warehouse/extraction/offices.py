@@ -337,8 +337,10 @@ _OF_FIRMS: Final = frozenset(("director general", "general manager", "managing d
 
 def _is_former_too(s: Sentence, first: Office, second: Office) -> bool:
     """`former Prime Minister and Minister of Foreign Affairs X`: both posts of a state before a name."""
-    is_joined = first.is_former and s.lows[first.j : second.i] == ["and"] and s.is_capitalized(second.i)
-    return is_joined and {first.title.of, second.title.of} <= {"state", "ministry"} and s.is_capitalized(second.j)
+    is_alike = s.is_capitalized(second.i) or not s.is_capitalized(first.title_i)
+    is_joined = first.is_former and s.lows[first.j : second.i] == ["and"] and is_alike
+    own = {first.title.of, second.title.of}
+    return is_joined and own <= {"state", "ministry", "embassy"} and s.is_capitalized(second.j)
 
 
 _JOINED: Final = (["and"], ["-"], ["–"], ["—"])

@@ -33,7 +33,6 @@ from warehouse.extraction.grief_told import find_grief_told
 from warehouse.extraction.groups_coming import find_group_coming
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.heads_of_delegations import find_heads_met
-from warehouse.extraction.homes import Press
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
@@ -56,6 +55,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.place_settings import place_as_before
 from warehouse.extraction.preceding_talks import find_preceding
+from warehouse.extraction.press import Press
 from warehouse.extraction.programmes import ProgrammeReader
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings

@@ -339,10 +339,15 @@ def _agency(dateline: Dateline | None, credits_: list[str], stamps: list[str]) -
         if not is_known_token(dateline.mark):
             return dateline.mark
     for text in [*credits_, *stamps]:
-        name = agency_in(text) if _OF_PICTURES.match(text) is None else None
+        is_of_article = _OF_PICTURES.match(text) is None and _INITIALS.fullmatch(text.strip()) is None
+        name = agency_in(text) if is_of_article else None
         if name is not None:
             return name
     return None
+
+
+_INITIALS: Final = re.compile(r"[A-Z]{2}(?:/[A-Z]{2,3}){1,3}")
+"""`AA/RK`: who wrote it and who typed it, in an office; the letters of agencies among them are nobody's."""
 
 
 _OF_PICTURES: Final = re.compile(r"[(\[\s]*(?i:photos?|images?|pictures?|credits?|©)\b")

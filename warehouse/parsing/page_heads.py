@@ -12,6 +12,7 @@ from warehouse.parsing.styles import UPPER, combined
 
 _MOST_WORDS: Final = 4
 _PAGE_HEAD: Final = 9
+_WORDS_OF_SECTION: Final = 2
 _HOUR: Final = re.compile(r"\d{1,2}:\d\d$")
 _PLACE_LINE: Final = re.compile(
     rf"(?:The )?[{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+){{0,3}}(?:, [{UPPER}][\w'’ -]+){{0,2}}$"
@@ -38,10 +39,19 @@ def mark_page_heads(pieces: list[Piece]) -> None:
             return
         if piece.kind is not None or piece.role:
             continue
-        if combined("issuer heading").match(piece.text) is not None or outlet_by_name(piece.text) is not None:
+        is_house = outlet_by_name(piece.text) is not None or _is_house_and_section(piece.text)
+        if combined("issuer heading").match(piece.text) is not None or is_house:
             piece.kind, piece.role = "boilerplate", "issuer heading"
         elif _is_section(pieces, number):
             piece.kind, piece.role = "boilerplate", "section"
+
+
+def _is_house_and_section(text: str) -> bool:
+    """`ANGOP | Politics`: a house by its name, a bar and a section's word or two."""
+    house, bar, section = text.partition(" | ")
+    words = section.split()
+    is_short = bool(bar) and 0 < len(words) <= _WORDS_OF_SECTION and all(word[:1].isupper() for word in words)
+    return is_short and outlet_by_name(house) is not None
 
 
 def _is_section(pieces: list[Piece], number: int) -> bool:

@@ -11,6 +11,25 @@ def country_of(text: str, name: str) -> str | None:
 
 
 @pytest.mark.parametrize(
+    ("post", "country"),
+    [
+        ("Deputy Secretary of the Vientiane Capital Party Committee", "LAO"),
+        ("Vice Chairman of the Hanoi People's Council", "VNM"),
+        ("Chairman of the Phnom Penh Municipal Council", "KHM"),
+        ("first secretary of the National Committee of the Union of Young Communists", "CUB"),
+    ],
+)
+def test_a_citys_committee_tells_the_country(post: str, country: str) -> None:
+    assert country_of(f"Cuban Minister Ana Lopez met with Khamla Sengdao, {post}.", "Khamla Sengdao") == country
+
+
+def test_a_paper_at_home_tells_of_its_own_former_ministers_but_not_of_former_presidents() -> None:
+    text = "Former foreign minister Hasan Wirada and former president Susilo Hartono spoke on Tuesday."
+    people = {p.name: p.country for p in read(text, place="Jakarta", agency="Antara").people}
+    assert people == {"Hasan Wirada": "IDN", "Susilo Hartono": None}
+
+
+@pytest.mark.parametrize(
     ("text", "name", "country"),
     [
         ("The premier is to hold talks in Manila with President Ramon Basa.", "Ramon Basa", "PHL"),

@@ -303,6 +303,11 @@ def test_words_of_governments_pages_are_no_body(line: str) -> None:
     assert article.texts("body") == [SAID, LONG]
 
 
+def test_an_offices_initials_at_the_end_are_no_agencys_letters() -> None:
+    article = Article(f"Two parties hold talks\nPosted On: 18 JUL 2022 6:42PM by PIB Delhi\n{SAID}\n*****\nAA/RK")
+    assert article.row["agency"] is None
+
+
 def test_two_writers_of_an_agency_are_a_credit() -> None:
     article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG}\nWAM/Amina Salem/ Omar Said")
     assert article.texts("credit") == ["WAM/Amina Salem/ Omar Said"]

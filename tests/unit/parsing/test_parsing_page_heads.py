@@ -17,6 +17,7 @@ _TITLE = "Two ministers hold talks"
         ["Federal Government", "Guests from Ghana", "Monday, 18 July 2022", "3 Min. Reading Time"],
         ["Release", "Immediate Release", "July 18, 2022"],
         ["Readout", "For Immediate Release"],
+        ["ANGOP | Politics", "July 18, 2022"],
     ],
 )
 def test_lines_between_the_title_in_its_slot_and_the_text_are_the_pages(lines: list[str]) -> None:

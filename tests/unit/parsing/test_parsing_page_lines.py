@@ -40,6 +40,8 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "No Comments",
         "Your email address will not be published.",
         "Powered by WordPress",
+        "Subscribe to news",
+        "Contents are licensed under Creative Commons Attribution 4.0",
         "Contact the editors: news@example.la",
         "Got a news tip? Write to us at news@example.la",
         "Read this article in Lao",
