@@ -183,6 +183,8 @@ def _read(
     if not people or office is None:
         return None
     office = office if is_relief else office_like_left(reader, office, s)
+    if not passive and office.organization is None and s.low(begin) == "its":
+        office.organization = next((p.organization for p in reversed(phrases) if p.organization and p.j <= i), None)
     office.status = "relieved" if is_relief else "appointed"
     if not is_relief:
         _relieve_predecessor(s, phrases, reader, office)
@@ -252,7 +254,7 @@ def _unnamed(
         if is_in_place_of_another(s, i + 1):
             return office_of_predecessor(s, reader, i + 1)  # `to appoint in his place X`
         seat = seat_at(s, reader, begin) if s.lows[i] in _ELECTED else None
-        return seat or office_of_predecessor(s, reader, begin) or _new_post(s, given, i)
+        return seat or office_of_predecessor(s, reader, begin) or _new_post(s, reader, given, i)
     if (
         _OF_THIS_POST & {" ".join(s.lows[k : k + 3]) for k in (begin, i + 1)}
         and (just := _post_just_given(s, reader)) is not None
@@ -268,12 +270,15 @@ _ELECTED: Final = frozenset("elected electing elect by-elected co-opted coopted 
 _SWEARING: Final = frozenset(("sworn", "swore", "swearing"))
 
 
-def _new_post(s: Sentence, given: Phrase, i: int) -> Office | None:
+def _new_post(s: Sentence, reader: PhraseReader, given: Phrase, i: int) -> Office | None:
     """`appointed new Finance Minister X`, `The new Finance Minister, X, was sworn in on Monday`: the post before the
-    name."""
+    name; `He was sworn in on Monday`: the one that he is told to hold."""
     named = [o for o in given.offices if o.title_i < given.name_i and not o.is_former]
     is_new = bool(named) and "new" in s.lows[max(0, given.i - 1) : named[0].title_i]
-    return named[0] if is_new or (named and s.lows[i] in _SWEARING) else None
+    if is_new or (named and s.lows[i] in _SWEARING):
+        return named[0]
+    held = [h.office for h in reader.held if h.person in given.people and not h.office.is_former]
+    return replace(held[-1], more=[]) if held and s.lows[i] in _SWEARING and not named else None
 
 
 def _country_that_sends(phrases: list[Phrase], i: int) -> str | None:

@@ -15,7 +15,7 @@ from warehouse.extraction.tokens import Sentence
 
 _BETWEEN_APPOINTED: Final = frozenset((",", ";", "and", "while"))
 _BETWEEN_TWO: Final = ([","], ["and"], [",", "and"])
-_OPENS_POST: Final = frozenset(("as", "to", "for"))
+_OPENS_POST: Final = frozenset(("as", "to", "for", "its", "their"))
 _ENDS: Final = frozenset((".", ",", ";", "and", "at", "on", "in", ""))
 
 
@@ -48,7 +48,7 @@ def find_joined(s: Sentence, phrases: list[Phrase], reader: PhraseReader, first:
         office = office_at(s, reader, group[-1].j) if group and s.low(group[-1].j) != "," else None
         if office is None:
             break
-        _place_like(s, office, given)
+        _place_like(s, office, given, is_own=s.low(group[-1].j) in ("its", "their"))
         office.status = "appointed"
         found.append(as_given(s, reader, group, office, (at, at + 1), first.status))
         found[-1].is_dated = first.is_dated
@@ -56,10 +56,13 @@ def find_joined(s: Sentence, phrases: list[Phrase], reader: PhraseReader, first:
     return found
 
 
-def _place_like(s: Sentence, office: Office, given: Office) -> None:
-    """`elected A secretary of the Committee and B and C as deputy secretaries`: of the same body."""
+def _place_like(s: Sentence, office: Office, given: Office, *, is_own: bool) -> None:
+    """`elected A secretary of the Committee and B and C as deputy secretaries`, `and B and C its members`: of the same
+    body."""
     is_bare = office.organization is None and not office.is_cut and s.low(office.j) in _ENDS
-    if is_bare and office.title.of == given.title.of and given.title.of not in ("ministry", "embassy", "state"):
+    if is_bare and is_own:
+        office.organization = given.organization
+    elif is_bare and office.title.of == given.title.of and given.title.of not in ("ministry", "embassy", "state"):
         office.organization, office.country = given.organization, office.country or given.country
 
 

@@ -10,6 +10,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.places import gazetteer
 
 _NEAR: Final = 160
+_LANDS_BY_LEVEL: Final = {"provincial": "province", "municipal": "city", "prefectural": "prefecture"}
 _LANDS: Final = frozenset("province prefecture region state county district".split())
 
 
@@ -68,6 +69,11 @@ def _place_of_level(organizations: OrganizationReader, org: Organization) -> str
     level = org.head.partition(" ")[0].lower()
     heads = (other.head.partition(f" {level} ") for other in organizations.named if other is not org)
     places = {place for place, _, rest in heads if rest and gazetteer.find_place(place) is not None}
+    land = _LANDS_BY_LEVEL.get(level)
+    if not places and land is not None:  # `the People's Council of X province`
+        behind = (other.head.rpartition(" of ")[2] for other in organizations.named if other is not org)
+        places = {name.removesuffix(f" {land}") for name in behind if name.lower().endswith(f" {land}")}
+        places = {place for place in places if gazetteer.find_place(place) is not None}
     return f"{next(iter(places))} {org.head}" if len(places) == 1 else None
 
 

@@ -16,7 +16,7 @@ _BEFORE_OFFICE: Final = frozenset(
     (
         "as to be the post position posts positions of from hold serve work his her a an new acting for role duty "
         "duties title job office charge in over up role next hm its their concurrently simultaneously appointment "
-        "election vacant this"
+        "election vacant this full-time part-time full"
     ).split()
 )
 

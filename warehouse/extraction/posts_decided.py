@@ -16,7 +16,7 @@ from warehouse.extraction.succession_words import PLACES_OF_ANOTHER
 from warehouse.extraction.tokens import Sentence
 
 _RELIEFS: Final = frozenset(
-    "relief dismissal resignation removal cessation termination recall release discharge".split()
+    "relief dismissal resignation removal cessation termination recall release discharge demission".split()
 )
 _TERMS: Final = frozenset(("functions", "duties", "mandate", "tenure"))
 _NOUNS: Final = _RELIEFS | frozenset(
@@ -30,14 +30,17 @@ _DECIDING: Final = frozenset(
     (
         "decision decisions approved ratified announced decree consented resolution resolutions adopted presented "
         "passed accepted endorsed confirmed consent consents nod announces approves accord agreed backed cleared "
-        "supported concurred okayed greenlighted decreed"
+        "supported concurred okayed greenlighted decreed approval confirmation"
     ).split()
 )
 _ANNOUNCING: Final = frozenset(("announce", "approve", "confirm"))
 _TENDERED: Final = frozenset(("tendered", "submitted", "offered", "presented"))
 _REVOKING: Final = frozenset("revoked revokes cancelled canceled rescinded annulled terminated withdrew".split())
 _ENDING: Final = frozenset(("ended", "terminated", "end", "ends", "terminates", "ending"))
-_DENYING: Final = frozenset("not never n't rejected refused declined blocked opposed yet delayed against".split())
+_DENYING: Final = frozenset(
+    "not never n't rejected refused declined blocked opposed yet delayed against awaiting awaits pending subject "
+    "seek seeks sought".split()
+)
 _OPENS_NEXT: Final = _NOUNS | _TERMS | {"and", ","}
 _TO_POST: Final = frozenset(("transfer", "promotion", "reassignment", "assignment", "posting"))
 _FOR_POST: Final = frozenset(("nomination", "candidacy", "candidature"))
@@ -52,6 +55,9 @@ def by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> lis
     found: list[FoundEvent] = []
     for i in marks.places(s, _NOUN):
         low = s.lows[i]
+        if s.low(i - 1) == "of" and s.low(i + 1) == "as" and s.low(i - 2) in _LETTERS and s.kind == "body":
+            found += _by_letter(s, phrases, reader, i)
+            continue
         is_owned = low in _NOUNS and s.low(i - 1) in ("'s", "'")
         if s.kind != "body" or not (s.low(i + 1) == "of" or is_owned or s.low(i + 1) in _TENDERED):
             continue
@@ -76,6 +82,30 @@ def _just_given(s: Sentence, reader: PhraseReader) -> Office | None:
     """`the election of X as minister and the dismissal of Y from the post`: the one just given to another."""
     given = [h.office for h in reader.held if h.sentence is s and h.office.status == "appointed"]
     return replace(given[-1], more=[]) if given else None
+
+
+_LETTERS: Final = frozenset(("letter", "letters", "instrument", "certificate", "credentials", "commission"))
+_RECEIVED: Final = frozenset(("received", "accepted", "got", "collected", "receives"))
+_HANDED: Final = frozenset(("handed", "presented", "gave", "issued", "hands", "presents"))
+
+
+def _by_letter(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int) -> list[FoundEvent]:
+    """`X received his letter of appointment as Y`, `handed over to X the letter of appointment as Y`: X."""
+    k = next((k for k in range(i - 2, 0, -1) if s.lows[k] in _RECEIVED or s.lows[k] in _HANDED), None)
+    if k is None:
+        return []
+    if s.lows[k] in _RECEIVED:
+        told = next((p for p in phrases if p.people and p.j <= k), None)
+    else:
+        told = next((p for p in phrases if p.people and k < p.i < i), None)
+    office = office_at(s, reader, i + 1) if told is not None and len(told.people) == 1 else None
+    if told is None or office is None:
+        return []
+    office.status = "appointed"
+    person = told.people[0]
+    put_down_as_given(reader, person, office, s)
+    side = Side(person, None, person.country or office.country, "appointee", told, s)
+    return [FoundEvent("appointment", "occurred", None, [side], s, s.starts[i], s.ends[i])]
 
 
 def _is_relief(s: Sentence, i: int) -> bool:

@@ -21,6 +21,8 @@ from warehouse.extraction.verbs import BASE, ING, EventVerb
 
 APPOINTMENT: Final = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
 _FIRST: Final = frozenset(("first", "second", "third", "only", "latest", "last", "youngest", "next"))
+_FIRST_SENTENCES: Final = 2
+"""The headline and the first sentence of the text, which tells the news."""
 _ASIDE: Final = frozenset(("since", "after", "before", "when", "until", "ever", "who"))
 
 
@@ -50,7 +52,8 @@ def taken(
     office.status = "relieved" if verb.is_relief else "appointed"
     _relieve_replaced(s, phrases, reader, i, office)
     event = as_given(s, reader, people[:1], office, (i, j), status)
-    is_news = s.low(i - 1) in ("has", "have") and "since" not in s.lows[j:] and who is None
+    is_news = s.low(i - 1) in ("has", "have") or (status == "occurred" and len(reader.sentences) <= _FIRST_SENTENCES)
+    is_news = is_news and "since" not in s.lows[j:] and who is None
     event.is_dated = s.low(i - 1) != "longer" and not is_news and not _is_let(s, i)
     if who is not None:
         event.reach = (s.starts[who.name_j], end_of_aside(s, office))

@@ -22,6 +22,8 @@ _LONGEST_ASIDE: Final = 12
 def is_in_place_of_another(s: Sentence, i: int) -> bool:
     """At token i stand such words, and no name of a post behind them."""
     words = s.lows[i : i + 3]
+    if s.low(i) in ("his", "her") and s.low(i + 1) in ("successor", "replacement"):
+        return True  # `appointed Y her successor`
     if s.lows[i : i + 2] in _TO_FILL:
         return s.low(i + 3) in _VACANCIES and s.low(i + 4) not in ("of", "as")
     if words in PLACES_OF_ANOTHER:

@@ -52,6 +52,7 @@ _BEFORE_NAMED: Final = frozenset(
 _ITS: Final = (["country", "'s"], ["nation", "'s"])
 _BEFORE_FOLLOWER: Final = frozenset(("is", "be", "with", "to"))
 _FOLLOWERS: Final = frozenset("successor replacement place replaced confidence oath replace replacing".split())
+_AFTER_GIVEN: Final = frozenset(("as", "to", "the", ",", "from", "of", "for", "in", "its", "their", "his", "her"))
 _TO_LEAD: Final = frozenset(("lead", "head", "chair"))
 _SUCCEEDING: Final = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
 _WORDS_TO_AS: Final = 7
@@ -231,7 +232,10 @@ class UnannouncedPeople(TitlePhrases):
 
     def _is_given_post(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
         """`The Council appointed X as head of the mission`, `Her deputy X`: the words before the name make it sure."""
-        before = s.low(run.i - 1)
+        k = run.i - 1
+        while s.low(k) in ("today", "yesterday", "on") or is_calendar(s.low(k)):
+            k -= 1  # `appointed today X ambassador`
+        before = s.low(k)
         before = "sworn" if before == "in" and s.low(run.i - 2) in SWEARING else before  # `swore in X as minister`
         if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:
             return True
@@ -244,7 +248,7 @@ class UnannouncedPeople(TitlePhrases):
         if is_to_succeed(s, run.j):
             return True
         is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
-        if not is_title_next and s.low(run.j) not in ("as", "to", "the", ",", "from", "of", "for", "in"):
+        if not is_title_next and s.low(run.j) not in _AFTER_GIVEN:
             return False
         k = run.j if is_title_next else run.j + 1
         while s.low(k) in _BEFORE_POST or s.lows[k : k + 2] in _ITS:
@@ -323,7 +327,7 @@ class UnannouncedPeople(TitlePhrases):
         is_taking = low in _ASSUMING and not _ASSUMED.isdisjoint(s.lows[j + 1 : j + 5])
         is_taking = is_taking or (low in _SUCCEEDING and "as" in s.lows[j + 2 : j + _WORDS_TO_AS])
         is_taking = is_taking or (low in ("became", "becomes") and lexicon.titles().match(s.lows, j + 3) is not None)
-        if low in given_forms() and s.low(j - 1) in ("was", "were", "been") and s.kind == "body":
+        if low in appointment_verbs() and s.low(j - 1) in ("was", "were", "been") and s.kind == "body":
             is_taking = is_taking or self._is_any_office(s, j + 1, OfficeReader(self.organizations))
         return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE or is_taking
 

@@ -32,6 +32,7 @@ MINISTER = "minister"
         ("The President signed a decree recalling Lars Holm from his post as ambassador.", "Lars Holm", "ambassador"),
         ("President Boniface Tembo exonerated Rui Neto from the post of Minister of Trade.", "Rui Neto", MINISTER),
         ("A decree on Tuesday removed Bank Governor Marat Ospanov.", "Marat Ospanov", "governor"),
+        ("Marat Ospanov has been freed from the post of governor by a decree.", "Marat Ospanov", "governor"),
     ],
 )
 def test_posts_are_left_in_many_words(words: str, name: str, title: str) -> None:
@@ -73,6 +74,16 @@ def test_posts_are_left_in_many_words(words: str, name: str, title: str) -> None
             "Zoltan Farkas",
             "deputy governor",
         ),
+        (
+            "The Duma gave its approval to the candidacy of Nina Orlova for deputy governor.",
+            "Nina Orlova",
+            "deputy governor",
+        ),
+        ("Nina Orlova took up the post of Governor of the Central Bank.", "Nina Orlova", "governor"),
+        ("Ms Nina Orlova took oaths as Acting Governor on Tuesday.", "Nina Orlova", "governor"),
+        ("The Council appointed today Nina Orlova ambassador to Peru.", "Nina Orlova", "ambassador"),
+        ("The Bundestag elected Nina Orlova its president on Tuesday.", "Nina Orlova", "president"),
+        ("Ms Nina Orlova received her letter of appointment as governor on Tuesday.", "Nina Orlova", "governor"),
         ("The Sejm on Tuesday picked Zofia Mazur to head the Ministry of Trade.", "Zofia Mazur", "head"),
     ],
 )
@@ -148,12 +159,29 @@ def test_several_get_posts_or_leave_them_at_once(words: str, names: list[str]) -
         "The premier replaced him with Zofia Mazur.",
         "The premier picked Zofia Mazur to fill the post.",
         "His docket goes to Zofia Mazur.",
+        "The premier on Tuesday appointed Zofia Mazur his successor.",
     ],
 )
 def test_who_follows_gets_the_post_that_was_left(words: str) -> None:
     reading = read("Justice Minister Taro Inoue of Japan resigned on Tuesday.", words)
     assert ("Zofia Mazur", "minister", "Ministry of Justice of Japan", "appointed") in offices(reading)
     assert [("Zofia Mazur", "appointee")] in [roles(event) for event in reading.events]
+
+
+def test_who_is_sworn_in_gets_the_post_that_the_text_has_told() -> None:
+    reading = read("Trade Minister Tumo Radebe of Namibia thanked the President.", "He was sworn in on Monday.")
+    assert ("Tumo Radebe", "minister", "Ministry of Trade of Namibia", "appointed") in offices(reading)
+    assert told(reading) == [("appointment", "occurred")]
+
+
+def test_members_elected_beside_a_head_are_of_its_body() -> None:
+    reading = read(
+        "Kim Tok Su was elected vice-chairman of the State Affairs Commission, and Choe Son U and Ri Pyong Ho its "
+        "members."
+    )
+    bodies = {who: body for who, _, body, status in offices(reading) if status == "appointed"}
+    assert set(bodies) == {"Kim Tok Su", "Choe Son U", "Ri Pyong Ho"}
+    assert len(set(bodies.values())) == 1
 
 
 def test_who_is_elected_to_an_organ_is_a_member_of_it() -> None:
