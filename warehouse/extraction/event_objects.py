@@ -107,9 +107,12 @@ def _ends_clause(between: list[str]) -> bool:
     """Words before the first object that make it another clause's: `met in Maastricht to prepare for the EU summit`."""
     if len(between) > _LONGEST_GAP or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
         return True
+    if "for" in between and not _SESSIONS.isdisjoint(between):
+        return True  # `met in Maastricht on Monday for the 41st session of the Council`
     return "to" in between and not _PURPOSES.isdisjoint(between)
 
 
+_SESSIONS: Final = frozenset("session meeting round conference summit forum edition opening".split())
 _LONGEST_GAP: Final = 9
 _PURPOSES: Final = frozenset(
     "prepare discuss review mark attend coordinate plan assess celebrate finalise finalize exchange explore seek "

@@ -66,3 +66,28 @@ def test_a_house_is_nobody() -> None:
 def test_a_ceremony_at_the_beginning_or_end_of_a_course_tells_of_the_course(sentence: str) -> None:
     course = only(read(sentence, place="Hanoi"))
     assert (course.subtype, place_of(course)) == ("training course", "Hanoi")
+
+
+@pytest.mark.parametrize(
+    ("ending", "subtype"),
+    [
+        ("congratulate Prime Minister Anan Chaiyos on his appointment as Prime Minister of Thailand", "congratulation"),
+        ("express his condolences to Prime Minister Anan Chaiyos of Thailand on the loss of lives", "condolence"),
+        ("convey condolences to Prime Minister Anan Chaiyos of Thailand", "condolence"),
+    ],
+)
+def test_who_has_written_to_say_so_sent_a_message(ending: str, subtype: str) -> None:
+    message = only(read(f"Prime Minister Lim Boon Kiat has written to {ending}.", place="Singapore"))
+    assert message.subtype == f"{subtype} message"
+    assert roles(message) == [("Lim Boon Kiat", "sender"), ("Anan Chaiyos", "recipient")]
+
+
+def test_the_body_for_whose_session_two_met_is_none_of_the_sides() -> None:
+    meeting = only(
+        read(
+            "Energy Minister Edgar Moyana and his Zambian counterpart Peter Kapalas met in Siavonga on Monday for the "
+            "41st session of the Council of Ministers of the Zambezi River Authority.",
+            place="Harare",
+        )
+    )
+    assert {who for who, _ in roles(meeting)} == {"Edgar Moyana", "Peter Kapalas"}
