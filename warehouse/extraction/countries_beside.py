@@ -78,7 +78,7 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
         if "side" in lows:
             _place(phrase, _side_after(s, phrase, phrases))
         if not _SENT.isdisjoint(lows):
-            _place(phrase, _led_before(s, phrase, phrases))
+            _place(phrase, _led_before(s, phrase, phrases) or _led_after(s, phrase, phrases))
         if not _OF_STATE.isdisjoint(lows):
             _place(phrase, _people_before(s, phrase, phrases) or _government_before(s, phrase, phrases))
         if _note_stood_for(s, phrase, people):
@@ -167,6 +167,21 @@ def _led_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | Non
     near = s.lows[max(0, before.i - 3) : phrase.i]
     is_led = "by" in between and _BETWEEN_LEADER.issuperset(between)
     return before.country if is_led and not _SENT.isdisjoint(near) else None
+
+
+_LEADS: Final = frozenset("lead leads led leading head heads headed heading".split())
+_WORDS_TO_LEADS, _WORDS_TO_LED = 6, 3
+
+
+def _led_after(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`President X, who led the South African delegation to the summit`, `X will head the Philippine delegation`."""
+    near = range(phrase.j, min(phrase.j + _WORDS_TO_LEADS, len(s)))
+    k = next((k for k in near if s.lows[k] in _LEADS), None)
+    led = next((p for p in phrases if k is not None and k < p.i <= k + _WORDS_TO_LED and p.country), None)
+    if led is None or led.kind == "person" or any(p.kind == "person" and phrase.j <= p.i < led.i for p in phrases):
+        return None
+    is_sent = not _SENT.isdisjoint(s.lows[led.i : led.j + _WORDS_TO_LED])
+    return led.country if is_sent and s.low((k or 0) + 1) != "by" else None
 
 
 def _people_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:

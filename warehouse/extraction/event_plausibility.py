@@ -243,14 +243,17 @@ def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side], is_by_own: b
     """Guests are welcomed where they are said to be on a visit, or on a day that is named; not at an airport."""
     if any(side.is_visiting or _leads_delegation(s, side) for side in people):
         return len(people) > 1
-    codes = {side.country for side in people}
-    # `The Vietnamese official was also welcomed by Deputy Prime Minister X`: as he was by the first.
-    event.is_dated = s.low(bisect_left(s.starts, event.start) - 1) != "also"
+    codes = {side.country or (side.person.country if side.person is not None else None) for side in people}
+    # `The Vietnamese official was also welcomed by X`, `visited the headquarters on Tuesday, where he was welcomed by
+    # X`: at the time of what is told before.
+    verb = bisect_left(s.starts, event.start)
+    event.is_dated = s.low(verb - 1) != "also" and "where" not in s.lows[max(0, verb - _WORDS_TO_WHERE) : verb]
     if is_by_own and len(people) == 1:  # `The Prime Minister welcomed President X to Downing Street today`
         return people[0].country is not None and _PORTS.isdisjoint(s.low_set())
     return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.low_set())
 
 
+_WORDS_TO_WHERE: Final = 5
 _PORTS: Final = frozenset(("airport", "airfield", "tarmac", "station"))
 
 

@@ -24,7 +24,8 @@ _OF_SECTION: Final = ("director general", "deputy director general", "head", "de
 
 def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """The body behind the field of duty of a title that has none yet."""
-    if office.organization is None and s.low(office.j) == "for" and _read_party(s, office, organizations):
+    is_for_party = office.organization is None and s.low(office.j) == "for" and _read_party(s, office, organizations)
+    if is_for_party or _read_section(s, office, organizations):
         return
     if office.organization is not None and office.title.name == "spokesperson" and s.low(office.j) == "for":
         office.j = _past_words(s, office.j + 1, organizations)
@@ -124,7 +125,40 @@ def _past_words(s: Sentence, k: int, organizations: OrganizationReader) -> int:
         if country is None and s.low(j) not in lexicon.common_words() and s.low(j) not in lexicon.ministry_subjects():
             break
         j = country[1] if country is not None else j + 1
+        is_joined = s.low(j) in ("and", "&") and s.is_capitalized(j + 1)
+        j += is_joined and (s.low(j + 1) in lexicon.common_words() or s.low(j + 1) in lexicon.ministry_subjects())
     return j
+
+
+_HEADS_SECTION: Final = frozenset(("head", "director", "chief", "general"))
+
+
+def _read_section(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:
+    """`the ANC's Head of International Relations X`, `Head of International Relations of the ANC`: the section of a
+    party, by everyday words in capitals; of no body told, the words before a name."""
+    body = office.organization
+    is_of_party = body is not None and body.kind == "party"
+    if office.title.name not in _OF_SECTION or s.low(office.title_j) != "of" or not (is_of_party or body is None):
+        return False
+    begin = office.title_j + 1
+    end = _past_words(s, begin, organizations)
+    is_headed = s.low(office.title_j - 1) in _HEADS_SECTION and s.low(begin) != "the"
+    if end == begin or not is_headed or not _NO_SECTION.isdisjoint(s.lows[begin:end]):
+        return False
+    if any(lexicon.titles().match(s.lows, k) for k in range(begin, end)):
+        return False
+    is_before_name = s.is_capitalized(end) and s.is_capitalized(end + 1)
+    if body is None:
+        office.j = end if is_before_name else office.j
+        return is_before_name
+    is_owned = office.j <= begin and (is_before_name or s.low(end) == ",")
+    if not is_owned and (office.j <= end or s.low(end) != "of"):
+        return False
+    name = spelled(s_text(s, begin, end))
+    office.organization = Organization(name, "party organ", parent=body, within="party", sector="PTY")
+    office.organization.start, office.organization.end = s.starts[begin], s.ends[end - 1]
+    office.j = max(office.j, end)
+    return True
 
 
 _BRANCHES: Final = frozenset(("mainland", "zanzibar"))

@@ -1,9 +1,10 @@
-"""Guests named behind a colon, welcomed too, or honoured by wreaths; courses told by the ceremony at their ends."""
+"""Guests named behind a colon, welcomed too or granted audiences; wreaths and messages; courses told by the ceremony at
+their ends; who leads a state's delegation or a party's section."""
 
 from __future__ import annotations
 
 import pytest
-from one_article import only, place_of, read, roles, told
+from one_article import offices, only, place_of, read, roles, told
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,42 @@ def test_the_body_for_whose_session_two_met_is_none_of_the_sides() -> None:
         )
     )
     assert {who for who, _ in roles(meeting)} == {"Edgar Moyana", "Peter Kapalas"}
+
+
+@pytest.mark.parametrize("audiences", ["separate audiences on Wednesday in Luanda", "audiences"])
+def test_audiences_granted_to_two_envoys_are_a_reception_of_each(audiences: str) -> None:
+    reading = read(
+        f"The Vice-President of the Republic, Esperanca Kialu, granted {audiences} separately to the ambassador of "
+        "Vietnam, Duong Chinh, and the ambassador of Japan, Kenji Moriya.",
+        place="Luanda",
+    )
+    assert [(event.subtype, len(event.sides)) for event in reading.events] == [("reception", 2), ("reception", 2)]
+
+
+def test_a_guest_welcomed_where_he_went_was_received_there() -> None:
+    reception = only(
+        read(
+            "The Vietnamese ambassador to Cuba, Le Quang Minh, visited on Tuesday the seat of the Union of Young "
+            "Communists, where he was welcomed by its first secretary, Ernesto Leyva.",
+            place="Havana",
+        )
+    )
+    assert roles(reception) == [("Ernesto Leyva", "host"), ("Le Quang Minh", "visitor")]
+
+
+def test_who_leads_a_state_s_delegation_is_of_that_state() -> None:
+    reading = read("President Sipho Madonsa, who led the South African delegation to the summit in Kazan, spoke.")
+    assert reading.people[0].country == "ZAF"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ANC Head of International Relations Sindi Mokoen met the envoy.",
+        "Sindi Mokoen, Head of International Relations of the ANC, met the envoy.",
+        "The ANC's Head of International Relations, Sindi Mokoen, met the envoy.",
+    ],
+)
+def test_the_head_of_a_party_s_section_does_not_head_the_party(words: str) -> None:
+    [(_, title, body, _)] = offices(read(words, place="Johannesburg"))
+    assert (title, body) == ("head", "International Relations of the African National Congress")
