@@ -340,7 +340,7 @@ def _whole(
 ) -> ArticleReading:
     place_local(reader, setting.dateline_place)
     place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
-    settle_home_secretaries(reader.held, press.home)
+    settle_home_secretaries(reader.held, press)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries, text)
     place_bare_organs(reader)
     for event in told:

@@ -87,8 +87,24 @@ def _city_beside(reader: PhraseReader, org: Organization) -> str | None:
     return gazetteer.place_name(before[-1]) if before else None
 
 
+_OF_SCHOOLS: Final = frozenset(("principal", "vice principal", "deputy principal", "rector"))
+
+
+def _place_principals(reader: PhraseReader) -> None:
+    """`the school's Principal, X`, `at the invitation of the Principal, X`: of the one school that is named."""
+    bare = [h.office for h in reader.held if h.office.title.name in _OF_SCHOOLS and h.office.organization is None]
+    if not bare:
+        return
+    named = reader.organizations.named
+    schools = {o.name(): o for o in named if o.sector == "EDU" and o.kind == "other" and " " in o.head}
+    for office in bare if len(schools) == 1 else ():
+        office.organization = next(iter(schools.values()))
+
+
 def place_bare_organs(reader: PhraseReader) -> None:
-    """`Politburo member X`, of a country of which the article names one party only: of that party."""
+    """`Politburo member X`, of a country of which the article names one party only: of that party; `the Principal`, of
+    the one school."""
+    _place_principals(reader)
     named = [party for org in reader.organizations.named if (party := org.root_party()) is not None]
     for held in reader.held:
         top = held.office.organization

@@ -7,6 +7,12 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import skip_other_body
+from warehouse.extraction.bodies_above import (
+    SMALL_LEGISLATURES,
+    read_body_above,
+    read_house_of_group,
+    read_ministry_behind,
+)
 from warehouse.extraction.companies_led import company_at, past_kind
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import read_field_of_duty
@@ -15,7 +21,6 @@ from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.ministry_complements import MinistryReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
-    STATE_KINDS,
     Organization,
     central_committee,
     state_of,
@@ -70,9 +75,7 @@ _BODIES: Final = ("ministry", "other", "international", "legislature", "military
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief secretary", "private secretary"))
-SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
-_PARTS: Final = frozenset("department division bureau directorate office section administration".split())
 _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
 _KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
@@ -87,9 +90,9 @@ class ComplementReader(MinistryReader):
         """Read on from the end of a title: the organisation, the country, a second organ, an envoy's seat."""
         self._read_complement(s, office)
         if office.organization is not None and office.organization.head.endswith("Friendship Group"):
-            self._read_house_of_group(s, office)
-        self._read_body_above(s, office)
-        self._read_ministry_behind(s, office)
+            read_house_of_group(s, office, self.organizations)
+        read_body_above(s, office, self.organizations)
+        read_ministry_behind(s, office, self.organizations)
         read_second_ministry(s, office, self.organizations)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
         office.j = past_superior(s, office)
@@ -104,49 +107,6 @@ class ComplementReader(MinistryReader):
     def read_led(self, s: Sentence, office: Office) -> None:
         """`who chairs the committee`: what a verb in the place of a title says is led."""
         self._read_owner(s, office, "of", office.j)
-
-    def _read_body_above(self, s: Sentence, office: Office) -> None:
-        """`director of the Asian Department at the Ministry`, `State Secretary for Policy at the Ministry`: the body
-        that the department is a part of, or that the field of duty is one of."""
-        part = office.organization
-        is_of_field = part is None and office.title.of == "ministry" and office.j > office.title_j
-        if s.low(office.j) not in ("at", "within") or office.title.of in ("embassy", "state"):
-            return
-        if part is None and not is_of_field:
-            return
-        last = self.organizations.last
-        found = self.organizations.read(s, office.j + 1)
-        is_house = found is not None and s.low(found[1]) == "house" and s.is_capitalized(found[1])
-        is_inner = found is not None and part is not None and found[0].is_below(part)
-        if found is None or is_house or found[0].kind not in STATE_KINDS or is_inner:
-            self.organizations.last = last
-            return
-        body, office.j = found
-        if part is None or part.kind == "ministry":
-            office.organization = body
-        elif part.parent is None and part.kind == "other":
-            part.country = part.country or body.country_code()
-            if body.kind == "international":  # `Head of the Central Asia Division at the EEAS`
-                part.parent = body
-        office.country = office.country or body.country_code()
-
-    def _read_ministry_behind(self, s: Sentence, office: Office) -> None:
-        """`Director of the Department of Asia, Ministry of Foreign Affairs`: the ministry that the part is of."""
-        part, k = office.organization, office.j + 1
-        if part is None or part.kind != "other" or part.parent is not None or s.low(office.j) != ",":
-            return
-        if not s.is_capitalized(k) and s.low(k) != "the":
-            return
-        if _PARTS.isdisjoint(part.head.lower().split()) or lexicon.titles().match(s.lows, k) is not None:
-            return
-        last = self.organizations.last
-        found = self.organizations.read(s, k)
-        if found is None or found[0].kind != "ministry" or s.low(found[1]) not in _ENDS_APPOSITION:
-            self.organizations.last = last
-            return
-        part.parent, office.j = found
-        part.country = part.country or found[0].country_code()
-        office.country = office.country or found[0].country_code()
 
     def _read_complement(self, s: Sentence, office: Office) -> None:
         j = office.j
@@ -180,17 +140,6 @@ class ComplementReader(MinistryReader):
         self._read_owner(s, office, word, j + 1)
         if word == "for" and office.organization is None:
             read_small_field(s, office, j + 1)
-
-    def _read_house_of_group(self, s: Sentence, office: Office) -> None:
-        """`Chair of the Georgia-Azerbaijan friendship group in the Georgian parliament, X`: whose they are."""
-        at = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
-        country = self.organizations.country_at(s, at) if s.low(office.j) in ("in", "at") else None
-        if country is None or s.low(country[1]) not in SMALL_LEGISLATURES:
-            return
-        office.country = country[0]
-        if office.organization is not None:
-            office.organization.country = country[0]
-        office.j = country[1] + 1
 
     def _is_read_by_rank(self, s: Sentence, office: Office, word: str, j: int) -> bool:
         """What only some titles are followed by: a subject in brackets, a second subject, whom someone serves."""

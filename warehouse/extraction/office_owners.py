@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.bodies_above import SMALL_LEGISLATURES
 from warehouse.extraction.cabinet_titles import cabinet_secretary, is_minister
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.local_parties import party_leader_of_place
-from warehouse.extraction.office_complements import SMALL_LEGISLATURES
 from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import CENTRAL_BANK, as_subject, small_owner

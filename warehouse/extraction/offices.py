@@ -152,6 +152,8 @@ class OfficeReader(OfficeOwners):
             owner = Organization(ministry_for(subject), "ministry", country, sector="GOV")
         if title.country == "USA" and title.name == "secretary of state" and s.low(j) in ("for", "at", "in"):
             title = lexicon.Title(title.name, title.sector, title.of)  # a junior minister of some other state
+        if owner is not None and owner.kind == "party" and s.lows[i:j] == ["member", "of", "parliament"]:
+            country, owner = country or owner.country_code(), None  # `Democratic Alliance (DA) Member of Parliament X`
         is_hour = s.low(i) == "pm" and (s.low(i - 1)[:1].isdigit() or s.words[i] != "PM")
         is_abbreviation = s.low(i - 1) == "(" and s.low(j) == ")"
         if is_hour or is_abbreviation or self._is_no_office(s, title, j):

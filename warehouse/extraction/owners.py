@@ -76,6 +76,8 @@ def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
             return Organization(ministry_for(as_subject(s, i, j)), "ministry", sector="GOV"), None, j + 1
     if s.low(i) in LANDS_BY_FIRST and (land := land_before(s, i)) is not None:
         return land
+    if s.low(i) == "government" and s.low(i + 1) in _SPEAKING and not s.is_capitalized(i):
+        return Organization("Government", "state", sector="GOV"), None, i + 1
     if central_bank_at(s, i) and lexicon.titles().match(s.lows, i + 2):
         return Organization(CENTRAL_BANK, "other", sector="GOV"), None, i + 2
     committee = committee_of_house(s, i) if s.low(i) in HOUSES else None

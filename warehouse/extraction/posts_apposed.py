@@ -73,7 +73,9 @@ def _past_field_clause(s: Sentence, k: int) -> int:
 
 def is_definite(s: Sentence, office: Office) -> bool:
     """`the secretary`, `The Swapo Party's secretary`, `the departmental governor`: a post of one holder."""
-    if s.low(office.i) == "the" or s.low(office.i - 1) in ("the", "'s") or s.low(office.title_i - 1) == "'s":
+    if s.low(office.i) in ("the", "its", "their") or s.low(office.i - 1) in ("the", "'s"):
+        return True
+    if s.low(office.title_i - 1) == "'s":
         return True
     return s.low(office.i - 2) == "the" and s.words[office.i - 1].isalpha() and not s.is_capitalized(office.i - 1)
 

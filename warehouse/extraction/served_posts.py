@@ -36,7 +36,7 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     for k in marks.places(s, _SERVING):
         if s.lows[k] not in _SERVED or s.low(k + 1) != "as" or s.kind != "body":
             continue
-        person = _who(s, phrases, k) or _described(s, phrases, k)
+        person = _who(s, phrases, k) or _described(s, phrases, k) or _joined(s, phrases, k)
         chain = OfficeReader(reader.organizations).read_chain(s, k + 2) if person is not None else []
         if person is None or not chain:
             continue
@@ -116,11 +116,20 @@ def _find_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
         given = [h for h in reader.held if h.person is person and h.office.status == "appointed"]
         if person is None or after is None or not given or given[-1].sentence is s:
             continue
-        if s.low(after.j) == "," and s.low(after.j + 1) == "who":
+        is_told = s.low(after.j) == "," and s.low(after.j + 1) == "who"
+        if is_told and s.lows[after.j + 2 : after.j + 6] not in _RELIEVED_OF_IT:
             continue  # the clause tells what became of him
         reader.held.append(HeldOffice(after.people[0], replace(given[-1].office, status="relieved", more=[]), s))
 
 
+_RELIEVED_OF_IT: Final = (
+    ["was", "relieved", "of", "the"],
+    ["was", "relieved", "of", "his"],
+    ["was", "relieved", "of", "her"],
+    ["was", "relieved", "from", "the"],
+    ["was", "removed", "from", "the"],
+)
+"""`succeeds Y, who was relieved of the post to retire`."""
 _DESCRIBES: Final = frozenset(("is", "was"))
 _WORDS_OF_DESCRIPTION: Final = 7
 
@@ -135,6 +144,24 @@ def _described(s: Sentence, phrases: list[Phrase], k: int) -> Person | None:
         return None
     told = next((p for p in phrases if p.j == verb and len(p.people) == 1), None)
     return told.people[0] if told is not None else None
+
+
+_BEFORE_SERVED: Final = frozenset("earlier previously formerly most recently last also has had once later then".split())
+
+
+def _joined(s: Sentence, phrases: list[Phrase], k: int) -> Person | None:
+    """`She graduated from the academy and earlier worked as counselor`, `is a senior officer and most recently served
+    as`: who the verb before `and` is about."""
+    m = k - 1
+    while s.low(m) in _BEFORE_SERVED:
+        m -= 1
+    if s.low(m) != "and" or k - m > _FARTHEST or (k - m == 1 and s.lows[k] not in ("served", "worked")):
+        return None
+    found = [p for p in subject_phrases(s, phrases, m) if p.people]
+    first = [p for p in phrases if p.people and p.kind in ("person", "pronoun")][:1]
+    is_one = len(first) == 1 and first[0].i <= _FARTHEST and len(first[0].people) == 1
+    named = {id(person) for phrase in [*found, *first] for person in phrase.people}
+    return first[0].people[0] if is_one and len(named) == 1 else None
 
 
 def _name(held: HeldOffice) -> str | None:

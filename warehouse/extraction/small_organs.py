@@ -29,7 +29,8 @@ def owned_organ(s: Sentence, owner: Organization, j: int) -> tuple[Organization,
 
     A house needs no `'s`: `the Senate foreign relations committee`.
     """
-    is_house = owner.kind == "legislature" and s.low(j) in lexicon.ministry_subjects() and not s.is_capitalized(j)
+    is_told = s.low(j) in lexicon.ministry_subjects() or (s.low(j) in _COMMITTEES and s.low(j + 1) in ("on", "for"))
+    is_house = owner.kind == "legislature" and is_told and not s.is_capitalized(j)
     if (s.low(j) not in ("'s", "'") and not is_house) or owner.kind not in _OWNERS:
         return None
     j = j - 1 if is_house else j

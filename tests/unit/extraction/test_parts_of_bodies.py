@@ -116,6 +116,59 @@ def test_parts_and_firms_written_small_are_read_before_a_name(post: str, body: s
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Ana Lopez, head of the Department of Public Health at the University of Limpopo, spoke.",
+            "Department of Public Health of the University of Limpopo",
+        ),
+        (
+            "Ana Lopez, head of the Africa Department at the Belgian Ministry of Foreign Affairs, spoke.",
+            "Africa Department of the Ministry of Foreign Affairs of Belgium",
+        ),
+        (
+            "The meeting was attended by Head of the Parliamentary Friendship Group with Kyrgyzstan Ana Lopez.",
+            "Parliamentary Friendship Group with Kyrgyzstan",
+        ),
+        (
+            "Senator Ana Lopez, who chairs the Senate committee on foreign relations, spoke.",
+            "Committee on Foreign Relations of the Senate",
+        ),
+        ("Minister Ana Lopez, who is also the government spokesperson, spoke.", "Government"),
+    ],
+)
+def test_parts_of_schools_ministries_and_houses_are_read_with_what_they_are_of(text: str, body: str) -> None:
+    assert body in {found for _, found in body_of(text)}
+
+
+def test_the_principal_is_of_the_one_school_that_is_named() -> None:
+    found = offices(
+        read(
+            "A Chinese delegation visited the Kivukoni Leadership School on Tuesday.",
+            "It was received by its principal, Prof Neema Kilewo.",
+        )
+    )
+    assert ("Neema Kilewo", "principal", "Kivukoni Leadership School", "holds") in found
+
+
+def test_a_delegation_led_by_its_head_has_the_head_of_the_body() -> None:
+    text = "A delegation of the CPV Central Committee's Organization Commission led by its Head, Le Van Thang, left."
+    assert ("head", "Organization Commission of the CPV Central Committee") in body_of(text)
+
+
+def test_a_spokesperson_on_a_ministrys_page_speaks_for_it() -> None:
+    found = offices(
+        read("The following is attributable to Spokesperson Carla Brandon:", outlet="U.S. Department of State")
+    )
+    assert found == {("Carla Brandon", "spokesperson", "Department of State of United States", "holds")}
+
+
+def test_a_partys_member_of_parliament_sits_in_parliament() -> None:
+    text = "A question by Democratic Alliance (DA) Member of Parliament, Riaan Olivier, was answered."
+    assert {body for _, body in body_of(text, "Cape Town")} == {"Parliament of South Africa"}
+
+
 def test_a_committee_may_be_on_the_armed_forces_too() -> None:
     text = "Claire Dumont, president of the French Senate's Committee on Foreign Affairs, Defense and the Armed Forces."
     names = {body for _, body in body_of(text)}

@@ -94,6 +94,30 @@ def test_one_more_post_is_told_of_who_is_not_named_again(text: str, title: str, 
     assert ("Daniel Otieno", title, body, "holds") in found
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She graduated from the National Academy and earlier worked as Counselor at the Embassy of Kenya in Japan.",
+        "She is a senior officer and most recently served as Counselor at the Embassy of Kenya in Japan.",
+    ],
+)
+def test_where_someone_served_is_told_behind_and(told: str) -> None:
+    found = offices(read("Grace Otieno has been appointed Kenyan Deputy Minister of Health.", told))
+    assert ("Grace Otieno", "counselor", "Embassy of Kenya", "former") in found
+
+
+def test_who_is_succeeded_and_was_relieved_of_the_post_held_it() -> None:
+    found = offices(
+        read(
+            "Daniel Otieno was appointed Kenyan Deputy Minister of Transport on Tuesday.",
+            "He succeeds Peter Wambua, who was relieved of the post to retire.",
+            place="Nairobi",
+            agency="KNA",
+        )
+    )
+    assert ("Peter Wambua", "deputy minister", "Ministry of Transport of Kenya", "relieved") in found
+
+
 def test_a_former_minister_is_former_whatever_stands_before_the_field() -> None:
     text = "Former coordinating maritime affairs minister Luki Sandoro spoke in Jakarta."
     found = offices(read(text, place="Jakarta"))
