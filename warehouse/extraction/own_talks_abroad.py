@@ -21,7 +21,7 @@ def visits_to_talks(told: list[FoundEvent], text: str, home: str | None) -> list
     visits = [e for e in told if e.subtype == "visit"]
     known = {id(side.person) for e in visits for side in e.sides if side.person is not None}
     soils = {gazetteer.country_of(e.place) for e in visits if e.place is not None}
-    if any(e.place is None or e.status == "cancelled" for e in visits):
+    if any(e.status == "cancelled" or (e.place is None and "region" not in e.sentence.low_set()) for e in visits):
         soils |= {None}
     found: list[FoundEvent] = []
     for event in told:

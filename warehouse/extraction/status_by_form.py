@@ -60,12 +60,15 @@ def _had_on_a_weekday(s: Sentence) -> bool:
 
 
 def _had_been_on_days(s: Sentence, trigger: Trigger) -> bool:
-    """`She had visited X from 17 to 19 April`, after the arrival at the last stop: a leg of the same journey, with days
-    of its own. What has no days from one to another is history."""
+    """`She had visited X from 17 to 19 April`, `She had earlier been in X on 18 and 19 April`, after the arrival at the
+    last stop: a leg of the same journey, with days of its own. What has no days from one to another is history."""
     if trigger.verb.subtype != "visit" or s.lows[:1] not in (["he"], ["she"]) or s.low(1) != "had":
         return False
     days = s.lows[trigger.j : trigger.j + _WORDS_TO_DAYS]
-    return "from" in days and "to" in days[days.index("from") :] and "earlier" not in s.lows[2:3]
+    if "from" in days:
+        return "to" in days[days.index("from") :]
+    on = days.index("on") if "on" in days else len(days)
+    return days[on + 2 : on + 3] == ["and"] and days[on + 1][:1].isdigit() and days[on + 3 : on + 4] != []
 
 
 _WORDS_TO_DAYS: Final = 12

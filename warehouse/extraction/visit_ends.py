@@ -72,6 +72,7 @@ _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", "
 
 _SEMICOLON: Final = WordList((";",))
 _WHICH: Final = WordList(("which", "whose"))
+_STAY: Final = WordList((*_TRIPS, "programme"))
 _TOUR: Final = WordList(("tour",))
 """`will leave X after his tour of duty`: an envoy, who was on no visit."""
 
@@ -88,7 +89,8 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return told
     clause = s.lows.index(";") + 1 if _SEMICOLON.stands_in(s) else 0  # `will leave on 19 May; the programme runs from`
     whole = days_of_whole(s, text, setting, clause) if s.low(clause) in OWNERS else None
-    whole = days_of_stay(s, text, setting) if whole is None and _WHICH.stands_in(s) else whole
+    is_aside = whole is None and _WHICH.stands_in(s) and _STAY.stands_in(s)
+    whole = days_of_stay(s, text, setting) if is_aside else whole
     if whole is not None:
         return VisitEnd(None, whole.ends_on, whole, s, 0, None, first=replace(whole, ends_on=None))
     if not marks.has(s, _ENDING):

@@ -12,6 +12,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.settled_places import place_gatherings
 from warehouse.extraction.visit_lengths import NAMED_DAYS
 from warehouse.extraction.visits_aside import without_visits_of_several
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _PARTS: Final = frozenset(
@@ -24,6 +25,7 @@ _DURING: Final = re.compile(
 _ON_ARRIVAL: Final = re.compile(
     r"(?:Shortly |Soon |Immediately )?(?:[Uu]pon|[Oo]n|[Aa]fter) (?:(?:his|her|their|the) )?(?:arrival|arriving)\b"
 )
+_WHERE: Final = WordList(("where",))
 _CITY_STATES: Final = frozenset(("country/SGP", "country/MCO", "country/VAT"))
 _ON_THIS_OCCASION: Final = re.compile(r"\b[Oo]n (?:this|that|the same) occasion\b")
 
@@ -141,7 +143,7 @@ def _visit_of(event: FoundEvent, visits: list[FoundEvent], text: str, setting: S
     """The visit that the event is part of: the last one told before it of those that fit, else the first told after."""
     fitting = [v for v in visits if _is_part(event, v, text, setting)]
     before = [v for v in fitting if v.sentence.start <= event.sentence.start]
-    if "where" in event.sentence.low_set():  # `to A, where he met X, and B`: in A
+    if _WHERE.stands_in(event.sentence):  # `to A, where he met X, and B`: in A
         here = [v for v in before if v.sentence is event.sentence and v.place_span is not None]
         here = [v for v in here if v.place_span is not None and v.place_span[1] <= event.start]
         if here:
