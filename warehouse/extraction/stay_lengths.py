@@ -114,7 +114,12 @@ def since_when(s: Sentence, text: str, setting: Setting) -> DateMention | None:
         return None
     days = find_dates(text, s.starts[k], s.end, setting.anchors)
     first = next((d for d in days if d.start - s.ends[k] < _NEAR_SINCE), None)
-    return first if first is not None and first.kind in _DAYS and first.ends_on is None else None
+    if first is None or (first.kind == "relative" and not first.word.startswith(_OF_REPORT)):
+        return None  # `who arrived a day earlier`: than what was told before
+    return first if first.kind in _DAYS and first.ends_on is None else None
+
+
+_OF_REPORT: Final = ("yesterday", "today", "last night", "last evening", "this ", "tonight")
 
 
 def _token_of_begin(s: Sentence) -> int | None:

@@ -243,6 +243,14 @@ def test_who_arrived_yesterday_and_is_there_until_a_day_came_yesterday() -> None
     assert told(text) == [("Poland", "occurred", may(15), may(18))]
 
 
+def test_who_arrived_a_day_earlier_came_before_what_was_told() -> None:
+    text = (
+        f"{MINISTER} met Foreign Minister Pablo Ríos of Peru in Lima on 14 May 2024. Minister Novak, who arrived in "
+        "Lima a day earlier, also called on Minister Ana Salas before flying home on the night of 14 May."
+    )
+    assert told(text) == [("Lima", "occurred", may(13), may(14))]
+
+
 def test_the_way_home_from_what_was_attended_ends_the_journey() -> None:
     text = f"{MINISTER} attended the Ocean Forum in Lima, Peru, on 14 and 15 May 2024 and returned to Warsaw today."
     assert told(text) == [("Lima", "occurred", may(14), may(16))]
