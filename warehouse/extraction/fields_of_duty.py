@@ -130,6 +130,27 @@ def _past_words(s: Sentence, k: int, organizations: OrganizationReader) -> int:
     return j
 
 
+_WITHIN_TASKS: Final = frozenset((",", "and", "with", "of", "&"))
+
+
+def pass_tasks(s: Sentence, office: Office) -> None:
+    """`Minister in the Presidency for Women, Youth and Persons with Disabilities X`: the tasks, which are no name."""
+    if s.low(office.title_j - 1) != "presidency" or s.low(office.j) != "for":
+        return
+    k = office.j + 1
+    while s.is_capitalized(k):
+        k += 1
+        while s.is_capitalized(k) and (s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()):
+            k += 1
+        office.j = k
+        while s.low(k) in _WITHIN_TASKS:
+            k += 1
+        if k == office.j or s.lows[office.j : k] == [","]:
+            is_name = k > office.j and s.is_capitalized(k) and s.low(k + 1) not in _WITHIN_TASKS
+            if k == office.j or is_name:
+                return
+
+
 _HEADS_SECTION: Final = frozenset(("head", "director", "chief", "general"))
 
 

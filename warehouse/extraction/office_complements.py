@@ -15,7 +15,7 @@ from warehouse.extraction.bodies_above import (
 )
 from warehouse.extraction.companies_led import company_at, past_kind
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
-from warehouse.extraction.fields_of_duty import read_field_of_duty
+from warehouse.extraction.fields_of_duty import pass_tasks, read_field_of_duty
 from warehouse.extraction.lands import land_after
 from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.ministry_complements import MinistryReader
@@ -100,6 +100,7 @@ class ComplementReader(MinistryReader):
         pass_place(s, office, self.organizations)
         read_charge(s, office)
         read_envoy_field(s, office, self.organizations)
+        pass_tasks(s, office)
         read_field_of_duty(s, office, self.organizations)
         office.is_cut = s.low(office.j) == "of"
         read_seat(s, office, self.organizations)
@@ -392,7 +393,10 @@ class ComplementReader(MinistryReader):
             return
         last = self.organizations.last
         found = self.organizations.read(s, k)
-        if found is None or (found[0].within is None and not found[0].is_fellow_of(office.organization)):
+        is_again = s.low(office.j + 1) == "of" and office.organization is not None  # `president of A and of B`
+        if found is None or (
+            found[0].within is None and not is_again and not found[0].is_fellow_of(office.organization)
+        ):
             self.organizations.last = last
             return
         org, after = found

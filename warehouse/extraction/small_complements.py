@@ -282,10 +282,19 @@ def pass_side(s: Sentence, office: Office, organizations: OrganizationReader) ->
 _OFFICES_ABROAD: Final = frozenset(("representation", "office", "mission", "bureau", "delegation", "branch"))
 
 
+_OF_PARTY: Final = (["of", "the", "party", "in"], ["of", "the", "party", "of"])
+
+
 def pass_place(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """`Head of the Trade Representation of Belarus in Vietnam X`: past where a state's office abroad is, before a name
     or a comma."""
     body = office.organization
+    if (
+        body is not None and s.lows[office.j : office.j + 4] in _OF_PARTY
+    ):  # `of the Provincial Committee of the Party in`
+        place = place_with_kind(s, office.j + 4)
+        office.j = place[1] if place is not None else office.j
+        return
     if body is None or s.low(office.j) != "in" or body.kind not in ("other", "company"):
         return
     if _OFFICES_ABROAD.isdisjoint(body.head.lower().split()):

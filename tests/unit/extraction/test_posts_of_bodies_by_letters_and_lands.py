@@ -112,3 +112,25 @@ def test_a_post_that_the_press_s_own_state_does_not_have_is_none_of_its(post: st
     reading = read(f"Premier Anong Srisa met with {post} Ruth Vane on Monday.", place="Nairobi")
     (person,) = (p for p in reading.people if p.name == "Ruth Vane")
     assert person.country != "KEN"
+
+
+def test_a_post_of_one_body_and_of_another_is_held_in_both() -> None:
+    text = "Esteban Lazos, president of the National Assembly of People's Power and of the Council of State, came."
+    assert {(title, body) for _, title, body in held(text, place="Havana")} == {
+        ("president", "National Assembly of People's Power of Cuba"),
+        ("president", "Council of State"),
+    }
+
+
+def test_a_post_goes_on_behind_the_place_of_a_party_s_committee() -> None:
+    text = (
+        "Alejandra Pinedo, first secretary of the Provincial Committee of the Party in Holguin and member of the "
+        "Central Committee of the PCC, came."
+    )
+    assert {title for _, title, _ in held(text, place="Havana")} == {"first secretary", "member"}
+
+
+@pytest.mark.parametrize("tasks", ["Women, Youth and Persons with Disabilities", "Electricity,"])
+def test_the_tasks_of_a_minister_in_the_presidency_are_no_name(tasks: str) -> None:
+    text = f"The Minister in the Presidency for {tasks} Sindisiwe Chikunga, opened it."
+    assert {who for who, _, _ in held(text, place="Pretoria")} == {"Sindisiwe Chikunga"}
