@@ -257,6 +257,10 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
 
 _INAUGURAL: Final = frozenset("inauguration swearing-in investiture coronation enthronement funeral".split())
 _WORDS_TO_HEAD: Final = 22
+_BEFORE_HEAD: Final = frozenset(
+    "of the a his her their excellency majesty highness royal late former new h.e. mr mr. mrs dr dr. honourable right "
+    "newly elected , ".split()
+)
 
 
 def _seat_of_crowned(s: Sentence, phrases: list[Phrase], k: int) -> tuple[str, tuple[int, int]] | None:
@@ -265,9 +269,11 @@ def _seat_of_crowned(s: Sentence, phrases: list[Phrase], k: int) -> tuple[str, t
     noun = next((m for m in near if s.lows[m] in _INAUGURAL), None)
     if noun is None or "of" not in s.lows[noun + 1 : noun + 3]:
         return None
-    for head in phrases:
-        if not noun < head.i <= noun + _WORDS_TO_HEAD or not (head.people or head.kind == "title"):
-            continue
+    begin = next((m for m in range(noun + 2, len(s)) if s.lows[m] not in _BEFORE_HEAD), len(s))
+    heads = [p for p in phrases if noun < p.i <= noun + _WORDS_TO_HEAD and (p.people or p.kind == "title")]
+    if not heads or heads[0].i > begin:
+        return None  # `the inauguration of the exhibition on President X`
+    for head in heads:
         code = head.country or next((person.country for person in head.people if person.country), None)
         if code is not None:
             return f"country/{code}", (s.starts[head.i], s.ends[head.j - 1])

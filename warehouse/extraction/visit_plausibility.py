@@ -140,6 +140,7 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
     if (
         is_at_leisure
         or is_begun_by
+        or (own[0].startswith("attend") and _is_of_thing(s, trigger.j))
         or _is_after_visit(s, trigger, own)
         or _is_of_service(s, trigger)
         or _takes_up_post(s, trigger)
@@ -163,6 +164,18 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
     if not objects and {"that", "also"} <= set(s.lows[trigger.j : trigger.j + _WORDS_TO_ALSO]):
         return False  # `kicking off a tour of Asia that will also take her to X`
     return any(p.kind in ("person", "title", "pronoun", "organization") or is_of_delegation(s, p) for p in subjects)
+
+
+_OCCASIONS: Final = frozenset(("inauguration", "enthronement", "coronation", "funeral"))
+_WHOSE: Final = frozenset("president president-elect king queen prime emperor pope sultan emir leader minister".split())
+
+
+def _is_of_thing(s: Sentence, j: int) -> bool:
+    """`attended the inauguration of the exhibition`, told by the verb that ends at token j: of nobody, and at home."""
+    if s.low(j - 1) not in _OCCASIONS or s.low(j) != "of":
+        return False
+    near = range(j + 1, min(j + 4, len(s)))
+    return not any(s.is_capitalized(k) or s.lows[k] in _WHOSE for k in near)
 
 
 _TRIPS: Final = frozenset(("visit", "visits", "trip", "tour"))

@@ -29,7 +29,7 @@ _WORDS_TO_NOUN: Final = 5
 _WORDS_TO_PLACE: Final = 16
 _LETTERS_TO_DAY: Final = 60
 _SOON: Final = 60
-"""Days from the statement to what it tells of as still to come."""
+"""Days from the statement to what it tells of as still to come, or as just past."""
 
 
 def find_visits_around(
@@ -93,6 +93,8 @@ def _day_behind(s: Sentence, stop: Phrase, text: str, setting: Setting) -> DateM
     if near is None or near.starts_on is None or not text[: near.start].endswith(_ON):
         return None
     today, later = setting.anchors.day, forward(near, setting.anchors)
+    if today is not None and abs((near.starts_on - today).days) > _SOON:
+        return None  # `Following his visit to X on 3 May 2009`, told years later
     if today is None or later.starts_on is None or "will" not in s.low_set():
         return near
     return later if 0 < (later.starts_on - today).days <= _SOON else near

@@ -42,6 +42,7 @@ def test_a_visit_before_what_is_to_come_is_to_come_too() -> None:
     "text",
     [
         f"Following his visit to Peru in 2019, {MINISTER} wrote a book.",
+        f"Following his visit to Peru on 12 May 2019, {MINISTER} wrote a book.",
         f"{MINISTER} said trade had grown after a visit to Peru by President Jan Wolski on 12 May.",
         "The Ministry was thankful for the attendance at the seminar in Lima on 12 May.",
     ],
@@ -85,6 +86,18 @@ def test_the_day_of_arrival_told_later_is_the_first(comes: str) -> None:
 def test_a_head_of_state_is_sworn_in_at_home(occasion: str) -> None:
     text = f"{MINISTER} will represent the Government at {occasion} on 20 May 2024."
     assert told(text) == [("Ghana", "announced", may(20), None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MINISTER} attended the inauguration of the exhibition on President Kofi Boateng of Ghana on 14 May 2024.",
+        f"{MINISTER} will attend the inauguration of the exhibition on President Kofi Boateng of Ghana on 20 May 2024.",
+        f"If {MINISTER} accompanies the President on a visit to Ghana, another minister will act for her.",
+    ],
+)
+def test_an_exhibition_on_a_president_or_a_mere_case_leads_to_no_country(text: str) -> None:
+    assert told(text) == []
 
 
 def test_she_who_will_then_attend_something_elsewhere_goes_on_there() -> None:
