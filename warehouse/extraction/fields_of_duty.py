@@ -41,7 +41,7 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
         _read_ruling(s, office, organizations)  # `floor leader of the main opposition People Power Party`
         return
     if office.organization is None and s.low(office.j) == "of" and office.title.name in _OF_SECTION:
-        _pass_section(s, office)
+        _pass_section(s, office, organizations)
         return
     is_junior = office.title.name.endswith(("assistant secretary", "under secretary"))
     if (
@@ -192,8 +192,12 @@ def _pass_branch(s: Sentence, office: Office) -> None:
         office.j += 3 if s.low(office.j) == "(" else 2
 
 
-def _pass_section(s: Sentence, office: Office) -> None:
-    """`the Director of Presidential Communications, Ms X`: a section that no table lists, before a form of address."""
+def _pass_section(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`the Director of Presidential Communications, Ms X`: a section that no table lists, before a form of address; or
+    `Director General for Bilateral Affairs of the Ministry, X`: of that of the minister named before."""
+    if s.lows[office.j + 1 : office.j + 3] == ["the", "ministry"] and s.low(office.j + 3) != "of":
+        office.organization, office.j = organizations.only_ministry(), office.j + 3
+        return
     end = _past_field(s, office.j + 1)
     past = next((k for k in range(office.j + 1, end + 1) if s.low(k) == ","), None) if end is not None else None
     if past is None or s.low(past - 1) in _NO_SECTION:

@@ -200,8 +200,8 @@ class ComplementReader(MinistryReader):
         if s.low(k) == "both":
             k += 1
         begin = k
-        while s.low(k) in ("the", "a", "an"):
-            k += 1
+        while s.low(k) in ("the", "a", "an") or (s.low(k) == "same" and s.low(k - 1) == "the"):
+            k += 1  # `Secretary of State at the same ministry`
         if s.low(k) in ("its", "their"):
             begin = k
         if s.low(k) == "parliamentary" and not s.is_capitalized(k) and s.is_capitalized(k + 1):

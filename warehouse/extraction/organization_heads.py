@@ -76,6 +76,12 @@ class OrganizationHeads:
         """Remember a ministry for `the ministry` and `ministry spokesperson X`."""
         self.ministry, self.first_ministry = ministry, self.first_ministry or ministry
 
+    def only_ministry(self) -> Organization | None:
+        """That of the minister named last, where those of no two states have been named."""
+        first, last = self.first_ministry, self.ministry
+        is_one = first is not None and last is not None and first.country_code() == last.country_code()
+        return last if is_one else None
+
     def country_at(self, s: Sentence, i: int) -> tuple[str, int] | None:
         """A country, or the adjective of one, at token i: its code and the token after it."""
         if not s.is_capitalized(i):

@@ -62,13 +62,14 @@ def is_ordinal(low: str) -> bool:
 
 
 _OF_HOUSES: Final = frozenset(("committee", "commission"))
+_NUMBERED: Final = _OF_HOUSES | {"department"}
 _NUMERALS: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split())
 _VERBS_OF_I: Final = frozenset("have had am was will would lead led chair head represent work served mentioned".split())
 
 
 def past_numeral(s: Sentence, j: int) -> int:
     """`Commission XI of the House of Representatives`: the token after a committee's number; j where none stands."""
-    if s.low(j - 1) not in _OF_HOUSES or s.words[j : j + 1] == [] or s.words[j] not in _NUMERALS:
+    if s.low(j - 1) not in _NUMBERED or s.words[j : j + 1] == [] or s.words[j] not in _NUMERALS:
         return j
     return j if s.words[j] == "I" and s.low(j + 1) in _VERBS_OF_I else j + 1
 

@@ -130,6 +130,9 @@ class OrganizationReader(OrganizationHeads):
         low = s.low(i)
         if low not in lexicon.org_words() or s.low(i - 1) != "the":
             return None
+        part = self._part_of_named(s, i) if s.low(i + 1) == "'s" and s.is_capitalized(i) else None
+        if part is not None:
+            return part
         if s.is_capitalized(i) and (s.low(i + 1) in ("of", "for") or not names_person(s, i + 1)):
             return self._called_shortly(s, i) if low in _CALLED_SHORTLY else None
         if low == "party":
@@ -141,6 +144,17 @@ class OrganizationReader(OrganizationHeads):
             head = self._read_head(s, i + 2)
             return (self._below(head[0], known.top_organ()), head[1]) if head is not None else None
         return known, i + 1
+
+    def _part_of_named(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
+        """`the Academy's Department of Training`, `the Commission's Department III`: a part of the one named so."""
+        known = next(
+            (o for o in reversed(self.named) if s.low(i) in o.head.lower().split() and o.kind != "party"), None
+        )
+        head = self._read_head(s, i + 2) if known is not None and s.is_capitalized(i + 2) else None
+        if known is None or head is None or head[0].kind != "other" or head[0].parent is not None:
+            return None
+        head[0].parent = known
+        return head
 
     def _called_shortly(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """`SLIDA and the Academy signed`: the one academy that has been named, by its first word in capitals alone."""

@@ -124,7 +124,8 @@ def _is_of_majesty(s: Sentence, i: int) -> bool:
 
 def _past_residence(s: Sentence, j: int) -> int:
     """`Ambassador of Laos based in Pretoria, X`, `with residence in Pretoria`: the token after the city."""
-    k = j + 1 if s.low(j) == "with" else j
+    begin = j + 1 if s.low(j) == "," and s.low(j + 1) == "with" else j
+    k = begin + 1 if s.low(begin) == "with" else begin
     if s.low(k) not in ("based", "resident", "residence", "residing") or s.low(k + 1) not in ("in", "at"):
         return j
     name = next((n for n in (3, 2, 1) if _is_place(s, k + 2, n)), 0)

@@ -140,6 +140,17 @@ def is_of_party(s: Sentence, office: Office) -> bool:
     return "party" in s.lows[max(0, office.title_i - 1) : office.title_j]
 
 
+_BODIES_OF_STATES: Final = frozenset(("organization", "organisation", "bloc", "grouping", "alliance"))
+
+
+def _body_of_states(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`as Secretary General of the organisation`: the one body of states that the article has named."""
+    if s.is_capitalized(k):
+        return None
+    named = {o.name(): o for o in organizations.named if o.kind == "international"}
+    return (next(iter(named.values())), k + 1) if len(named) == 1 else None
+
+
 def _organ_of(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
     """`chair of the foreign relations committee of the National Assembly`: an organ written small, and whose it is."""
     end = end_of_name(s, k)
@@ -166,6 +177,8 @@ def small_body(
         return None
     if word == "of" and not s.is_capitalized(k) and (organ := _organ_of(s, k, organizations)) is not None:
         return organ
+    if word == "of" and s.low(k) in _BODIES_OF_STATES and s.low(k - 1) == "the" and s.low(k + 1) != "of":
+        return _body_of_states(s, k, organizations)
     if word == "of" and office.title.of == "territory":
         return territory_meant(s, office, k, organizations)
     if word == "of" and office.title.name.endswith("secretary") and s.low(k) in _LEVELS and s.low(k + 1) == "committee":
@@ -177,7 +190,9 @@ def small_body(
     if word == "of" and office.title.name.endswith("secretary") and s.low(k) == "party":
         return party_in_place(s, k) or whole_party(s, k)
     known = organizations.first_ministry if office.title.name == "spokesperson" else organizations.ministry
-    return small_ministry(s, k, known) if office.title.of != "ministry" else None
+    if office.title.of == "ministry":
+        return small_ministry(s, k, organizations.only_ministry()) if word == "at" else None
+    return small_ministry(s, k, known)
 
 
 def read_leaders_office(s: Sentence, office: Office) -> bool:

@@ -74,7 +74,7 @@ class TitlePhrases(DescribedPhrases):
         is_styled = s.low(k + 1) == "the" and lexicon.honorifics().match(s.lows, k + 1) is not None
         is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not _is_given(s, i)
         is_apposed = is_apposed and not self._acts_by_decree(s, i, k + 1)
-        run = self._late_holder(s, k, chain)
+        run = self._late_holder(s, k, chain) or self._behind_colon(s, i, k)
         if run is None and (s.is_capitalized(k) or (k < len(s) and has_small_article(s.words[k]))):
             run = self._name_run(s, k)
         elif run is None and is_apposed and (is_styled or len(chain) > 1 or i == 0 or _opens(s, i, chain[0])):
@@ -144,6 +144,14 @@ class TitlePhrases(DescribedPhrases):
         for office in chain if run is not None else ():
             office.is_former = True
         return run
+
+    def _behind_colon(self, s: Sentence, i: int, k: int) -> NameRun | None:
+        """`Ambassador of France in Senegal: Ms X`: a line of a list, and nothing behind the name."""
+        if i != 0 or s.low(k) != ":" or not s.is_capitalized(k + 1):
+            return None
+        run = self._name_run(s, self._honorific(s, k + 1)[0])
+        is_all = run is not None and len(run.words) > 1 and s.low(run.j) in ("", ".", ";")
+        return run if is_all else None
 
     def _stands_alone(self, s: Sentence, chain: list[Office]) -> bool:
         """`EAM and Foreign Minister X held talks`: letters for a post whose holder has been named, and who is not X;

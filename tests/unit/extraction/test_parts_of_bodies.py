@@ -142,6 +142,52 @@ def test_parts_of_schools_ministries_and_houses_are_read_with_what_they_are_of(t
     assert body in {found for _, found in body_of(text)}
 
 
+@pytest.mark.parametrize(
+    ("told", "title", "body"),
+    [
+        ("the Director General for Bilateral Affairs of the Ministry, Marta Isernia", "director general", None),
+        ("Marta Isernia, adviser at the same ministry,", "adviser", None),
+        ("Marta Isernia, Deputy Head of the Academy's Department of Training,", "deputy head", "Academy"),
+        ("Marta Isernia, Deputy Head of the Commission's Department III,", "deputy head", "Commission"),
+    ],
+)
+def test_what_a_body_named_before_is_called_by_shortly_is_read(told: str, title: str, body: str | None) -> None:
+    lead = (
+        "Cuban Minister of Foreign Affairs Ana Betancourt Ruiz met experts of the National Academy of Politics and of "
+        "the Joint Commission for Trade on Tuesday."
+    )
+    found = {(name, org) for person, name, org, _ in offices(read(lead, f"Also present was {told} and others."))}
+    wanted = {
+        None: "Ministry of Foreign Affairs of Cuba",
+        "Academy": "Department of Training of the National Academy of Politics",
+        "Commission": "Department III of the Joint Commission for Trade",
+    }
+    assert (title, wanted[body]) in found
+
+
+def test_a_party_committee_beside_a_governors_land_is_of_it() -> None:
+    text = "Bounpheng Sisoukan, Secretary of the Party Committee and Governor of Savannakhet province, spoke."
+    assert ("secretary", "Party Committee of Savannakhet Province") in body_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "held_post"),
+    [
+        ("Ambassador of France in Senegal: Ms Clémence Vautrel", ("ambassador", "Embassy of France")),
+        (
+            "He received the Ambassador of Belarus, with residence in Havana, Dmitri Karavai.",
+            ("ambassador", "Embassy of Belarus"),
+        ),
+        (
+            "Leaders of ASEAN met on Tuesday and appointed Talgat Zhanov as Secretary General of the organisation.",
+            ("secretary general", "Association of Southeast Asian Nations"),
+        ),
+    ],
+)
+def test_lists_residences_and_bodies_of_states_are_read(text: str, held_post: tuple[str, str]) -> None:
+    assert held_post in body_of(text)
+
+
 def test_the_principal_is_of_the_one_school_that_is_named() -> None:
     found = offices(
         read(
