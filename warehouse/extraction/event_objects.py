@@ -95,9 +95,13 @@ def _past_seat(s: Sentence, phrases: list[Phrase], j: int) -> int:
         if is_free and (is_led or begin in people or k in people):
             return k
         has_seat = has_seat or low in ("at", "in")
-        if not (low in _SEAT_WORDS or is_calendar(low) or low[:1].isdigit() or s.is_capitalized(k)):
+        is_named = s.is_capitalized(k) or low in _ELIDED  # `the Quai d'Orsay`
+        if not (low in _SEAT_WORDS or is_calendar(low) or low[:1].isdigit() or is_named):
             return j
     return j
+
+
+_ELIDED: Final = frozenset(("d", "l", "'", "’"))
 
 
 _SAYING: Final = frozenset(("said", "says", "announced", "added", "noted", "told", "confirmed"))

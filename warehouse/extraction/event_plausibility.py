@@ -29,7 +29,7 @@ _WITH_OR_TO: Final = frozenset(("with", "to"))
 _BY_ITSELF: Final = frozenset(
     (
         "today yesterday earlier later separately again also briefly directly last night this morning afternoon "
-        "evening on by over via the phone telephone with to late early"
+        "evening on by over via the phone telephone with to late early same that day"
     ).split()
 )
 _PRESS: Final = frozenset("press reporters journalists media newsmen correspondents".split())

@@ -39,9 +39,32 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return []
     if _ENVOY.stands_in(s) and (sent := envoy_of(s, before)) is not None:
         return [sent]
+    if _LED_BY.stands_in(s) and (both := _with_led_delegation(s, before, i)):
+        return both
     listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
     found = subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
     return found[-1:] if len(found) > 1 and _is_of_one(s, i) else found
+
+
+_LED_BY: Final = WordList(("led", "headed"))
+_WORDS_OF_GROUP: Final = 12
+
+
+def _with_led_delegation(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
+    """`X, head of the department, and a delegation of the party led by Y, head of its commission, met`: X and Y."""
+    leader = before[-1]
+    is_led = s.low(leader.i - 1) == "by" and s.low(leader.i - 2) in ("led", "headed") and len(leader.people) == 1
+    if not is_led or i - leader.j > _WORDS_TO_VERB:
+        return []
+    k = next(
+        (k for k in range(leader.i - 3, max(0, leader.i - _WORDS_OF_GROUP - 3), -1) if s.lows[k] in _DELEGATIONS), 0
+    )
+    a = next((m for m in range(k - 1, max(0, k - _WORDS_TO_AND), -1) if s.lows[m] == "and"), 0) if k else 0
+    own = next((p for p in reversed(before[:-1]) if len(p.people) == 1 and p.j in (a, a - 1)), None) if a else None
+    return [own, leader] if own is not None and s.low(a + 1) in ("a", "the") else []
+
+
+_WORDS_TO_VERB, _WORDS_TO_AND = 4, 6
 
 
 def _is_of_one(s: Sentence, i: int) -> bool:

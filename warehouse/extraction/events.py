@@ -130,6 +130,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return None
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
         return _joint_event(s, trigger, status, subjects) if are_two_sides(s, trigger, subjects) else None
+    if not s.is_own_words and len(objects) > 1 and verb.subject_role == "participant" and _is_unknown(subjects):
+        return None  # `where she met X and Y`: not with each other
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     if verb.subtype == "reception" and "farewell" in s.lows[trigger.i : trigger.j]:
         turn_to_leaver(sides, subjects, objects)
@@ -154,6 +156,11 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     event.is_noun = verb.object_kind == "here" and s.low(trigger.j - 1) in _WHOLE_STATE
     return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+def _is_unknown(subjects: list[Phrase]) -> bool:
+    """A pronoun of somebody whom the text has not named."""
+    return len(subjects) == 1 and subjects[0].kind == "pronoun" and not subjects[0].people
 
 
 def _is_setting(trigger: Trigger, before: list[str]) -> bool:

@@ -72,6 +72,10 @@ def _told_guest(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         if own and not is_guest and _in_call(s, other.j):
             sides = as_sides(s, own[:1], "participant") + as_sides(s, [other], "participant")
             return FoundEvent("phone call", "occurred", "phone", sides, s, s.starts[k], s.ends[k])
+        if own and not is_guest and own[0].people[0] is not other.people[0] and (table := _at_table(s, other.j)):
+            roles = ("host", "visitor") if table == "reception" else ("participant", "participant")
+            sides = as_sides(s, own[:1], roles[0]) + as_sides(s, [other], roles[1])
+            return FoundEvent(table, "occurred", "in person", sides, s, s.starts[k], s.ends[k], is_dated=True)
         if s.lows[0] in ("by", "over") and s.low(1 if s.lows[0] == "by" else 2) in _PHONES and own and not is_guest:
             sides = as_sides(s, own[:1], "participant") + as_sides(s, [other], "participant")
             return FoundEvent("phone call", "occurred", "phone", sides, s, s.starts[k], s.ends[k])
@@ -80,6 +84,27 @@ def _told_guest(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         roles = ("host", "visitor") if is_guest else ("visitor", "host")
         sides = as_sides(s, own, roles[0]) + as_sides(s, [other], roles[1])
         return FoundEvent("meeting", "occurred", "in person", sides, s, s.starts[k], s.ends[k], is_dated=True)
+    return None
+
+
+_TABLES: Final = {
+    "reception": "reception", "meeting": "meeting", "talks": "talks", "audience": "reception", "banquet": "reception",
+    "dinner": "reception", "luncheon": "reception", "lunch": "reception",
+}  # fmt: skip
+_WORDS_TO_TABLE: Final = 6
+_BEFORE_TABLE: Final = frozenset(("a", "the", "their", "his", "her", "an", "separate", "working", "bilateral"))
+
+
+def _at_table(s: Sentence, j: int) -> str | None:
+    """`told Secretary X, member of Y, at a reception in Z on Monday`: what they were at, behind X, who ends at j."""
+    begin = j + 1 if s.low(j) == "," else j
+    if s.low(begin) not in ("at", "during"):
+        return None
+    for k in range(begin + 1, min(begin + _WORDS_TO_TABLE, len(s))):
+        if s.lows[k] in _TABLES:
+            return _TABLES[s.lows[k]] if s.low(k + 1) not in ("of", "with", "for", "between") else None
+        if s.lows[k] not in _BEFORE_TABLE:
+            return None
     return None
 
 

@@ -27,6 +27,8 @@ _FIELDS: Final = frozenset(
     "justice environment labour labor tourism science".split()
 )
 _BEFORE_POSTS: Final = _FIELDS | frozenset("foreign prime top chief external affairs parliament parliamentary".split())
+_ANY_TWO: Final = ("", "")
+"""The states of two who are told as `the two ministers`."""
 _OF_HEADS: Final = frozenset(("state", "government", "diplomacy", "parliament"))
 _LONGEST_POST, _LONGEST_WAIT, _LETTERS_OF_FIELD = 4, 4, 5
 _VERB: Final = re.compile(
@@ -35,15 +37,14 @@ _VERB: Final = re.compile(
     r"|(?:held|hold|had|have) (?:(?!with |between )[a-z-]+ ){0,3}?"
     r"(?P<noun>phone call|telephone call|phone conversation|telephone conversation|phone talks|telephone talks|"
     r"video call|video conference|videoconference|video talks|virtual meeting|virtual talks|online talks|"
-    r"talks|negotiations|consultations|meeting|summit) (?!with )"
+    r"talks|negotiations|consultations|discussions|meeting|summit) (?!with )"
     r"|(?:spoke|speak|talked|talk|conferred|confer) (?:[a-z]+ ){0,2}?(?P<by>by|over|on|via) (?:the )?"
     r"(?P<far>phone|telephone|video) "
     r"|(?:discussed|discuss|reviewed|review|exchanged|exchange|evaluated|considered) [^.;:]{3,120}? "
     r"(?:by|over|on|via|in|during) (?:the |a )?(?P<medium>phone|telephone|video) )"
 )
-_OTHER_TIMES: Final = frozenset(
-    "last never previously earlier again would could may might if not usually often".split()
-)
+_OTHER_TIMES: Final = frozenset("last never previously earlier again would could might if not usually often".split())
+"""`may` is a month, too, and looked for in small letters."""
 
 
 @dataclass(slots=True)
@@ -80,7 +81,7 @@ class PairsNamedLater:
             return []
         event, self.waiting = self.waiting, None
         for person, code in zip(people, self.codes, strict=True):
-            person.country = person.country or code
+            person.country = person.country or code or None
         event.sides = [Side(p, None, p.country, "participant", None, event.sentence) for p in people]
         return [event]
 
@@ -94,7 +95,7 @@ class PairsNamedLater:
         while s.low(j) in ("on", "late", "early") or is_of_date(s.low(j)):
             j += 1
         verb = _VERB.match(" ".join(s.lows[j:]) + " ")
-        if verb is None or not _OTHER_TIMES.isdisjoint(s.low_set()):
+        if verb is None or not _OTHER_TIMES.isdisjoint(s.low_set()) or "may" in s.words:
             return
         subtype, mode = _kind(verb)
         status = "announced" if verb.group("will") else "occurred"
@@ -112,6 +113,10 @@ class PairsNamedLater:
         now = [h for h in held if not h.office.is_former and not h.person.is_historical and self._fits(h)]
         people = {id(h.person): h.person for h in now if is_called(self.words, h.person, held)}
         first, second = self.codes
+        if self.codes == _ANY_TWO:
+            two = list(people.values())
+            codes = {person.country for person in two}
+            return (two[0], two[1]) if len(two) == len(codes) == len(_ANY_TWO) else None
         of_first = [p for p in people.values() if p.country == first]
         of_second = [p for p in people.values() if p.country == second]
         others = [p for p in people.values() if p.country is None]
@@ -139,6 +144,9 @@ def _pair(s: Sentence, reader: PhraseReader) -> tuple[tuple[str, str], frozenset
     """`The foreign ministers of X and Y`, `The X and Y presidents`: the two states, the words for the post, the token
     after them."""
     k = 1 if s.low(0) == "the" else 0
+    if s.low(k) in ("two", "both"):  # `The two Foreign Ministers held talks`, of whom one is named later
+        end = _past_posts(s, k + 1)
+        return (_ANY_TWO, frozenset(s.lows[k:end]), end) if end is not None else None
     end = _past_posts(s, k)
     if end is not None:
         found = _two_states(s, end + 1, reader) if s.low(end) == "of" else None

@@ -106,12 +106,24 @@ class HalfToldReader:
             return [_completed_by(self.call, hosts)] if hosts else []
         if self.pair is not None and s.lows[0] in _OPENERS and not found:
             return _of_kind(s, phrases, self.pair, text, setting)
+        if self.two is not None and s.lows[0] in _OPENERS and not found and _are_held_on_day(s):
+            return _of_kind(s, phrases, self.two, text, setting)
         if self.two is not None and s.lows[0] in _AFTER and not found:
             return _of_kind(s, phrases, self.two, text, setting) if _did_together(s, phrases) else []
         if self.pair is not None and s.lows[0] in _PAIR_OPENERS and not found:
             met = find_held_by_pair(s, phrases, [self.pair])
             return [_placed(event, phrases, self.pair, text, setting) for event in met]
         return []
+
+
+_WORDS_TO_HELD: Final = 9
+
+
+def _are_held_on_day(s: Sentence) -> bool:
+    """`During the bilateral talks held on May 16, both sides informed each other`: of the two named before."""
+    near = s.lows[: min(_WORDS_TO_HELD, len(s))]
+    k = next((k for k, low in enumerate(near) if low == "held"), 0)
+    return s.low(1) in ("the", "their") and s.low(k - 1) in _KINDS and s.low(k + 1) in ("on", "in", "here", "yesterday")
 
 
 def _complete_found(found: list[FoundEvent], call: FoundEvent) -> bool:
@@ -153,7 +165,11 @@ def _two(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         return None
     first, second = people
     is_peer = not _PEERS.isdisjoint(s.lows[second.i : second.j])
-    are_two = second.country is not None and first.country != second.country and (first.country is not None or is_peer)
+    are_two = (
+        second.country is not None
+        and first.country != second.country
+        and (first.country is not None or is_peer or bool(first.offices))
+    )
     if not are_two:
         return None
     sides = as_sides(s, people, "participant")

@@ -213,7 +213,16 @@ def visitor_of(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phra
     if s.low(k - 1) in ("the", "this") or "the" in s.lows[max(0, k - 3) : k]:
         return None
     people = [p for p in phrases if p.people and s.low(p.i - 1) not in ("with", "by", "of", "to", "from")]
+    if s.low(k - 2) in _OCCASIONS or s.low(k - 3) in _OCCASIONS or s.low(k - 4) in _OCCASIONS:
+        # `expressed his welcome to Minister X on the occasion of his visit to Y`: nobody of Y visits it.
+        met = [p for p in phrases if len(p.people) == 1 and p.j <= k and p.kind == "person"]
+        others = [p for p in met if p.country not in (None, stop.country)]
+        if len(met) == len(("A", "B")) and len(others) == 1 and met[0] is not others[0]:
+            return others[0]
     return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > stop.j), None)
+
+
+_OCCASIONS: Final = frozenset(("of", "during", "with"))
 
 
 def is_put_off(s: Sentence, k: int) -> bool:

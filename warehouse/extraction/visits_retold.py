@@ -46,6 +46,11 @@ def told_alone(noun: VisitNoun, sentence_text: str) -> FoundEvent | None:
     )
     if itself is not None:
         return itself
+    if owner is None and whose is not None and stop is not None and "occasion" in s.lows[max(0, k - 6) : k]:
+        # `expressed his welcome to X on the occasion of his visit to Y on May 15-17`
+        is_told = s.low(stop.j) in ("from", "on", "between") and is_of_date(s.low(stop.j + 1))
+        visit = replace(mention_of(s, k, whose, stop), status="occurred", is_mention=False, is_firm=True)
+        return replace(visit, is_underway=True) if is_told else None
     if is_visit and owner is not None and owner.i > k and _is_referred_to(s, k):
         visit = replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
         visit.is_here, visit.needs_day = stop is None, True
@@ -82,7 +87,8 @@ SINGULAR: Final = frozenset(("visit", "trip", "tour"))
 
 def is_of_pronoun(s: Sentence, k: int) -> bool:
     """`her three-day state visit to X, which began yesterday`."""
-    return not {"his", "her", "my"}.isdisjoint(s.lows[max(0, k - 5) : k])
+    near = s.lows[max(0, k - 5) : k]
+    return not {"his", "her", "my"}.isdisjoint(near) or ("their" in near and "delegation" in s.low_set())
 
 
 def _is_referred_to(s: Sentence, k: int) -> bool:
