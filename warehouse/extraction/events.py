@@ -126,12 +126,12 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     subjects = _past_telling(s, phrases, subjects)
     objects = _without_dead(s, phrases, trigger, objects)
     is_denied = bool(subjects) and s.low(subjects[0].i - 1) in _DENYING  # `The ministry denied X met Y`
+    is_met_by_unknown = not s.is_own_words and len(objects) > 1 and _is_unknown(subjects)
+    is_denied = is_denied or (is_met_by_unknown and verb.subject_role == "participant")
     if is_denied or (not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j)):
         return None
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
         return _joint_event(s, trigger, status, subjects) if are_two_sides(s, trigger, subjects) else None
-    if not s.is_own_words and len(objects) > 1 and verb.subject_role == "participant" and _is_unknown(subjects):
-        return None  # `where she met X and Y`: not with each other
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     if verb.subtype == "reception" and "farewell" in s.lows[trigger.i : trigger.j]:
         turn_to_leaver(sides, subjects, objects)
@@ -159,7 +159,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
 
 
 def _is_unknown(subjects: list[Phrase]) -> bool:
-    """A pronoun of somebody whom the text has not named."""
+    """A pronoun of somebody whom the text has not named: `where she met X and Y` tells of no meeting of these two."""
     return len(subjects) == 1 and subjects[0].kind == "pronoun" and not subjects[0].people
 
 

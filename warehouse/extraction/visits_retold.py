@@ -44,13 +44,10 @@ def told_alone(noun: VisitNoun, sentence_text: str) -> FoundEvent | None:
     itself = (
         _told_itself(s, noun.phrases, k, whose, stop, sentence_text) if stop is not None and whose is not None else None
     )
+    if itself is None and owner is None and whose is not None and stop is not None:
+        itself = _on_occasion(s, k, whose, stop)
     if itself is not None:
         return itself
-    if owner is None and whose is not None and stop is not None and "occasion" in s.lows[max(0, k - 6) : k]:
-        # `expressed his welcome to X on the occasion of his visit to Y on May 15-17`
-        is_told = s.low(stop.j) in ("from", "on", "between") and is_of_date(s.low(stop.j + 1))
-        visit = replace(mention_of(s, k, whose, stop), status="occurred", is_mention=False, is_firm=True)
-        return replace(visit, is_underway=True) if is_told else None
     if is_visit and owner is not None and owner.i > k and _is_referred_to(s, k):
         visit = replace(mention_of(s, k, owner, stop), status="announced", is_mention=False, is_firm=True, reach=None)
         visit.is_here, visit.needs_day = stop is None, True
@@ -80,6 +77,18 @@ def told_alone(noun: VisitNoun, sentence_text: str) -> FoundEvent | None:
         if begun := begins_at(s, noun.phrases, k):
             return replace(mention_of(s, k, None, begun), is_firm=True)
     return None
+
+
+_WORDS_TO_OCCASION: Final = 6
+
+
+def _on_occasion(s: Sentence, k: int, whose: Phrase, stop: Phrase) -> FoundEvent | None:
+    """`expressed his welcome to X on the occasion of his visit to Y on May 15-17`: the visit of X, on these days."""
+    is_told = s.low(stop.j) in ("from", "on", "between") and is_of_date(s.low(stop.j + 1))
+    if not is_told or "occasion" not in s.lows[max(0, k - _WORDS_TO_OCCASION) : k]:
+        return None
+    visit = replace(mention_of(s, k, whose, stop), status="occurred", is_mention=False, is_firm=True)
+    return replace(visit, is_underway=True)
 
 
 SINGULAR: Final = frozenset(("visit", "trip", "tour"))
