@@ -126,7 +126,9 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     subjects = _past_telling(s, phrases, subjects)
     objects = _without_dead(s, phrases, trigger, objects)
     is_denied = bool(subjects) and s.low(subjects[0].i - 1) in _DENYING  # `The ministry denied X met Y`
-    is_met_by_unknown = not s.is_own_words and len(objects) > 1 and _is_unknown(subjects)
+    is_met_by_unknown = (
+        "where" in s.lows[max(0, trigger.i - 3) : trigger.i] and len(objects) > 1 and _is_unknown(subjects)
+    )
     is_denied = is_denied or (is_met_by_unknown and verb.subject_role == "participant")
     if is_denied or (not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j)):
         return None
