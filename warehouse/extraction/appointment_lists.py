@@ -65,6 +65,8 @@ def _told_of_several(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -
         return _behind_colon(s, phrases, reader, colon)
     if _POSTS.isdisjoint(s.lows):
         return []
+    if colon is not None and 0 < colon < len(s) - 1 and (each := _of_each(s, phrases, reader, colon)):
+        return each
     if colon == len(s) - 1 and ("new" in s.lows or not _APPOINTED.isdisjoint(s.lows)):
         reader.lists_appointed = True
         return []
@@ -85,6 +87,23 @@ def _inverted(s: Sentence) -> int | None:
     if _APPOINTED.isdisjoint(s.lows[1:3]):
         return None
     return next((k for k in range(2, min(5, len(s))) if s.lows[k] in ("was", "were")), None)
+
+
+def _of_each(s: Sentence, phrases: list[Phrase], reader: PhraseReader, colon: int) -> list[FoundEvent]:
+    """`appointed three ambassadors: A to Japan and B to China`: each of those behind the colon."""
+    k = colon - 1
+    told = next((m for m in range(k - 1, max(-1, k - _WORDS_TO_NOUN), -1) if s.lows[m] in _APPOINTED), None)
+    post = OfficeReader(reader.organizations).read(s, k) if s.lows[k] in _POSTS and told is not None else None
+    if post is None:
+        return []
+    found = []
+    for phrase in phrases:
+        if phrase.i > colon and len(phrase.people) == 1:
+            office = replace(post, status="appointed", more=[])
+            country = reader.organizations.country_at(s, phrase.j + 1) if s.low(phrase.j) == "to" else None
+            office.seat = country[0] if country is not None else None
+            found.append(as_given(s, reader, [phrase], office, (phrase.i, phrase.j), "occurred"))
+    return found
 
 
 def _behind_colon(s: Sentence, phrases: list[Phrase], reader: PhraseReader, colon: int) -> list[FoundEvent]:

@@ -26,7 +26,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_given import find_portfolios_given
-from warehouse.extraction.posts_decided import by_decision
+from warehouse.extraction.posts_decided import by_decision, put_down_as_given
 from warehouse.extraction.posts_left import (
     is_plainly_told,
     note_left,
@@ -40,13 +40,15 @@ from warehouse.extraction.posts_taken import APPOINTMENT, taken
 from warehouse.extraction.respective import hold_of_body_before, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.succession_words import is_in_place_of_another
-from warehouse.extraction.successors import find_successor
+from warehouse.extraction.successors import find_coming, find_successor
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, PAST
 from warehouse.extraction.visits import is_of_date
 from warehouse.extraction.word_lists import WordList
 
-_RESIGNATION: Final = WordList(("resignation", "cessation", "dismissal", "relief", "removal", "termination"))
+_RESIGNATION: Final = WordList(
+    ("resignation", "cessation", "dismissal", "relief", "removal", "termination", "demission")
+)
 _PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _TAKING_WORDS: Final = frozenset(
     (
@@ -89,7 +91,7 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     left = left or by_decision(s, phrases, reader)
     if left:
         return [*left, *_of_others(find_joined(s, phrases, reader, left[-1]), left)]
-    return find_listed(s, phrases, reader) or find_successor(s, phrases, reader)
+    return find_listed(s, phrases, reader) or find_successor(s, phrases, reader) or find_coming(s, phrases, reader)
 
 
 def _of_others(more: list[FoundEvent], found: list[FoundEvent]) -> list[FoundEvent]:
@@ -183,7 +185,7 @@ def _read(
     if not people or office is None:
         return None
     office = office if is_relief else office_like_left(reader, office, s)
-    if not passive and office.organization is None and s.low(begin) == "its":
+    if not passive and office.organization is None and "its" in (s.low(begin), s.low(i + 1)):
         office.organization = next((p.organization for p in reversed(phrases) if p.organization and p.j <= i), None)
     office.status = "relieved" if is_relief else "appointed"
     if not is_relief:
@@ -191,6 +193,8 @@ def _read(
     if not passive:
         _place_by_giver(office, phrases, people[0], i, is_relief=is_relief)
     event = as_given(s, reader, people, office, (i, j), status)
+    if not is_relief:
+        _give_second(s, phrases, reader, event, office)
     if told_of is not None and s.low(told_of.i - 1) not in _IN_PLACE_OF:
         event.is_dated, event.reach = not is_news(s, i), (s.starts[told_of.name_j], end_of_aside(s, office))
     elif (end := days_end(s, office)) is not None:
@@ -214,9 +218,12 @@ def _given_to(s: Sentence, phrases: list[Phrase], at: tuple[int, int, int], pass
 
 def _past_aside(s: Sentence, i: int) -> int:
     """`appointed, by decree of 11 March, X as minister`: the comma that closes what stands between; else the verb."""
-    if s.low(i + 1) != ",":
+    k = i + 1
+    while s.low(k) in ("on", "today", "yesterday") or is_of_date(s.low(k)):
+        k += 1  # `appointed Wednesday, under the law, X as minister`
+    if s.low(k) != ",":
         return i
-    return next((k for k in range(i + 2, min(i + _LONGEST_ASIDE, len(s))) if s.lows[k] == ","), i)
+    return next((m for m in range(k + 1, min(k + _LONGEST_ASIDE, len(s))) if s.lows[m] == ","), i)
 
 
 _LONGEST_ASIDE: Final = 14
@@ -264,6 +271,19 @@ def _unnamed(
         return office_of_dismissed(s, given, s.lows[i], begin)
     left = office_left(s, reader, given.people[0], s.lows[i], begin)
     return left or (_post_just_given(s, reader) if s.lows[begin : begin + 2] == ["from", "the"] else None)
+
+
+def _give_second(s: Sentence, phrases: list[Phrase], reader: PhraseReader, event: FoundEvent, office: Office) -> None:
+    """`was appointed Party Secretary and Governor of X`: the second post, where nobody is named behind it."""
+    if s.low(office.j) != "and" or any(p.people and office.j < p.i <= office.j + 2 for p in phrases):
+        return
+    second = office_at(s, reader, office.j + 1)
+    if second is None or any(p.people and p.i <= second.j < p.j for p in phrases):
+        return
+    second.status = "appointed"
+    for side in event.sides:
+        if side.person is not None:
+            put_down_as_given(reader, side.person, second, s)
 
 
 _ELECTED: Final = frozenset("elected electing elect by-elected co-opted coopted re-elected reelected".split())

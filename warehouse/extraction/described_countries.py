@@ -13,7 +13,8 @@ OFFICIALS: Final = frozenset(
 )
 RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 CALLINGS: Final = frozenset(
-    "diplomat engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
+    "diplomat officer bureaucrat "
+    "engineer economist scholar historian journalist lawyer professor analyst expert politician lawmaker "
     "academic researcher banker businessman businesswoman author poet writer physician physicist scientist doctor "
     "surgeon prosecutor technocrat artist painter sculptor singer musician composer filmmaker photographer activist "
     "teacher "

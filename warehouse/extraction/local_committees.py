@@ -10,7 +10,8 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.places import gazetteer
 
 _NEAR: Final = 160
-_LANDS_BY_LEVEL: Final = {"provincial": "province", "municipal": "city", "prefectural": "prefecture"}
+_LEVELS: Final = {"province": "provincial", "prefecture": "prefectural", "county": "county"}
+_LOCAL_BODIES: Final = ("People's Council of", "People's Committee of", "Party Committee of")
 _LANDS: Final = frozenset("province prefecture region state county district".split())
 
 
@@ -44,9 +45,12 @@ def _place_land(reader: PhraseReader, land: Organization, named: list[str]) -> N
     if key is not None and name is not None:
         land.head, land.country = f"{name} {land.head.capitalize()}", gazetteer.country_of(key)
         return
+    place = _place_of_level(reader.organizations, land, _LEVELS.get(land.head, ""))
     for held in reader.held:
-        if held.office.organization is land:
+        if held.office.organization is land and place is None:
             held.office.organization = None
+    if place is not None:
+        land.head = f"{place} {land.head.capitalize()}"
 
 
 def _named_in_full(organizations: OrganizationReader, org: Organization) -> str | None:
@@ -60,21 +64,25 @@ def _named_in_full(organizations: OrganizationReader, org: Organization) -> str 
         place = place.removesuffix(f" {level}").removesuffix(f" {level.capitalize()}")
         if gazetteer.find_place(place) is not None:  # `Salavan Party Committee`, `Salavan Provincial Party Committee`
             found[place] = max(found.get(place, ""), other.head, key=len)
-    return next(iter(found.values())) if len(found) == 1 else _place_of_level(organizations, org)
+    if len(found) == 1:
+        return next(iter(found.values()))
+    of_level = _place_of_level(organizations, org, level.lower())
+    return f"{of_level} {org.head}" if of_level is not None else None
 
 
-def _place_of_level(organizations: OrganizationReader, org: Organization) -> str | None:
+def _place_of_level(organizations: OrganizationReader, org: Organization, level: str) -> str | None:
     """`the provincial People's Committee` where the article names one other body of a province, `the X provincial
     People's Council`: the committee of that province."""
-    level = org.head.partition(" ")[0].lower()
-    heads = (other.head.partition(f" {level} ") for other in organizations.named if other is not org)
-    places = {place for place, _, rest in heads if rest and gazetteer.find_place(place) is not None}
-    land = _LANDS_BY_LEVEL.get(level)
-    if not places and land is not None:  # `the People's Council of X province`
-        behind = (other.head.rpartition(" of ")[2] for other in organizations.named if other is not org)
-        places = {name.removesuffix(f" {land}") for name in behind if name.lower().endswith(f" {land}")}
-        places = {place for place in places if gazetteer.find_place(place) is not None}
-    return f"{next(iter(places))} {org.head}" if len(places) == 1 else None
+    places = {
+        other.head[:at]
+        for other in organizations.named
+        if other is not org and (at := other.head.lower().find(f" {level} ")) > 0
+    }
+    places = {place for place in places if gazetteer.find_place(place) is not None}
+    if not places:  # `the People's Council of X province`
+        heads = (o.head.rpartition(" of ") for o in organizations.named if o.head.startswith(_LOCAL_BODIES))
+        places = {place for _, _, place in heads if gazetteer.find_place(place) is not None}
+    return next(iter(places)) if len(places) == 1 else None
 
 
 def _city_beside(reader: PhraseReader, org: Organization) -> str | None:

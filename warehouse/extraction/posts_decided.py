@@ -33,7 +33,7 @@ _DECIDING: Final = frozenset(
         "supported concurred okayed greenlighted decreed approval confirmation"
     ).split()
 )
-_ANNOUNCING: Final = frozenset(("announce", "approve", "confirm"))
+_ANNOUNCING: Final = frozenset(("announce", "approve", "confirm", "accept", "endorse", "ratify"))
 _TENDERED: Final = frozenset(("tendered", "submitted", "offered", "presented"))
 _REVOKING: Final = frozenset("revoked revokes cancelled canceled rescinded annulled terminated withdrew".split())
 _ENDING: Final = frozenset(("ended", "terminated", "end", "ends", "terminates", "ending"))
@@ -57,6 +57,9 @@ def by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> lis
         low = s.lows[i]
         if s.low(i - 1) == "of" and s.low(i + 1) == "as" and s.low(i - 2) in _LETTERS and s.kind == "body":
             found += _by_letter(s, phrases, reader, i)
+            continue
+        if low == "appointment" and s.kind == "body" and (to := _handed_to(s, i)) is not None:
+            found += _by_hand(s, phrases, reader, i, to)
             continue
         is_owned = low in _NOUNS and s.low(i - 1) in ("'s", "'")
         if s.kind != "body" or not (s.low(i + 1) == "of" or is_owned or s.low(i + 1) in _TENDERED):
@@ -87,6 +90,40 @@ def _just_given(s: Sentence, reader: PhraseReader) -> Office | None:
 _LETTERS: Final = frozenset(("letter", "letters", "instrument", "certificate", "credentials", "commission"))
 _RECEIVED: Final = frozenset(("received", "accepted", "got", "collected", "receives"))
 _HANDED: Final = frozenset(("handed", "presented", "gave", "issued", "hands", "presents"))
+
+
+_PAPERS: Final = frozenset("decision decisions decree decrees letter letters order orders agreement".split())
+
+
+def _handed_to(s: Sentence, i: int) -> int | None:
+    """The token of `to` in `presented appointment decisions to X`, `handed the agreement on appointment to X`."""
+    k = i + 2 if s.low(i + 1) in _PAPERS else i + 1
+    is_paper = k == i + 2 or (s.low(i - 1) in ("on", "of") and s.low(i - 2) in _PAPERS)
+    return k if is_paper and s.low(k) == "to" and not _HANDED.isdisjoint(s.lows[:i]) else None
+
+
+def _by_hand(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, to: int) -> list[FoundEvent]:
+    """`presented appointment decisions to the new President of Y, X`, `to two new deputy ministers of Z, A and B`."""
+    found = []
+    people = [p for p in phrases if p.i > to and len(p.people) == 1]
+    k = to + 1
+    while s.low(k) in _BEFORE_SHARED:
+        k += 1
+    shared = office_at(s, reader, k) if people and people[0].i > k and not people[0].offices else None
+    for phrase in people:
+        named = [o for o in phrase.offices if o.title_i < phrase.name_i]
+        office = named[0] if named and "new" in s.lows[to : named[0].title_j] else replace(shared) if shared else None
+        if office is None:
+            break
+        office.status = "appointed"
+        put_down_as_given(reader, phrase.people[0], office, s)
+        country = phrase.people[0].country or office.country
+        side = Side(phrase.people[0], None, country, "appointee", phrase, s)
+        found.append(FoundEvent("appointment", "occurred", None, [side], s, s.starts[i], s.ends[i]))
+    return found
+
+
+_BEFORE_SHARED: Final = frozenset("the two three four five six several new newly-appointed".split())
 
 
 def _by_letter(s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int) -> list[FoundEvent]:
@@ -162,11 +199,13 @@ def _is_decided(s: Sentence, i: int) -> bool:
         return True
     if not _ANNOUNCING.isdisjoint(s.lows[max(0, i - 4) : i]):
         k = next(k for k in range(i - 1, -1, -1) if s.lows[k] in _ANNOUNCING)
-        return s.low(k - 1) in ("i", "we") or s.low(k - 2) in _GLAD
+        is_voted = s.low(k - 1) == "to" and not _VOTED.isdisjoint(s.lows[:k])
+        return s.low(k - 1) in ("i", "we") or s.low(k - 2) in _GLAD or is_voted
     after = range(i + 2, min(i + _WORDS_TO_DECISION, len(s)))
     return any(s.lows[k] in _DECIDED_AFTER and s.lows[k - 1] in ("was", "were", "been") for k in after)
 
 
+_VOTED: Final = frozenset(("voted", "decided", "agreed", "decision", "decisions"))
 _GLAD: Final = frozenset("pleased delighted honoured proud glad happy voted decided".split())
 _WORDS_DENIED: Final = 8
 _LONGEST_DESCRIPTION: Final = 3

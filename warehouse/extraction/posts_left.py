@@ -18,18 +18,19 @@ from warehouse.extraction.visits import is_of_date
 from warehouse.folding import fold_name
 
 _SACKED: Final = frozenset(
-    "dismissed sacked fired ousted dismisses sacks fires relieved dropped drops axed ditched removed removes "
-    "replaced".split()
+    "dismissed sacked fired ousted dismisses sacks fires relieved dropped drops axed ditched removed removes".split()
 )
 _POSTS: Final = frozenset(
     (
         "post position office duties job role posts positions responsibilities functions portfolio cabinet government"
     ).split()
 )
-_OWNERS: Final = frozenset(("his", "her", "the", "their", "this", "that", "all"))
+_OWNERS: Final = frozenset(("his", "her", "the", "their", "this", "that", "all", "same", "said"))
 _BEFORE_DUTIES: Final = frozenset("his her official ministerial cabinet government current the".split())
-_WHEN: Final = frozenset(("on", "in", "after", "over", "amid", "following", "by", "for", "today", "yesterday", "late"))
-_ENDS: Final = frozenset((".", ",", ";", "and", ""))
+_WHEN: Final = frozenset(
+    ("on", "in", "after", "over", "amid", "following", "by", "for", "today", "yesterday", "late", "at", "with")
+)
+_ENDS: Final = frozenset((".", ",", ";", "and", "", '"', "“"))
 _LONGEST_ASIDE: Final = 12
 _REACH: Final = 400
 _WORDS_TO_WHO: Final = 6
@@ -40,7 +41,7 @@ _AT_LEAVING: Final = _WHEN | frozenset(". , ; and at due because citing voluntar
 _OF_GOVERNMENT: Final = frozenset(("government", "cabinet", "sack", "boot", "axe"))
 _ONLY_FROM: Final = frozenset("recall recalled recalling recalls release released releasing exonerated".split())
 _OF_OBJECT: Final = (frozenset(("as",)), frozenset(("new",)))
-_WITH_THINGS: Final = frozenset(("relieved", "removed", "removes", "replaced"))
+_WITH_THINGS: Final = frozenset(("relieved", "removed", "removes"))
 """What is told as often of things: `the obstacles were removed`."""
 _ONLY_NEXT: Final = frozenset(("dropped", "drops", "axed", "ditched"))
 
@@ -71,8 +72,8 @@ def office_left(s: Sentence, reader: PhraseReader, person: Person, verb: str, be
     while s.low(k) in _OWNERS:
         k += 1
     is_of_post = k > begin and s.low(k) in _POSTS and s.low(k + 1) not in ("of", "as")
-    is_of_person = verb not in _WITH_THINGS or (verb == "replaced" and s.low(begin) == "by")
-    is_bare = verb in _SACKED and is_of_person and _is_end(s, begin)
+    is_sacked = verb in _SACKED and verb not in _WITH_THINGS and _is_end(s, begin)
+    is_bare = is_sacked or (verb == "replaced" and s.low(begin) == "by")
     if not is_of_post and not is_bare:
         return None
     held = [h.office for h in reader.held if h.person is person and not h.office.is_former]

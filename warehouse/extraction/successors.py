@@ -7,6 +7,8 @@ from typing import Final
 
 from warehouse.extraction.appointments_joined import as_given
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.office_after_verb import office_at
+from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
@@ -35,12 +37,49 @@ def find_successor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
         who = _who(s, phrases, k) if s.lows[k] in _FOLLOWING.words else None
         if who is None or len(who.people) != 1 or who.people[0] is left.person:
             continue
-        office = replace(left.office, status="appointed", is_former=False, more=[])
-        office.i = office.title_i = who.i
-        office.j = office.title_j = who.j
-        office.start, office.end = s.starts[who.i], s.ends[who.j - 1]
+        office = _at(s, left.office, who, "appointed")
         return [as_given(s, reader, [who], office, (k, k + 1), "occurred")]
     return []
+
+
+def find_coming(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
+    """`X no longer holds the post`, after another got it; `X will be the new Governor of Y`."""
+    if s.kind != "body":
+        return []
+    if _LONGER.stands_in(s):
+        k = s.lows.index("longer")
+        who = next((p for p in phrases if p.people and p.j == k - 1), None)
+        is_post = s.low(k + 1) in _HOLDING and s.low(k + 3) in _POSTS and s.low(k + 4) not in ("of", "as")
+        given = [h for h in reader.held if h.office.status == "appointed" and s.start - h.sentence.end < _REACH]
+        if who is None or s.low(k - 1) != "no" or not is_post or not given or given[-1].person in who.people:
+            return []
+        return [as_given(s, reader, [who], _at(s, given[-1].office, who, "relieved"), (k, k + 1), "occurred")]
+    if not _COMING.stands_in(s) or not _WILL.stands_in(s) or _DENYING.stands_in(s):
+        return []
+    at = next((k for k in range(3, len(s)) if s.lows[k] in _COMING.words and s.lows[k - 3 : k] == _WILL_BE), -1)
+    coming = next((p for p in phrases if len(p.people) == 1 and p.j == at - 3), None)
+    office = office_at(s, reader, at + 1) if coming is not None else None
+    if coming is None or office is None:
+        return []
+    office.status = "appointed"
+    return [as_given(s, reader, [coming], office, (at - 3, at), "announced")]
+
+
+_LONGER: Final = WordList(("longer",))
+_COMING: Final = WordList(("new", "next"))
+_WILL: Final = WordList(("will",))
+_WILL_BE: Final = ["will", "be", "the"]
+_HOLDING: Final = frozenset(("holds", "hold", "held", "occupies"))
+_POSTS: Final = frozenset(("post", "position", "office"))
+
+
+def _at(s: Sentence, office: Office, who: Phrase, status: str) -> Office:
+    """An office told before, of whom a phrase of this sentence names."""
+    found = replace(office, status=status, is_former=False, more=[])
+    found.i = found.title_i = who.i
+    found.j = found.title_j = who.j
+    found.start, found.end = s.starts[who.i], s.ends[who.j - 1]
+    return found
 
 
 def _left_last(s: Sentence, reader: PhraseReader) -> HeldOffice | None:

@@ -233,6 +233,8 @@ class UnannouncedPeople(TitlePhrases):
     def _is_given_post(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
         """`The Council appointed X as head of the mission`, `Her deputy X`: the words before the name make it sure."""
         k = run.i - 1
+        if s.low(k) == ",":  # `appointed Wednesday, under the law, X as minister`
+            k = next((m for m in range(k - 2, max(0, k - _LONGEST_ASIDE), -1) if s.lows[m] == ","), k + 1) - 1
         while s.low(k) in ("today", "yesterday", "on") or is_calendar(s.low(k)):
             k -= 1  # `appointed today X ambassador`
         before = s.low(k)

@@ -32,6 +32,12 @@ MINISTER = "minister"
         ("The President signed a decree recalling Lars Holm from his post as ambassador.", "Lars Holm", "ambassador"),
         ("President Boniface Tembo exonerated Rui Neto from the post of Minister of Trade.", "Rui Neto", MINISTER),
         ("A decree on Tuesday removed Bank Governor Marat Ospanov.", "Marat Ospanov", "governor"),
+        ("Deputies voted to accept the resignation of Marat Ospanov as governor.", "Marat Ospanov", "governor"),
+        (
+            'The President on Tuesday dismissed Governor Marat Ospanov "at his own request".',
+            "Marat Ospanov",
+            "governor",
+        ),
         ("Marat Ospanov has been freed from the post of governor by a decree.", "Marat Ospanov", "governor"),
     ],
 )
@@ -84,6 +90,13 @@ def test_posts_are_left_in_many_words(words: str, name: str, title: str) -> None
         ("The Council appointed today Nina Orlova ambassador to Peru.", "Nina Orlova", "ambassador"),
         ("The Bundestag elected Nina Orlova its president on Tuesday.", "Nina Orlova", "president"),
         ("Ms Nina Orlova received her letter of appointment as governor on Tuesday.", "Nina Orlova", "governor"),
+        (
+            "The premier handed the agreement on appointment to the new Governor, Ms Nina Orlova.",
+            "Nina Orlova",
+            "governor",
+        ),
+        ("The King appointed Tuesday, under the law, Nina Orlova to the post of governor.", "Nina Orlova", "governor"),
+        ("The Front on Tuesday appointed its new Vice President, Ms Nina Orlova.", "Nina Orlova", "vice president"),
         ("The Sejm on Tuesday picked Zofia Mazur to head the Ministry of Trade.", "Zofia Mazur", "head"),
     ],
 )
@@ -182,6 +195,31 @@ def test_members_elected_beside_a_head_are_of_its_body() -> None:
     bodies = {who: body for who, _, body, status in offices(reading) if status == "appointed"}
     assert set(bodies) == {"Kim Tok Su", "Choe Son U", "Ri Pyong Ho"}
     assert len(set(bodies.values())) == 1
+
+
+def test_who_no_longer_holds_the_post_left_the_one_just_given() -> None:
+    reading = read(
+        "The Chinese government on Tuesday appointed Mei Yaqing governor of Hunan Province.",
+        "Tao Mingyan no longer holds the post.",
+    )
+    assert ("Tao Mingyan", "governor", "Hunan Province", "relieved") in offices(reading)
+
+
+def test_who_will_be_the_new_holder_of_a_post_is_announced() -> None:
+    reading = read("Ms Nina Orlova will be the new Ambassador to Peru, the ministry said on Tuesday.")
+    assert told(reading) == [("appointment", "announced")]
+
+
+def test_two_posts_given_at_once_are_both_given() -> None:
+    reading = read("Mr Vong Sayavong was appointed Party Secretary and Governor of Salavan Province on Tuesday.")
+    given = {title for _, title, _, status in offices(reading) if status == "appointed"}
+    assert given == {"secretary", "governor"}
+
+
+@pytest.mark.parametrize("council", ["The Hai Duong provincial People's Council", "The People's Council of Hai Duong"])
+def test_the_provincial_committee_is_of_the_province_whose_council_is_named(council: str) -> None:
+    reading = read(f"{council} elected Mr. Tran Van Loc as Chairman of the provincial People's Committee on Tuesday.")
+    assert {body for _, _, body, _ in offices(reading)} == {"Hai Duong provincial People's Committee"}
 
 
 def test_who_is_elected_to_an_organ_is_a_member_of_it() -> None:
