@@ -167,11 +167,15 @@ def _is_of_deed(event: FoundEvent, mention: DateMention, text: str) -> bool:
     """`By a decree issued on May 3, X was appointed`: that day; and that behind the verb: `was elected on Monday`."""
     begin = max(event.sentence.start, mention.start - _WORDS_OF_DECREE)
     is_behind = 0 <= mention.start - event.end <= _BEHIND
-    return is_behind or _OF_DECREE.search(text, begin, mention.start) is not None
+    is_signed = _SIGNS.search(text, begin, mention.start) is not None and _THE_DEED.match(text, mention.end) is not None
+    return is_behind or is_signed or _OF_DECREE.search(text, begin, mention.start) is not None
 
 
 _WORDS_OF_DECREE: Final = 160
 _BEHIND: Final = 12
+_SIGNS: Final = re.compile(r"\b(?:signed|issued|adopted|approved|announced|promulgated) (?:on )?$")
+_THE_DEED: Final = re.compile(r",? (?:a|an|the) (?:[\w’'-]+ ){0,3}(?:decree|order|decision|resolution|edict)s? ")
+"""`signed on May 14 a decision appointing X`: the deed's day is the appointment's."""
 _BY_DECREE: Final = frozenset(("appointment", "award"))
 _OF_DECREE: Final = re.compile(
     r"\b(?:[Dd]ecree|[Oo]rder|[Dd]ecision|[Ee]dict|[Rr]esolution)s?\b[^,;.]{0,80},? "

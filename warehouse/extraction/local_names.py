@@ -185,7 +185,8 @@ _KINDS_OF_PLACE: Final = frozenset(("Provincial", "Municipal", "City", "Province
 
 def land_of_committee(org: Organization) -> None:
     """`Vientiane Capital Party Committee`, `Hanoi People's Council`: of the country of its city or province."""
-    if org.country is not None or org.parent is not None or org.kind != "other":
+    is_open = org.kind == "other" and org.country is None and org.parent is None
+    if not is_open or not org.head.endswith(_OF_CITIES):
         return
     ending = next((words for words in _OF_CITIES if org.head.endswith(words)), None)
     if ending is None:

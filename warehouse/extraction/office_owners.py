@@ -287,12 +287,15 @@ class OfficeOwners:
 _SECTION_HEADS: Final = frozenset(
     ("director general", "deputy director general", "secretary general", "inspector general", "director")
 )
+_HEADING: Final = frozenset(("director", "secretary", "inspector", "deputy", "directors"))
 _LONGEST_SECTION: Final = 6
 
 
 def _past_section(s: Sentence, j: int) -> int:
     """`Foreign Ministry information and public diplomacy director general X`: the title behind a field written small;
     j where none stands there."""
+    if _HEADING.isdisjoint(s.lows[j + 1 : j + _LONGEST_SECTION]):
+        return j
     for k in range(j + 1, min(j + _LONGEST_SECTION, len(s))):
         title = lexicon.titles().match(s.lows, k)
         if title is not None:

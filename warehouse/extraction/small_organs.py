@@ -99,6 +99,8 @@ def small_field_end(s: Sentence, i: int) -> int:
 
 def end_of_name(s: Sentence, i: int) -> int | None:
     """The token after an organ's head word, where only words of a name stand before it."""
+    if _HEADS.isdisjoint(s.lows[i : i + _MOST_WORDS]):
+        return None
     for k in range(i, min(i + _MOST_WORDS, len(s))):
         low = s.lows[k]
         if low in _HEADS and s.low(k + 1) in ("on", "for"):

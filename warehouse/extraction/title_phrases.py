@@ -328,6 +328,7 @@ class TitlePhrases(DescribedPhrases):
             and (office.country is None or held.person.country in (None, office.country))
             and not self._is_of_home(held, office)
             and not _leads_instead(office, held.office)
+            and not _is_of_other_ministry(office, held.office)
         ]
         closer: list[Callable[[HeldOffice], bool]] = [
             lambda held: held.office.title.name == office.title.name,
@@ -443,6 +444,20 @@ def _leads_instead(office: Office, held: Office) -> bool:
     """`the Foreign Minister` is no prime minister, though `the Minister` may be one."""
     is_of_ministry = office.organization is not None and office.organization.kind == "ministry"
     return is_of_ministry and "prime" in held.title.name and "prime" not in office.title.name
+
+
+_ABROAD: Final = frozenset(("foreign", "external", "international"))
+_LITTLE: Final = frozenset(("ministry", "department", "of", "and", "the", "for", "national", "public", "general"))
+
+
+def _is_of_other_ministry(office: Office, held: Office) -> bool:
+    """`the Minister of Defence` is not the Minister of Health who was named before."""
+    one, other = office.organization, held.organization
+    if one is None or other is None or one.kind != "ministry" or other.kind != "ministry" or one.head == other.head:
+        return False
+    words, others = set(one.head.lower().split()) - _LITTLE, set(other.head.lower().split()) - _LITTLE
+    are_abroad = not _ABROAD.isdisjoint(words) and not _ABROAD.isdisjoint(others)
+    return bool(words and others) and words.isdisjoint(others) and not are_abroad
 
 
 def _name_of(office: Office) -> str | None:

@@ -81,6 +81,29 @@ def test_the_name_of_who_is_appointed_may_stand_behind_a_decree() -> None:
     assert roles(reading.events[0]) == [("Carlos Kipungo", "appointee")]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Prime Minister signed on May 14 a decision appointing Do Thi Lan as Deputy Minister of Health.",
+        "On May 14 the Prime Minister issued a decision assigning Do Thi Lan as Deputy Minister of Health.",
+    ],
+)
+def test_the_day_a_decision_was_signed_is_the_appointments(told: str) -> None:
+    (event,) = read(told, dateline=MAY, place="Hanoi", agency="VNA").events
+    assert (event.subtype, event.starts_on) == ("appointment", date(2024, 5, 14))
+
+
+def test_a_minister_of_another_ministry_is_not_the_one_named_before() -> None:
+    events = read(
+        "The Minister of Health, Rui Sambo, spoke on Tuesday.",
+        "The Minister of Defence gave an audience on Monday to the Ambassador of Zambia, Grace Mwila.",
+        dateline=MAY,
+        place="Luanda",
+        agency="ANGOP",
+    ).events
+    assert [name for event in events for name, _ in roles(event) if name == "Rui Sambo"] == []
+
+
 def test_whom_a_post_behind_a_proposal_is_given_to_does_not_hold_the_proposers() -> None:
     reading = read(
         "The President of the Republic appointed, on the proposal of the Prime Minister, Rui Kapenda as "
