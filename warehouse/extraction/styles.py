@@ -53,11 +53,16 @@ _CLOSING: Final = frozenset((".", '"', "”", ":", "'", "’", ")", "“"))
 
 def _stands_as_name(s: Sentence, k: int) -> bool:
     """The word does what only people do, or has a capital in the midst of a sentence without an article."""
-    if (k > 0 and s.is_capitalized(k - 1)) or s.low(k - 1) in _ARTICLES:
+    is_behind_adverb = k == 1 and s.lows[0] in _ADVERBS  # `Later Park will visit`
+    if (k > 0 and s.is_capitalized(k - 1) and not is_behind_adverb) or s.low(k - 1) in _ARTICLES:
         return False
     is_within = k > 0 and s.low(k - 1) not in _CLOSING and s.words[k].isascii()
-    j = k + 2 if s.low(k + 1) in ("also", "then", "later") else k + 1
-    return is_within or s.low(j) in verbs.speech_verbs() or s.low(j) in verbs.event_verbs()
+    j = k + 2 if s.low(k + 1) in _ADVERBS else k + 1
+    return is_within or s.low(j) in _AUXILIARIES or s.low(j) in verbs.speech_verbs() or s.low(j) in verbs.event_verbs()
+
+
+_ADVERBS: Final = frozenset("also then later earlier last first previously recently separately meanwhile today".split())
+_AUXILIARIES: Final = frozenset(("was", "is", "has", "had", "will", "would", "did"))
 
 
 def common_word_as_name(s: Sentence, k: int, found: list[Person]) -> NameRun | None:
