@@ -73,11 +73,8 @@ def _named_in_full(organizations: OrganizationReader, org: Organization) -> str 
 def _place_of_level(organizations: OrganizationReader, org: Organization, level: str) -> str | None:
     """`the provincial People's Committee` where the article names one other body of a province, `the X provincial
     People's Council`: the committee of that province."""
-    places = {
-        other.head[:at]
-        for other in organizations.named
-        if other is not org and (at := other.head.lower().find(f" {level} ")) > 0
-    }
+    ends = [(o.head, o.head.lower().find(f" {level} ")) for o in organizations.named if o is not org]
+    places = {head[:at] for head, at in ends if at > 0}
     places = {place for place in places if gazetteer.find_place(place) is not None}
     if not places:  # `the People's Council of X province`
         heads = (o.head.rpartition(" of ") for o in organizations.named if o.head.startswith(_LOCAL_BODIES))
