@@ -102,8 +102,10 @@ def _find_beside(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
             reader.organizations.last = last
             continue
         known = {(h.office.title.name, _name(h)) for h in reader.held if h.person is person}
-        held = (HeldOffice(person, office, s) for office in chain)
-        reader.held += [one for one in held if (one.office.title.name, _name(one)) not in known]
+        for office in chain:
+            held = HeldOffice(person, office, s)
+            if (office.title.name, _name(held)) not in known:
+                reader.held.append(held)
 
 
 def _find_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:

@@ -61,14 +61,19 @@ def _to_that_land(
         end = k + 3
         while s.low(end) in _PARTS:
             end += 1
-        places = (
-            p.country or gazetteer.country_of(p.place) for p in phrases if p.place and s.low(p.i - 1) in ("in", "at")
-        )
-        soil = next(places, None) if here else None
+        soil = _soil_told(s, phrases) if here else None
         guest = _guest_abroad(here, soil, is_told_there=True) if soil is not None else _guest_abroad(told, None)
         if s.low(end) in _LANDS and guest is not None and _tells_days(s, end + 1):
             return [_visit_of(guest[0], guest[1], s, (k, end + 1))]
     return []
+
+
+def _soil_told(s: Sentence, phrases: list[Phrase]) -> str | None:
+    """The country of the first place that the sentence names with `in` or `at`."""
+    for phrase in phrases:
+        if phrase.place and s.low(phrase.i - 1) in ("in", "at"):
+            return phrase.country or gazetteer.country_of(phrase.place)
+    return None
 
 
 def _of_the_delegation(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
