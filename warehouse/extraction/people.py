@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.english_surnames import is_english_surname
+from warehouse.extraction.english_names import is_english_surname, is_word_as_given
 from warehouse.extraction.name_countries import SYLLABLE, VIETNAMESE_MIDDLE, country_of_name
 from warehouse.extraction.spellings import is_abbreviated, is_fuller, is_in_order, is_slip
 from warehouse.extraction.tokens import Sentence
@@ -212,7 +212,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
     is_surname = is_he or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)) or is_english_surname(s, j, i)
-    if is_surname or _is_initial(s, j, i):
+    if is_surname or _is_initial(s, j, i) or is_word_as_given(s, j, i):
         return True
     is_common = low in lexicon.common_words() and word.isascii() and word not in NAMES_LIKE_LETTERS
     if is_common or low in lexicon.org_words():

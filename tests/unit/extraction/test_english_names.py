@@ -44,3 +44,9 @@ def test_who_bears_it_is_known_by_it_from_then_on() -> None:
 )
 def test_a_common_word_that_goes_on_as_a_name_of_something_is_no_family_name(sentence: str) -> None:
     assert not any(name.endswith((" White", " House", " Hall")) for name in names(sentence))
+
+
+@pytest.mark.parametrize("given", ["Christian", "Welcome", "Trust", "Freedom"])
+@pytest.mark.parametrize("sentence", ["Minister {} Moyana met the envoy.", "{} Moyana, the deputy minister, came."])
+def test_a_common_word_behind_a_title_or_before_a_post_is_a_given_name(given: str, sentence: str) -> None:
+    assert names(sentence.format(given)) == [f"{given} Moyana"]

@@ -1,6 +1,7 @@
-"""Family names that are common English words, too: `Ambassador Philip Green`, `Secretary Anna Young said`.
+"""Names of people that are common English words, too: `Ambassador Philip Green`, `Minister Christian Vogel`, `Deputy
+Minister Welcome Ndaba`.
 
-A reviewed list of such words: where none of them stands, a common word ends a name (`Minister Vong Monday`).
+Reviewed lists of such words: where none of them stands, a common word ends a name (`Minister Vong Monday`).
 """
 
 from __future__ import annotations
@@ -25,6 +26,25 @@ _OF_RANK: Final = frozenset(
     "administrator advisor adviser officer congressman congresswoman professor king lord lady baroness sir dame "
     "undersecretary counsellor counselor deputy mp".split()
 )
+
+
+_GIVEN: Final = frozenset(
+    "christian will charity given welcome trust peace victory sunday friday christmas easter freedom independence star "
+    "royal".split()
+)
+
+
+def is_word_as_given(s: Sentence, j: int, i: int) -> bool:
+    """Whether the common word at token j begins a name: behind a title or a form of address, or before what tells who
+    it is, and always before another capital that is no everyday word."""
+    if j != i or s.lows[j] not in _GIVEN or s.kind == "headline":
+        return False
+    if not s.is_capitalized(j + 1) or s.low(j + 1) in lexicon.common_words() or s.low(j + 1) in lexicon.org_words():
+        return False
+    title = s.low(i - 1)
+    if title in _OF_RANK or lexicon.honorifics().match([title], 0) is not None:
+        return True
+    return s.low(j + 2) == "," and (s.low(j + 3) in _APPOSED or lexicon.titles().match(s.lows, j + 3) is not None)
 
 
 def is_english_surname(s: Sentence, j: int, i: int) -> bool:
