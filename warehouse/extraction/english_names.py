@@ -29,8 +29,8 @@ _OF_RANK: Final = frozenset(
 
 
 _GIVEN: Final = frozenset(
-    "christian will charity given welcome trust peace victory sunday friday christmas easter freedom independence star "
-    "royal".split()
+    "christian will charity given welcome trust peace victory sunday friday christmas easter freedom royal star "
+    "independence".split()
 )
 
 

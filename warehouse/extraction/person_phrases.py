@@ -99,7 +99,7 @@ class PersonPhrases(PostsBeside):
             if k < after_bracket <= k + 5:
                 k = after_bracket
                 continue
-            if found is None:
+            if found is None or s.low(k) == s.low(k + 1):  # `Tun Tun Oo`: a name that says it twice
                 return k, gender
             gender, k = found[0] or gender, found[1]
         return k, gender

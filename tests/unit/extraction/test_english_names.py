@@ -1,4 +1,4 @@
-"""Family names that are common words end a name where the words around tell that it is one, and nothing else."""
+"""Names that are common words, and what else may stand in a name: read whole where the words around tell so."""
 
 from __future__ import annotations
 
@@ -50,3 +50,8 @@ def test_a_common_word_that_goes_on_as_a_name_of_something_is_no_family_name(sen
 @pytest.mark.parametrize("sentence", ["Minister {} Moyana met the envoy.", "{} Moyana, the deputy minister, came."])
 def test_a_common_word_behind_a_title_or_before_a_post_is_a_given_name(given: str, sentence: str) -> None:
     assert names(sentence.format(given)) == [f"{given} Moyana"]
+
+
+@pytest.mark.parametrize("name", ["Ngũgĩ wa Kamau", "Tun Tun Aung", "Tran Van An", "Đặng Minh Khoa", "Łukasz Żakowski"])
+def test_names_of_other_tongues_are_read_whole_behind_a_title(name: str) -> None:
+    assert names(f"Prime Minister {name} met the envoy on Wednesday.") == [name]
