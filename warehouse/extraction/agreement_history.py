@@ -29,6 +29,20 @@ def is_history(s: Sentence, k: int, end: int, day: date | None) -> bool:
             is_with_signing = m < k + 4 or s.low(m - 1) in _BEFORE_YEAR or (year is not None and s.low(m - 1) in MONTHS)
             if not is_own and (year is None or int(low) != year) and is_with_signing:
                 return True
+    return year is not None and _is_of_month_behind(s, end, year)
+
+
+_WORDS_TO_YEAR: Final = 16
+_OTHER_CLAUSE: Final = frozenset((",", ";", "which", "that", "who", "to", "and", "when", "where", "after", "under"))
+
+
+def _is_of_month_behind(s: Sentence, end: int, year: int) -> bool:
+    """`was signed by the two ministers in Phnom Penh in December 2019`: the month of another year ends the clause."""
+    for m in range(end + 1, min(len(s), end + _WORDS_TO_YEAR)):
+        if s.lows[m] in _OTHER_CLAUSE:
+            return False
+        if _is_year(s.lows[m]) and s.lows[m - 1] in MONTHS and s.low(m - 2) == "in":
+            return int(s.lows[m]) != year
     return False
 
 

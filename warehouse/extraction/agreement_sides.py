@@ -215,6 +215,10 @@ def _side_at(
     phrase = next((p for p in phrases if p.i in (k, k - 1) and p.j > k and p.kind in ("organization", "country")), None)
     if any(p.i == k and _state(p) is not None and p.kind == "place" for p in phrases):
         return None, k
+    part = next((p for p in phrases if p.i == k + 1 and p.kind == "organization"), None) if phrase is None else None
+    if part is not None and part.organization is not None and s.is_capitalized(k) and not s.is_capitalized(part.j):
+        body = replace(part.organization, head=f"{s.words[k]} {part.organization.head}", start=s.starts[k])
+        return body, part.j  # `the General Department of Customs and Excise`, of which the table has a part
     if phrase is not None and phrase.kind == "country" and s.low(phrase.j) == "'s" and s.is_capitalized(phrase.j + 1):
         body, j = _spelled_side(s, phrases, phrase.j + 1, end)
         if body is not None and body.country is None:

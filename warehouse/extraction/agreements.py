@@ -311,8 +311,18 @@ def _end_of_own(s: Sentence, after: int, end: int) -> int:
 
 
 def _opens_list(s: Sentence, found: list[FoundAgreement]) -> Standing | None:
-    """`In addition, the following were signed:` what stands below is signed."""
-    return Standing("signed") if not found and s.lows[-1] == ":" and not SIGNED.isdisjoint(s.lows) else None
+    """`In addition, the following were signed:`, `witnessed the signing of:` what stands below is signed."""
+    if found or s.lows[-1] != ":" or not {"will", "would", "to"}.isdisjoint(s.lows[-_WORDS_TO_COLON:]):
+        return None
+    is_act = s.low(len(s) - 2) in _EXCHANGED
+    is_act = is_act or (s.low(len(s) - 2) == "of" and not _SIGNING.isdisjoint(s.lows[-_WORDS_TO_COLON:]))
+    is_signed = is_act or not SIGNED.isdisjoint(s.lows)
+    return Standing("signed") if is_signed else None
+
+
+_WORDS_TO_COLON: Final = 6
+_EXCHANGED: Final = frozenset(("exchanged", "inked", "initialled", "initialed"))
+_SIGNING: Final = frozenset(("signing", "exchange", "inking"))
 
 
 def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundAgreement]:

@@ -60,6 +60,7 @@ _STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
 
+_OF_POST: Final = frozenset(("to", "at", "in", "of", "on", "for", "with"))
 _DOES_ONE: Final = frozenset(("had", "has", "was", "is", "will"))
 """`the American had cancelled`: one person, whom the article has named."""
 
@@ -148,7 +149,9 @@ class DescribedPhrases(CounterpartPhrases):
             people = [p for p in self.people.found if p.country == code and not p.is_historical]
             return Phrase("title", i, j, people, country=code, name_i=i, name_j=j) if len(people) == 1 else None
         begins_post = begins_post or (is_apposed and lexicon.titles().match(s.lows, j) is not None)
-        if begins_post or (s.low(j) not in OFFICIALS and not is_delegation):
+        # `The Chinese representative confirmed`, no `the Chinese representative to the union`
+        is_representative = s.low(j) == "representative" and s.low(j + 1) not in _OF_POST
+        if begins_post or (s.low(j) not in OFFICIALS and not is_delegation and not is_representative):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
         leader = self.delegate or self.guest

@@ -24,7 +24,7 @@ _OF_SECTION: Final = ("director general", "deputy director general", "head", "de
 
 def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """The body behind the field of duty of a title that has none yet."""
-    is_for_party = office.organization is None and s.low(office.j) == "for" and _read_party(s, office, organizations)
+    is_for_party = office.organization is None and _read_party(s, office, organizations)
     if is_for_party or _read_section(s, office, organizations):
         return
     if office.organization is not None and office.title.name == "spokesperson" and s.low(office.j) == "for":
@@ -207,14 +207,20 @@ def _pass_section(s: Sentence, office: Office, organizations: OrganizationReader
 
 
 def _read_party(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:
-    """`Vice President for International Affairs of the United Socialist Party`: the party behind the field of duty."""
-    end = _past_field(s, office.j + 1)
-    for k in range(office.j + 2, end + 1 if end is not None else 0):
+    """`Vice President for International Affairs of the United Socialist Party`, `Director for Asia and the Pacific of the
+    Labour Organization`, of which `for Asia` has been read: the party or body behind the field of duty."""
+    j = office.j
+    if s.low(j) == "and" and "for" in s.lows[office.title_j : j]:
+        j = office.title_j + s.lows[office.title_j : j].index("for")
+    if s.low(j) != "for":
+        return False
+    end = _past_field(s, j + 1)
+    for k in range(j + 2, end + 1 if end is not None else 0):
         if s.low(k) != "of":
             continue
         last = organizations.last
         found = organizations.read(s, k + 2 if s.low(k + 1) == "the" else k + 1)
-        if found is not None and found[0].kind in ("party", "party organ"):
+        if found is not None and found[0].kind in ("party", "party organ", "international"):
             office.organization, office.j = found
             office.country = office.country or found[0].country_code()
             return True

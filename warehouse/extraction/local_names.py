@@ -208,6 +208,18 @@ def place_committee(s: Sentence, i: int, org: Organization) -> None:
         org.head = f"{s_text(s, i + 1, end)} {org.head}"
 
 
+_AREAS: Final = frozenset("aimag soum oblast voivodeship raion viloyat krai province district".split())
+
+
+def end_of_area(s: Sentence, j: int) -> int:
+    """`the MPP Committee of Dornogobi aimag`: the token behind an area at token j that no table lists; j elsewhere."""
+    k = j
+    while s.is_capitalized(k) and k - j < _LONGEST_PLACE:
+        k += 1
+    is_area = k > j and s.low(k) in _AREAS and fold_name(" ".join(s.words[j:k])) not in lexicon.place_names()
+    return k + 1 if is_area else j
+
+
 _HOLDERS: Final = frozenset("president premier speaker governor chancellor".split())
 
 

@@ -12,13 +12,17 @@ _LOCALITIES: Final = frozenset(
     (
         "province provinces district districts city cities town commune county prefecture region island islands "
         "cooperative village villages towns ports ward hospital company farm factory market temple pagoda park shoal "
-        "reef atoll islet cay lagoon"
+        "reef atoll islet cay lagoon aimag soum oblast"
     ).split()
 )
 _IN_NAMES: Final = frozenset(
     "city town county district prefecture province commune village airport bridge river".split()
 )
 """Last words of places that are written with a capital."""
+_STANDING_IN: Final = frozenset(
+    "hospital port airport jungles outskirts suburb suburbs battle siege bay gulf hamlet valley harbour harbor".split()
+)
+"""`the hospital of X`, `the jungles of X`: a town or a land."""
 _LONGEST_LIST: Final = 12
 
 
@@ -26,6 +30,8 @@ def is_of_locality(s: Sentence, run: NameRun) -> bool:
     """`X province`, `X and Y provinces`, `X City`, `the cities of X and Y`: places that the gazetteer lacks."""
     j = run.j
     if s.low(j) in _LOCALITIES or (len(run.words) > 1 and s.low(j - 1) in _IN_NAMES) or _is_listed(s, run.i):
+        return True
+    if s.low(run.i - 1) == "of" and s.low(run.i - 2) in _STANDING_IN:
         return True
     if s.low(j) not in (",", "and"):
         return False

@@ -51,6 +51,7 @@ _OF_SOUTH: Final = frozenset(
     "minister ambassador president prime deputy vice foreign trade defense defence finance counterpart counterparts "
     "speaker consul embassy ministry".split()
 )
+_HALVES: Final = {"north": "PRK", "south": "KOR"}
 _KOREA: Final = frozenset(("korea", "korean", "koreans"))
 _OF_BOTH_KOREAS: Final = frozenset("peninsula war people peoples language descent wave nation unification".split())
 
@@ -104,6 +105,9 @@ class OrganizationHeads:
                 code = gazetteer.country_by_name(" ".join(s.words[i : i + length]))
                 if code is not None:
                     return None if self._is_longer_place(s, i, length) else (code, i + length)
+        if s.lows[i] in _HALVES and s.low(i - 1) == "the" and s.low(i + 1) == "'s":
+            are_both = "KOR" in self.countries and "PRK" in self.countries
+            return (_HALVES[s.lows[i]], i + 1) if are_both else None  # `the North's ruling party`
         return self._one_of_two_koreas(s, i) if s.lows[i] in _KOREA else None
 
     def _one_of_two_koreas(self, s: Sentence, i: int) -> tuple[str, int] | None:

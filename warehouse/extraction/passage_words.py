@@ -16,6 +16,8 @@ _CREDIT: Final = re.compile(
 )
 # A credit begins with one of these: the pattern is tried there, and nowhere else.
 _CREDIT_SIGNS: Final = ("(", "[", "—", "–", "-", "Photo")
+_WHO_AND_HOUSE: Final = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}\s?/\s?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}\.?\s*$")
+"""`ZHOU MING/CHINA DAILY`, `Alexei Sokolov / TASS` behind a caption's last stop."""
 _SHORTEST_CAPTION: Final = 10
 _CONTACT: Final = re.compile(
     r"(?:media |press )?(?:enquir(?:ies|y)|contacts?|for (?:more|further) information)\b", re.IGNORECASE
@@ -52,6 +54,9 @@ def end_without_credit(text: str, passage: PassageSpan) -> int:
     if passage.kind != "caption":
         return passage.end
     caption = text[passage.start : passage.end]
+    stop = caption.rfind(". ")
+    if stop > _SHORTEST_CAPTION and "/" in caption[stop:] and _WHO_AND_HOUSE.match(caption, stop + 2) is not None:
+        return passage.start + stop + 1
     may_end_with_credit = "Photo" in caption or caption.rstrip().rstrip(".").rstrip()[-1:] in (")", "]")
     signs = places_of(caption, _CREDIT_SIGNS, 0, len(caption)) if may_end_with_credit else []
     first = next((at for at in signs if _CREDIT.match(caption, at) is not None), 0)

@@ -55,6 +55,8 @@ class PersonPhrases(PostsBeside):
     guest: Person | None = None
     host: Person | None = None
     sent_last: Phrase | None = None
+    teller: Person | None = None
+    """Who told the press what the sentence read last says."""
     """Who sent the delegation, with nobody to lead it, that the sentence before tells of."""
     likely_guest: Person | None = None
     """Who met whom the soil is of, where no one is told to have received or come."""

@@ -31,6 +31,8 @@ _LEADING: Final = WordList(("led", "headed", "leading", "heading"))
 _ANY_OF_DEPUTIES: Final = WordList(DEPUTIES)
 _IT: Final = WordList(("it",))
 _DELEGATIONS: Final = WordList(("delegation",))
+_OWNERS: Final = WordList(("his", "her"))
+_TELLS: Final = WordList(("informed", "told"))
 _PRONOUNS: Final = frozenset(("he", "she"))
 _OBJECTS: Final = frozenset(("him", "her"))
 _BEFORE_TITLE: Final = frozenset(
@@ -98,6 +100,9 @@ class PhraseReader(UnannouncedPeople):
                     self.titled = (s.starts[phrase.i], phrase.people[0])
                 phrases.append(phrase)
                 after = phrase.j
+        if _OWNERS.stands_in(s) and s.kind == "body":
+            self._note_whose(s, phrases)
+        self.teller = self._who_told_press(s, phrases) if _TELLS.stands_in(s) else None
         kept = self.sent_last if _IT.stands_in(s) else None
         sent = self._sent(s, phrases) if marks.has(s, _DELEGATION) else None
         opens = sent is not None and "delegation" in s.lows[:_WORDS_TO_DELEGATION]

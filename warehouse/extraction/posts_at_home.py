@@ -22,7 +22,12 @@ _AMERICAN: Final = frozenset(
 )
 """State posts of the United States; its readouts name the presidents and ministers of others without their country."""
 _CABINETS_OF_SECRETARIES: Final = frozenset(("USA", "PHL", "GBR"))
-_CABINETS: Final = frozenset(("Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office"))
+_CABINETS: Final = frozenset(
+    (
+        "Government", "Cabinet", "Presidency", "Council of Ministers", "Prime Minister's Office",
+        "Office of the Prime Minister", "Office of the President", "Office of the Council of Ministers",
+    )
+)  # fmt: skip
 _OF_HOUSES: Final = ("Parliamentary Committee", "Portfolio Committee", "Parliamentary Standing Committee")
 _REALMS: Final = frozenset(
     (

@@ -92,9 +92,13 @@ class PostsBeside:
             office.country = party.country_code()
 
     def _country_in_bracket(self, s: Sentence, j: int) -> str | None:
-        """`X (Slovak Republic)`: the state that someone in a list of envoys comes from."""
+        """`X (Slovak Republic)`: the state that someone in a list of envoys comes from; `X (DMK)`: that of a party."""
         country = self.organizations.country_at(s, j + 1)
-        return country[0] if country is not None and s.low(country[1]) == ")" else None
+        if country is not None or s.low(j) != "(" or not s.is_capitalized(j + 1):
+            return country[0] if country is not None and s.low(country[1]) == ")" else None
+        party = lexicon.parties().match(s.lows, j + 1)
+        is_one = party is not None and s.low(party[1]) == ")" and len(party[0]) == 1
+        return party[0][0].country if party is not None and is_one else None
 
     def _sent_by_ministry(self, s: Sentence, j: int, offices: list[Office]) -> None:
         """`a delegation of the Ministry of Justice led by Minister X`: of that ministry."""

@@ -11,6 +11,7 @@ from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.shared_titles import SharedTitles
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import speech_verbs
+from warehouse.extraction.word_lists import WordList
 
 _RELATIVE: Final = frozenset(("which", "where"))
 _MEETING: Final = frozenset(
@@ -30,7 +31,11 @@ _CALLING: Final = frozenset(("on", "with", "met", "visited"))
 _ASKING: Final = frozenset(("remarks", "sought", "seeks", "called", "remark", "comments", "observation"))
 _AFTER_LATTER: Final = frozenset("part half stage country two city being of to".split())
 _LETTERS_TO_LATTER: Final = 300
+_OF_OWN: Final = frozenset("expressed conveyed voiced reiterated reaffirmed offered extended expressing".split())
+_ANY_OF_OWN: Final = WordList(_OF_OWN)
 _WORDS_TOLD: Final = 14
+_QUOTES: Final = frozenset(('"', "“", "”"))
+_PRESS: Final = frozenset(("press", "reporters", "journalists", "media", "newsmen"))
 _SAYING: Final = frozenset(
     "said confirmed announced added noted stated stressed promised pledged explained disclosed revealed indicated "
     "affirmed reiterated emphasised emphasized underlined underscored recalled says vowed admitted".split()
@@ -54,7 +59,9 @@ class PronounPhrases(SharedTitles):
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
         own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
         own = own or (self._topic(s) if i == 0 else None) or self._received(s, i)
-        person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i)
+        if i > 0 and _ANY_OF_OWN.stands_in(s):
+            self._note_whose_here(s, i)
+        person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i) or self._teller_who(s, i)
         person = None if person is self.people.talking else person  # who speaks is `I`
         if person is None and s.words[i] == "He":  # `He said`, of He Minghua
             person, _ = self.people.find_short(("he",))
@@ -179,6 +186,40 @@ class PronounPhrases(SharedTitles):
         teller = next((m.person for m in self.mentions if m.person is not None and m.end == end and k), None)
         gender = "f" if s.lows[i] == "she" else "m"
         return teller if teller is not None and teller.gender in ("", gender) else None
+
+    def _note_whose_here(self, s: Sentence, i: int) -> None:
+        """The same, before the pronoun at token i is read: by the first name of the sentence."""
+        k = next((k for k in range(2, i) if s.lows[k] in ("his", "her") and s.lows[k - 1] in _OF_OWN), None)
+        named = [m for m in self.mentions if s.start <= m.start < s.starts[k or 0] and m.person is not None]
+        if k is not None and named and named[0].person is not None:
+            named[0].person.gender = named[0].person.gender or ("m" if s.lows[k] == "his" else "f")
+
+    def _teller_who(self, s: Sentence, i: int) -> Person | None:
+        """`Minister X, who was with the president, told the press. "All is well," she remarked`: who told it."""
+        gender = "f" if s.lows[i] == "she" else "m"
+        teller = self.teller if i > 1 and s.lows[0] in _QUOTES else None
+        return teller if teller is not None and teller.gender in ("", gender) else None
+
+    @staticmethod
+    def _who_told_press(s: Sentence, phrases: list[Phrase]) -> Person | None:
+        """Who `informed the press`, `told reporters`, at the end of a sentence."""
+        k = next((k for k in range(len(s) - 1, 0, -1) if s.lows[k] in _TELLING), None)
+        if k is None or _PRESS.isdisjoint(s.lows[k + 1 : k + 3]):
+            return None
+        named = [p for p in phrases if p.j <= k and len(p.people) == 1 and p.kind == "person"]
+        return named[-1].people[0] if named else None
+
+    @staticmethod
+    def _note_whose(s: Sentence, phrases: list[Phrase]) -> None:
+        """`X, and expressed his belief that with her experience she will`: X is a man, whoever else is told of."""
+        for k in s.places_of("his") or s.places_of("her"):
+            if s.low(k - 1) not in _OF_OWN:
+                continue
+            first = next((p for p in phrases if p.j <= k - 1), None)
+            is_alone = first is not None and first.kind in ("person", "title") and len(first.people) == 1
+            if first is not None and is_alone and s.low(first.i - 1) not in _MEETING:
+                first.people[0].gender = first.people[0].gender or ("m" if s.lows[k] == "his" else "f")
+            return
 
     def _who_said(self, s: Sentence, i: int, k: int) -> Person | None:
         """`X confirmed that he would visit Y`, `X said he will travel to Y`: X, who stands right before the verb at

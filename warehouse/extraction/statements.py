@@ -277,7 +277,8 @@ def _according(
     if sayings and not people:
         return None
     if body is None and not people:
-        end = next((j for j in range(k + 3, min(k + 9, len(s) + 1)) if s.low(j - 1) in _SMALL_BODIES), k)
+        ends = (j for j in range(k + 3, min(k + 9, len(s) + 1)) if s.low(j - 1) in _SMALL_BODIES)
+        end = next((j for j in ends if s.low(j) != "of" or not s.is_capitalized(j - 1)), k)
         found = small_body(s, phrases, end) if end > k else None
         said = [found] if found is not None else _same_body(s, end, before) if end > k and before else []
         body = said[0].organization if said else None

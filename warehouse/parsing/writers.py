@@ -39,14 +39,15 @@ _NO_NAMES: Final = frozenset(
 
 
 def mark_writers(pieces: list[Piece]) -> None:
-    """A name alone beside the page's day, or right before the dateline, below the title: who wrote it, and nobody in
-    the news. Changes the kinds.
+    """A name alone beside the page's day, or right before the dateline, below the title, or below the mark that ends the
+    text: who wrote it, and nobody in the news. Changes the kinds.
 
     In: an article's pieces in order, its headline found.
     """
     head = next((number for number, piece in enumerate(pieces) if piece.kind == "headline"), None)
     if head is None:
         return
+    _mark_below(pieces, head)
     sentences = 0
     for number in range(head + 1, min(len(pieces) - 1, head + _MOST_BELOW)):
         piece = pieces[number]
@@ -57,6 +58,23 @@ def mark_writers(pieces: list[Piece]) -> None:
             match = _writer(piece.text)
             if match is not None and (match["post"] or _is_beside_stamp(pieces, number)):
                 piece.kind, piece.role = "credit", WRITER
+
+
+_OF_PAGE: Final = ("navigation", "tail", "block")
+_END: Final = "./."
+"""Vietnam's newsrooms end a report with it."""
+
+
+def _mark_below(pieces: list[Piece], head: int) -> None:
+    """`Thuy Dung` on the line below the one that ends with `./.`, and nothing but a page's words behind it."""
+    number = len(pieces) - 1
+    while number > head and (pieces[number].kind in ("boilerplate", "credit") or pieces[number].role in _OF_PAGE):
+        number -= 1
+    piece, before = pieces[number], pieces[number - 1]
+    if number > head + 1 and before.kind in ("body", "dateline") and before.text.rstrip().endswith(_END):
+        match = _writer(piece.text) if piece.kind in (None, "body") else None
+        if match is not None:
+            piece.kind, piece.role = "credit", WRITER
 
 
 def _is_beside_stamp(pieces: list[Piece], number: int) -> bool:
