@@ -60,6 +60,7 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     )
 
 
+_RANKS: Final = frozenset("general national royal central federal state supreme".split())
 _LONGEST_ASIDE: Final = 30
 
 
@@ -216,7 +217,8 @@ def _side_at(
     if any(p.i == k and _state(p) is not None and p.kind == "place" for p in phrases):
         return None, k
     part = next((p for p in phrases if p.i == k + 1 and p.kind == "organization"), None) if phrase is None else None
-    if part is not None and part.organization is not None and s.is_capitalized(k) and not s.is_capitalized(part.j):
+    is_part = part is not None and s.low(k) in _RANKS and not s.is_capitalized(part.j)
+    if is_part and part is not None and part.organization is not None:
         body = replace(part.organization, head=f"{s.words[k]} {part.organization.head}", start=s.starts[k])
         return body, part.j  # `the General Department of Customs and Excise`, of which the table has a part
     if phrase is not None and phrase.kind == "country" and s.low(phrase.j) == "'s" and s.is_capitalized(phrase.j + 1):

@@ -207,8 +207,8 @@ def _pass_section(s: Sentence, office: Office, organizations: OrganizationReader
 
 
 def _read_party(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:
-    """`Vice President for International Affairs of the United Socialist Party`, `Director for Asia and the Pacific of the
-    Labour Organization`, of which `for Asia` has been read: the party or body behind the field of duty."""
+    """`Vice President for International Affairs of the United Socialist Party`, `Director for Asia and the Pacific of
+    the Labour Organization`, of which `for Asia` has been read: the party or body behind the field of duty."""
     j = office.j
     if s.low(j) == "and" and "for" in s.lows[office.title_j : j]:
         j = office.title_j + s.lows[office.title_j : j].index("for")

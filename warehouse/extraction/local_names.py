@@ -78,8 +78,11 @@ def city_end(s: Sentence, j: int) -> int:
 
 
 def of_autonomy(s: Sentence, j: int, org: Organization) -> int | None:
-    """`Government of the Autonomous Republic of Adjara`: the token after the republic or region that begins at token j,
-    of which the body is; None elsewhere."""
+    """`Government of the Autonomous Republic of Adjara`, `the MPP Committee of Dornogobi aimag`: the token after the
+    republic, region or area that begins at token j, of which the body is; None elsewhere."""
+    if org.head.endswith("Committee") and s.low(j - 1) == "of" and (end := end_of_area(s, j)) > j:
+        org.head = f"{org.head} of {spelled(s_text(s, j, end))}"
+        return end
     is_autonomous = s.low(j) == "autonomous" and s.low(j + 1) in _AUTONOMIES and s.is_capitalized(j + 1)
     if not is_autonomous or org.kind not in ("state", "legislature", "other"):
         return None

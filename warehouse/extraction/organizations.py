@@ -14,7 +14,6 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.local_names import (
     chamber_before,
     city_end,
-    end_of_area,
     group_of_party,
     is_of_unnamed_place,
     keep_written,
@@ -304,9 +303,7 @@ class OrganizationReader(OrganizationHeads):
             org.head = f"{local[0]} {org.head}"
             return org, local[1]
         country = self.country_at(s, j)
-        if country is None and org.head.endswith("Committee") and (end := end_of_area(s, j)) > j:
-            org.head = f"{org.head} of {spelled(s_text(s, j, end))}"
-            return org, end
+
         is_government = org.kind == "state" and " " in org.head  # `Revolutionary Government of Zanzibar`
         is_open = country is None and (org.kind == "other" or is_government) and org.within is None
         end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)

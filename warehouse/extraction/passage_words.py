@@ -16,7 +16,9 @@ _CREDIT: Final = re.compile(
 )
 # A credit begins with one of these: the pattern is tried there, and nowhere else.
 _CREDIT_SIGNS: Final = ("(", "[", "—", "–", "-", "Photo")
-_WHO_AND_HOUSE: Final = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}\s?/\s?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}\.?\s*$")
+_WHO_AND_HOUSE: Final = re.compile(
+    r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}\s?/\s?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}\.?\s*$"
+)
 """`ZHOU MING/CHINA DAILY`, `Alexei Sokolov / TASS` behind a caption's last stop."""
 _SHORTEST_CAPTION: Final = 10
 _CONTACT: Final = re.compile(

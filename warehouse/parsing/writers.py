@@ -39,8 +39,8 @@ _NO_NAMES: Final = frozenset(
 
 
 def mark_writers(pieces: list[Piece]) -> None:
-    """A name alone beside the page's day, or right before the dateline, below the title, or below the mark that ends the
-    text: who wrote it, and nobody in the news. Changes the kinds.
+    """A name alone beside the page's day, or right before the dateline, below the title, or below the mark that ends
+    the text: who wrote it, and nobody in the news. Changes the kinds.
 
     In: an article's pieces in order, its headline found.
     """

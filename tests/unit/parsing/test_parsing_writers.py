@@ -50,3 +50,13 @@ def test_a_name_in_the_midst_of_the_text_is_no_writer() -> None:
 def test_an_agency_that_sells_pictures_writes_no_article() -> None:
     article = Article(f"{_TITLE}\n2 August 2023\nGetty Images\n{SAID}\n{LONG}")
     assert article.row["agency"] is None
+
+
+def test_a_name_below_the_mark_that_ends_a_vietnamese_report_is_who_wrote_it() -> None:
+    article = Article(f"{_TITLE}\n2 August 2023\n{SAID}\n{LONG[:-1]}./.\n\nThuy Linh\n\nTop")
+    assert "Thuy Linh" in article.texts("credit")
+
+
+def test_a_name_below_any_other_stop_is_none() -> None:
+    article = Article(f"{_TITLE}\n2 August 2023\n{SAID}\n{LONG}\n\nThuy Linh\n\nTop")
+    assert "Thuy Linh" not in article.texts("credit")
