@@ -303,7 +303,6 @@ class OrganizationReader(OrganizationHeads):
             org.head = f"{local[0]} {org.head}"
             return org, local[1]
         country = self.country_at(s, j)
-
         is_government = org.kind == "state" and " " in org.head  # `Revolutionary Government of Zanzibar`
         is_open = country is None and (org.kind == "other" or is_government) and org.within is None
         end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)
@@ -394,10 +393,9 @@ class OrganizationReader(OrganizationHeads):
         if org.kind == "international":
             return org
         if owner.kind == "state":
-            is_of_another = org.kind == "legislature" and org.head in _OF_SEVERAL_STATES
-            if org.party is None and (org.country is None or is_of_another):
-                org.country = owner.country
-            return org
+            if (of_state := _below_state(org, owner)) is None:
+                return org
+            owner = of_state
         if owner.is_below(org) or org.head.endswith(f" of the {owner.head}"):
             return org
         if org.head in _OF_SEVERAL_STATES and owner.country_code() is not None:
@@ -469,3 +467,13 @@ def _province_end(s: Sentence, i: int) -> int:
         if s.is_capitalized(k) or fold_name(" ".join(s.words[i:k])) in lexicon.place_names():
             return k + 1
     return i
+
+
+def _below_state(org: Organization, state: Organization) -> Organization | None:
+    """Place an organisation below a state; `the North's United Front Department`: the one party with central organs of
+    the state that owns the organ."""
+    is_of_another = org.kind == "legislature" and org.head in _OF_SEVERAL_STATES
+    if org.party is None and (org.country is None or is_of_another):
+        org.country = state.country
+    is_open = org.kind == "party organ" and org.within is not None and org.parent is None and org.party is None
+    return party_of_country(state.country) if is_open and state.country is not None else None

@@ -21,6 +21,14 @@ def test_a_half_of_a_land_owns_its_party_where_both_are_named() -> None:
     assert {p.name: p.country for p in reading.people}["Ri Chol-su"] == "PRK"
 
 
+def test_an_organ_owned_by_a_state_is_of_its_one_party_with_central_organs() -> None:
+    reading = read("Seo Jun-ho met officials of Vietnam's Commission for Mass Mobilisation in Hanoi on Monday.")
+    (organ,) = (m.organization for m in reading.mentions if m.organization and m.organization.kind == "party organ")
+    party = organ.root_party()
+    assert party is not None
+    assert party.head == "Communist Party of Vietnam"
+
+
 def test_a_committee_of_an_area_that_no_table_lists_is_that_areas() -> None:
     found = offices(
         read("Chairman of the MPP Committee of Dornogobi aimag Kh. Sandui met Chinese Ambassador Li Wei on Monday.")
