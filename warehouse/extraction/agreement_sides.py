@@ -219,8 +219,8 @@ def _side_at(
     part = next((p for p in phrases if p.i == k + 1 and p.kind == "organization"), None) if phrase is None else None
     is_part = part is not None and s.low(k) in _RANKS and not s.is_capitalized(part.j)
     if is_part and part is not None and part.organization is not None:
-        body = replace(part.organization, head=f"{s.words[k]} {part.organization.head}", start=s.starts[k])
-        return body, part.j  # `the General Department of Customs and Excise`, of which the table has a part
+        ranked = replace(part.organization, head=f"{s.words[k]} {part.organization.head}", start=s.starts[k])
+        return ranked, part.j  # `the General Department of Customs and Excise`, of which the table has a part
     if phrase is not None and phrase.kind == "country" and s.low(phrase.j) == "'s" and s.is_capitalized(phrase.j + 1):
         body, j = _spelled_side(s, phrases, phrase.j + 1, end)
         if body is not None and body.country is None:
