@@ -56,10 +56,14 @@ def end_without_credit(text: str, passage: PassageSpan) -> int:
     if passage.kind != "caption":
         return passage.end
     caption = text[passage.start : passage.end]
-    stop = caption.rfind(". ")
-    if stop > _SHORTEST_CAPTION and "/" in caption[stop:] and _WHO_AND_HOUSE.match(caption, stop + 2) is not None:
-        return passage.start + stop + 1
     may_end_with_credit = "Photo" in caption or caption.rstrip().rstrip(".").rstrip()[-1:] in (")", "]")
     signs = places_of(caption, _CREDIT_SIGNS, 0, len(caption)) if may_end_with_credit else []
     first = next((at for at in signs if _CREDIT.match(caption, at) is not None), 0)
-    return passage.start + first if first > _SHORTEST_CAPTION else passage.end
+    return passage.start + (first if first > _SHORTEST_CAPTION else _end_before_house(caption))
+
+
+def _end_before_house(caption: str) -> int:
+    """Where a caption's words end before who took the picture and the house behind the last stop."""
+    stop = caption.rfind(". ")
+    is_credited = stop > _SHORTEST_CAPTION and "/" in caption[stop:] and _WHO_AND_HOUSE.match(caption, stop + 2)
+    return stop + 1 if is_credited else len(caption)

@@ -61,7 +61,9 @@ def test_credits_at_the_end_of_captions() -> None:
     def end_by_search(text: str) -> int:
         may_end = "Photo" in text or text.rstrip().rstrip(".").rstrip()[-1:] in (")", "]")
         match = passage_words._CREDIT.search(text) if may_end else None
-        return match.start() if match is not None and match.start() > 10 else len(text)
+        if match is not None and match.start() > 10:
+            return match.start()
+        return passage_words._end_before_house(text)
 
     texts = _texts(_CAPTIONS, 16)
     ends = [passage_words.end_without_credit(text, PassageSpan(1, "caption", 0, len(text), 0)) for text in texts]
