@@ -203,7 +203,11 @@ def _is_hosted_on_day(s: Sentence, trigger: Trigger, status: str, hosts: list[Ph
         or (low == "this" and s.low(k + 1) in _PARTS_OF_DAY)
         for k, low in enumerate(s.lows)
     )
-    return is_pair and is_told and _STAYS.isdisjoint(s.low_set())
+    if not is_pair or not is_told:
+        return False
+    # `hosted X in Y on Monday, during which he called the visit a milestone`: another clause's words
+    end = next((k for k in s.places_of("which") if k > guests[0].j and s.low(k - 1) == "during"), len(s))
+    return _STAYS.isdisjoint(s.lows[:end])
 
 
 def _is_of_day(low: str) -> bool:

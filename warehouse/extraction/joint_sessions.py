@@ -37,7 +37,7 @@ _LEADING: Final = marks.of_words(lambda: _LEADS)
 _SIDES: Final = frozenset("delegation delegations side sides team".split())
 _REMOTE: Final = frozenset("virtual virtually online video videoconference".split())
 _ITS: Final = frozenset(
-    ("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission", "segment")
+    ("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission", "segment", "discussions")
 )
 _REACH: Final = 4
 # The letter first and only then the look behind it: the search leaps from letter to letter.

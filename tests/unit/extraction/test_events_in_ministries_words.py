@@ -77,3 +77,39 @@ def test_of_two_ministers_who_held_talks_one_is_named_later() -> None:
 def test_two_whom_somebody_unknown_met_did_not_meet_each_other() -> None:
     text = f"The envoy has travelled to Cairo, where she met {HOST} and {GUEST} on Tuesday."
     assert not [e for e in read(text, dateline=may(15)).events if e.subtype == "meeting"]
+
+
+def test_a_guest_hosted_on_a_day_is_received_whatever_the_next_clause_calls_his_stay() -> None:
+    text = f"{HOST} hosted {GUEST} in Nairobi on Tuesday, during which she described the visit as a milestone."
+    assert only(read(text, dateline=may(15))).subtype == "reception"
+
+
+def test_two_leaders_who_talked_for_an_hour_met() -> None:
+    reading = read(
+        f"Mongolian President Bat Ganzorig arrived at State House in Nairobi on Tuesday to meet {HOST}.",
+        "The two leaders talked for nearly one hour, according to the press service.",
+        dateline=may(15),
+    )
+    assert ("meeting", "occurred") in told(reading)
+
+
+def test_who_led_the_discussions_of_a_dialogue_held_it() -> None:
+    reading = read(
+        "The 10th Kenya-Mongolia Strategic Dialogue was held in Nairobi on Tuesday.",
+        "The Minister for Trade, John Otieno, and Mongolian Deputy Foreign Minister Bat Ganzorig led the discussions.",
+        dateline=may(15),
+    )
+    talks = only(reading)
+    assert (talks.subtype, talks.starts_on, len(talks.sides)) == ("talks", may(14), 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (f"{GUEST} had an interview with {HOST} on Tuesday.", 1),
+        (f"{GUEST} gave an interview to a paper on Tuesday.", 0),
+        ("The two presidents talked for years about a bridge.", 0),
+    ],
+)
+def test_an_interview_with_a_minister_is_a_meeting(text: str, count: int) -> None:
+    assert len(read(text, dateline=may(15)).events) == count
