@@ -10,6 +10,7 @@ from typing import Final
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.cabinet_titles import SECRETARIES
 from warehouse.extraction.counterpart_phrases import POSSESSIVES
+from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.described_speech import BEFORE_GROUP
 from warehouse.extraction.office_owners import HYPHENED
 from warehouse.extraction.offices import OfficeReader
@@ -331,7 +332,28 @@ class PhraseReader(UnannouncedPeople):
         if key is None and s.low(i - 1) != "in":
             later = (self.organizations.country_at(s, k) for k in range(j, len(s)) if s.is_capitalized(k))
             key = gazetteer.small_city(town, {found[0] for found in later if found is not None})
+        key = key or self._town_of_no_state_named(s, i, j, town)
         return (key, j) if key is not None else None
+
+    def _town_of_no_state_named(self, s: Sentence, i: int, j: int, town: str) -> str | None:
+        """`met in Bonn on Wednesday`, of a country that the text does not name: the largest town so called, where a
+        day, an aim or a stop follows, and no one's trust is meant."""
+        if s.low(i - 1) != "in" or s.low(i - 2) in _TRUSTING:
+            return None
+        low, is_ended = s.low(i), s.low(j) in _AFTER_TOWN or is_calendar(s.low(j))
+        is_name = low in lexicon.name_words() or self.people.find_short((fold_name(low),))[1]
+        if not is_ended or (j == i + 1 and (is_name or low in lexicon.org_words())):
+            return None
+        found = gazetteer.find_place(town)
+        return found if found is not None and found.startswith("city/") else None
+
+
+_TRUSTING: Final = frozenset(
+    "trust trusts confidence faith interest believe believes belief invest invested investment stake shares".split()
+)
+_AFTER_TOWN: Final = frozenset(
+    ("on", "today", "yesterday", "this", "last", "from", "for", "to", "at", "during", ".", ",")
+)
 
 
 def _is_adjective(s: Sentence, i: int, j: int) -> bool:
