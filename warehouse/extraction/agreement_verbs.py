@@ -66,11 +66,14 @@ def presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     return _watching(s, phrases) if not _WATCHING.isdisjoint(s.low_set()) else []
 
 
-_WATCHING: Final = frozenset(("witnessing", "looking"))
+_WATCHING: Final = frozenset(("witnessing", "looking", "witnesses", "witness"))
+_AS_WITNESS: Final = frozenset(("witnesses", "witness"))
 
 
 def _watching(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
-    """`with Presidents X and Y witnessing the ceremony`, `with X looking on`."""
+    """`with Presidents X and Y witnessing the ceremony`, `with X looking on`, `with X and Y as witnesses`."""
     k = next(k for k, low in enumerate(s.lows) if low in _WATCHING)
+    if s.lows[k] in _AS_WITNESS:
+        k = k - 1 if s.low(k - 1) == "as" else 0
     begin = next((m for m in range(k - 1, -1, -1) if s.lows[m] in ("with", "as")), None)
     return [p for p in phrases if p.people and begin is not None and begin < p.i < k]

@@ -65,6 +65,7 @@ _WORDS_OF_PAIR: Final = 4
 _WORDS_TO_DAY: Final = 6
 _ON_DAY: Final = frozenset(("today", "yesterday", *WEEKDAYS))
 _ANY_OF_ON_DAY: Final = WordList(_ON_DAY)
+_WORDS_OF_SETTING: Final = 14
 _NOT_THEN: Final = frozenset("last previously earlier again with next also first before since had".split())
 
 
@@ -155,9 +156,14 @@ def _message_dated(s: Sentence) -> FoundEvent | None:
 
 
 def _is_held_aside(s: Sentence, j: int) -> bool:
-    """`the talks, held on Monday, focused on`, `the meeting, which took place in X, was attended by`."""
+    """`the talks, held on Monday, focused on`, `the meeting, which took place in X, was attended by`, `The call, at the
+    palace in X on Tuesday, lasted an hour`."""
     if s.low(j) != ",":
         return False
+    if s.low(j + 1) in ("at", "in", "on"):
+        near = s.lows[j + 2 : j + 2 + _WORDS_OF_SETTING]
+        end = near.index(",") if "," in near else 0
+        return any(low in _ON_DAY or (near[m - 1] == "on" and is_of_date(low)) for m, low in enumerate(near[:end]))
     j = j + 2 if s.low(j + 1) in ("which", "that") else j + 1
     j = j + 1 if s.low(j) in ("was", "were") else j
     return s.low(j) == "held" or s.lows[j : j + 2] == ["took", "place"]

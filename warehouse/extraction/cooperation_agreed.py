@@ -25,12 +25,15 @@ _TWO: Final = 2
 _IN_TALKS: Final = frozenset(
     "talks meeting met consultations round session visit summit call signed videoconference teleconference".split()
 )
+_ASIDE: Final = frozenset(("on", "during", "following", "after", "at", "under", "earlier", "meanwhile"))
 _AGREED: Final = WordList(("agreed",))
 _NOT_AGREED: Final = frozenset(("not", "never", "yet", "had", "if", "could", "would"))
 
 
 def find_cooperation_agreed(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """The agreement of two bodies or states to cooperate, on a day that is named; at most one."""
+    if s.low(1) in _REACHED and s.lows[0] == "the" and s.kind == "body":
+        return _reached_by(s, phrases)
     for k in s.places_of("agreed") if _AGREED.stands_in(s) else ():
         if s.kind == "headline" or not _NOT_AGREED.isdisjoint(s.lows[max(0, k - 3) : k]):
             continue
@@ -46,10 +49,29 @@ def find_cooperation_agreed(s: Sentence, phrases: list[Phrase]) -> list[FoundEve
     return []
 
 
+_REACHED: Final = frozenset(("understanding", "agreement", "accord", "deal"))
+
+
+def _reached_by(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`The understanding was reached by Ambassador A and Minister B`: who agreed on what was told last."""
+    if s.low(2) not in ("was", "were") or s.low(3) not in ("reached", "concluded") or s.low(4) not in ("by", "between"):
+        return []
+    people = [p for p in gather_forward(s, phrases, 5) if p.people]
+    if len(people) != _TWO:
+        return []
+    sides = as_sides(s, people, "participant")
+    event = FoundEvent("agreement to cooperate", "occurred", None, sides, s, s.starts[3], s.ends[3])
+    event.refers_back = True
+    return [event]
+
+
 def _subjects(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """The two bodies or states that the sentence opens with; none where somebody is named before the verb."""
     before = [p for p in phrases if p.j <= k]
     bodies = [p for p in before if p.kind in ("organization", "country") and (p.organization or p.place)]
+    if s.lows[0] in _ASIDE and len(bodies) > _TWO - 1 and s.low(bodies[-_TWO].i - 1) == ",":
+        bodies = bodies[-_TWO:]  # `On the sidelines of the summit in A, B and C agreed`
+        return [] if s.lows[bodies[0].j : bodies[1].i] != ["and"] or any(p.people for p in before) else bodies
     is_opening = bool(bodies) and bodies[0].i <= _WORDS_OF_SUBJECT and s.low(bodies[0].i - 1) not in ("in", "at", "by")
     return [] if not is_opening or any(p.people for p in before) else bodies[:2]
 

@@ -65,7 +65,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     if event.is_here or (event.subtype == "visit" and _IN_COUNTRY_TOLD.match(text, event.end, s.end)):
         return
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
-    named = [_as_capital(s, p) for p in phrases if p.kind in ("place", "country") and (p.place or p.kind == "country")]
+    named = [_as_capital(s, p) for p in phrases if p.place or p.kind == "country"]
     # Houses and hotels carry the names of other towns: `Hyderabad House` stands in New Delhi.
     named = [p for p in named if p.place and s.low(p.j) not in _NAMED_AFTER_TOWNS]
     end, last = _end_of_clause(s, event), says_so(s, event)

@@ -19,6 +19,7 @@ def place_local(reader: PhraseReader, dateline: str | None = None) -> None:
     """The province or city that committees named without theirs belong to: the province the article is datelined from,
     else the first that it names."""
     organizations = reader.organizations
+    _name_organs_in_full(reader)
     if not organizations.unplaced:
         return
     named = [m.place for m in sorted(reader.mentions, key=lambda m: m.start) if m.kind == "place" and m.place]
@@ -121,3 +122,25 @@ def place_bare_organs(reader: PhraseReader) -> None:
         if len(own) == 1:
             party = next(iter(own.values()))
             top.parent = place_organ(top.within, top, party)
+
+
+def _name_organs_in_full(reader: PhraseReader) -> None:
+    """`Deputy Head of the Inspection Committee` where the article has named one such committee in full, `the Inspection
+    Committee of the LPRP Central Committee`: that one, for people of its country or of none that is told."""
+    full = [org for org in reader.organizations.named if org.parent is not None and org.root_party() is not None]
+    if not full:
+        return
+    for held in reader.held:
+        org = held.office.organization
+        if org is None or org.parent is not None or org.kind not in _SHORT_KINDS or " " not in org.head:
+            continue
+        alike = {other.name(): other for other in full if other.head == org.head}
+        other = next(iter(alike.values())) if len(alike) == 1 else None
+        is_as_worded = org.head.lower() in held.office.title_text.lower()
+        if other is None or not is_as_worded or held.person.country not in (None, other.country_code()):
+            continue
+        held.office.organization = other
+        held.person.country = held.person.country or other.country_code()
+
+
+_SHORT_KINDS: Final = frozenset(("other", "party organ"))

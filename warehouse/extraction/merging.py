@@ -177,6 +177,8 @@ def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
         return next((known for known in events if _is_same(known, event)), None)
     if event.mode == "letter":
         return next((known for known in reversed(events) if known.mode == "letter"), None)
+    if event.subtype == _AGREED:
+        return events[-1] if events and events[-1].subtype == _AGREED else None
     family = _FAMILIES.get(event.subtype)
     last = events[-1] if events else None
     if event.subtype == "talks" and last is not None and last.subtype in ("meeting", "reception"):
@@ -185,6 +187,9 @@ def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
     if last is not None and last.subtype == "talks" and event.subtype == "video talks":
         last.subtype, last.mode = event.subtype, event.mode  # `They took place via videoconference`
     return last if last is not None and (_FAMILIES.get(last.subtype) == family or _is_spoken(last, event)) else None
+
+
+_AGREED: Final = "agreement to cooperate"
 
 
 def _is_spoken(last: FoundEvent, again: FoundEvent) -> bool:

@@ -158,7 +158,9 @@ class OfficeOwners:
         after = j + 1 if s.low(j) in ("'s", "'") else j
         after = self._past_secretary_general(s, org, after)
         is_field = org.head == "Armed Forces" or s.low(j - 1) == "administration"
-        is_subject = is_field and s.low(after) == "minister"  # `Armed Forces Minister X`, `Public Administration ...`
+        is_field = is_field or (org.kind == "party" and s.low(after - 1) in lexicon.ministry_subjects())
+        # `Armed Forces Minister X`, `Public Administration Minister X`, `Law and Justice Minister X`
+        is_subject = is_field and s.low(after) == "minister"
         if after < len(s) and not s.is_capitalized(after) and (part := _small_part(s, org, after)) is not None:
             org, after = part
         elif org.kind == "ministry" and not s.is_capitalized(after):

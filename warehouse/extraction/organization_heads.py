@@ -31,6 +31,7 @@ from warehouse.extraction.organization_runs import (
     lists_fields,
     names_person,
     numbered,
+    past_campus,
     past_numeral,
 )
 from warehouse.extraction.people import NAMES_LIKE_LETTERS, s_text
@@ -279,7 +280,7 @@ class OrganizationHeads:
             if country is not None and country[1] == head_at:
                 known = party_of_country(country[0])
                 return (known, head_at + 1) if known is not None else None
-        j = head_at + 1
+        j = past_campus(s, i, head_at)
         if word.complement == "name":
             j = self._read_complement(s, j)
             if j > head_at + 1 and s.low(j) in LOCALITIES:

@@ -61,6 +61,27 @@ def is_ordinal(low: str) -> bool:
     return low[:1].isdigit() or low.endswith(("first", "second", "third", "fourth", "fifth"))
 
 
+_SCHOOLS: Final = frozenset(("academy", "university"))
+
+
+def past_campus(s: Sentence, i: int, head_at: int) -> int:
+    """`China Executive Leadership Academy Pudong`, `Vietnam National University Hanoi`: the token after the town that a
+    name of several words ends with."""
+    j = head_at + 1
+    if s.low(head_at) not in _SCHOOLS or head_at < i + 2 or not s.is_capitalized(j) or s.is_capitalized(j + 1):
+        return j
+    is_town = lexicon.place_names().get(fold_name(s.words[j]), "").startswith(("city/", "region/"))
+    return j + 1 if is_town and s.low(j + 1) != "'s" else j
+
+
+def town_of_campus(s: Sentence, i: int, j: int) -> str | None:
+    """The town that the name of the school in tokens [i, j) ends with, where it is taught."""
+    if j < i + 4 or s.low(j - 2) not in _SCHOOLS:
+        return None
+    key = lexicon.place_names().get(fold_name(s.words[j - 1]), "")
+    return key if key.startswith("city/") else None
+
+
 _OF_HOUSES: Final = frozenset(("committee", "commission"))
 _NUMBERED: Final = _OF_HOUSES | {"department"}
 _NUMERALS: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split())

@@ -461,8 +461,12 @@ def _end_of_school(s: Sentence, i: int, j: int, org: Organization) -> int:
 
 def _province_end(s: Sentence, i: int) -> int:
     """The token after `Hubei Province` at token i; i where none stands there."""
-    for k in (i + 1, i + 2):
-        if s.low(k) not in _PROVINCES or not all(s.is_capitalized(m) for m in range(i, k)):
+    for k in (i + 1, i + 2, i + 3):
+        if (
+            s.low(k) not in _PROVINCES
+            or (k == i + 3 and s.low(k - 1) != "autonomous")
+            or not all(s.is_capitalized(m) for m in range(i, k))
+        ):
             continue
         if s.is_capitalized(k) or fold_name(" ".join(s.words[i:k])) in lexicon.place_names():
             return k + 1

@@ -17,8 +17,8 @@ from warehouse.places import gazetteer
 
 _PARTICLES: Final = frozenset(
     (
-        "al bin bint binti binte bte ibn abu el de da dos das del della di do du la le las los van von der den ter "
-        "ould wa y e zu oglu oghlu ogly uulu uly kyzy kizi gizi qizi"
+        "al bin bint binti binte bte ibn abu el de da dos das del dela delos della di do du la le las los van von der "
+        "den ter ould wa y e zu oglu oghlu ogly uulu uly kyzy kizi gizi qizi"
     ).split()
 )
 _PATRONYMICS: Final = frozenset("oglu oghlu ogly uulu uly kyzy kizi gizi qizi".split())

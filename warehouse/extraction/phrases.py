@@ -15,6 +15,7 @@ from warehouse.extraction.described_speech import BEFORE_GROUP
 from warehouse.extraction.office_owners import HYPHENED
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
+from warehouse.extraction.organization_runs import town_of_campus
 from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import NameRun, has_small_article, is_place, looks_like_name
 from warehouse.extraction.person_phrases import is_excellency
@@ -268,7 +269,10 @@ class PhraseReader(UnannouncedPeople):
             people = [p for p in self.people.found if p.country == org.country_code() and not p.is_historical]
             if len(people) == 1:
                 return Phrase("title", i, j + 1, people, country=org.country_code(), name_i=i, name_j=j + 1)
-        return Phrase("organization", i, j, organization=org, country=org.country_code(), name_i=i, name_j=j)
+        town = town_of_campus(s, i, j)
+        return Phrase(
+            "organization", i, j, organization=org, country=org.country_code(), place=town, name_i=i, name_j=j
+        )
 
     def _place(self, s: Sentence, i: int, run: NameRun | None) -> Phrase | None:
         country = self.organizations.country_at(s, i)

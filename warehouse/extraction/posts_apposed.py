@@ -114,13 +114,15 @@ _AHEAD_OF_VERB: Final = frozenset("will would has had have is was also then toda
 
 def opens_clause(s: Sentence, j: int, office: Office) -> bool:
     """`In a statement signed by X, the President prayed`: behind the comma at token j a bare title is who the clause is
-    about, and no post of X."""
-    is_bare = office.j == office.title_j and s.low(j + 1) == "the" and office.title_i == j + 2
+    about, and no post of X; nor is `with Minister X, a ministry spokesperson said`."""
+    is_speaker = s.low(j + 1) in ("a", "an") and office.title.name in _SPEAKERS
+    is_bare = is_speaker or (office.j == office.title_j and s.low(j + 1) == "the" and office.title_i == j + 2)
     verb = s.low(office.j)
     is_past = verb.endswith("ed") and verb not in _OF_HOLDERS and not s.is_capitalized(office.j)
     return is_bare and (is_past or verb in _AHEAD_OF_VERB or verb in speech_verbs())
 
 
+_SPEAKERS: Final = frozenset(("spokesperson", "spokesman", "spokeswoman"))
 _OF_HOLDERS: Final = frozenset("elected appointed named nominated designated based accredited".split())
 
 

@@ -25,6 +25,8 @@ _GREETINGS: Final = frozenset("greetings regards wishes message letter salutatio
 _CONVEYED: Final = frozenset(
     "conveyed conveying conveys delivered delivering transmitted handed relayed passed".split()
 )
+_RULING: Final = frozenset(("ruling", "opposition", "governing"))
+_BEFORE_RULING: Final = frozenset(("main", "largest", "leading", "biggest"))
 _MISSIONS_OF: Final = frozenset(("embassy", "mission", "consulate"))
 
 
@@ -158,13 +160,30 @@ class PostsBeside:
             place = place_at(s, k, self.countries)
             person.country = gazetteer.country_of(place[0]) if place is not None else None
         if country is None:
-            return self._body_after(s, j, person, before)
+            end = self._own_party_after(s, j, k, person) if s.low(j) == "of" and not before else None
+            return end or self._body_after(s, j, person, before)
         person.country = person.country or country[0]
         for office in before:
             if office.country is None:
                 office.country = country[0]
                 offices.settle(office)
         return country[1]
+
+    def _own_party_after(self, s: Sentence, j: int, k: int, person: Person) -> int | None:
+        """`Rep. X of the main opposition Democratic Party of Korea`: past the party, whose country is hers."""
+        k = k + 1 if s.low(k) in _BEFORE_RULING else k
+        k = k + 1 if s.low(k) in _RULING else k
+        if not s.is_capitalized(k):
+            return None
+        last = self.organizations.last
+        found = self.organizations.read(s, k)
+        if found is None or found[0].kind != "party" or found[0].country_code() is None:
+            self.organizations.last = last
+            return None
+        party = found[0]
+        self.mentions.append(Mention(party.start, party.end, "organization", "full name", organization=party))
+        person.country = person.country or found[0].country_code()
+        return found[1]
 
     def _mission_after(self, s: Sentence, k: int, person: Person, before: list[Office]) -> int | None:
         """`Minister-Counsellor X of the British Embassy in Beijing`: the mission at token k is that of the post."""

@@ -52,6 +52,19 @@ def _is_of_told_here(s: Sentence, i: int) -> bool:
     return near[-1:] == ["with"] and "and" in near and not _MET.isdisjoint(s.lows[: i - len(near)])
 
 
+_GIVEN_TO: Final = frozenset(("to", "on", "upon"))
+_GIVING: Final = frozenset("handed presented awarded conferred bestowed pinned".split())
+_DECORATIONS: Final = frozenset("order medal insignia title decoration orders medals award".split())
+_WORDS_OF_ORDER: Final = 14
+
+
+def _is_decorated(s: Sentence, i: int) -> bool:
+    """`and handed over the Friendship Order to him`: what is given stands between the verb and the pronoun."""
+    near = s.lows[max(0, i - _WORDS_OF_ORDER) : i - 1]
+    verb = next((m for m in range(len(near) - 1, -1, -1) if near[m] in _GIVING), None)
+    return verb is not None and not _DECORATIONS.isdisjoint(near[verb:]) and "," not in near[verb:]
+
+
 @dataclass(slots=True)
 class PronounPhrases(SharedTitles):
     """Reads pronouns that stand for someone."""
@@ -80,10 +93,11 @@ class PronounPhrases(SharedTitles):
         if (known := known or self._of_main_clause(s, i, gender)) is not None:
             self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", known))
             return Phrase("pronoun", i, i + 1, people=[known], name_i=i, name_j=i + 1)
-        if not self._is_met_here(s, i) or _is_of_told_here(s, i):
+        is_given = s.low(i - 1) in _GIVEN_TO and not _GIVING.isdisjoint(s.low_set()) and _is_decorated(s, i)
+        if not (is_given or self._is_met_here(s, i)) or _is_of_told_here(s, i):
             return None
         named = {id(m.person) for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None}
-        told = [self.guest or self.likely_guest] if s.low(i - 1) in _MEETING else []
+        told = [self.guest or self.likely_guest] if is_given or s.low(i - 1) in _MEETING else []
         if len(named) == 1 and s.low(i + 1) in AFTER_OBJECT and meets(s, i):
             told += [self.people.find_pronoun(s.low(i)), self.came]
         fits = (p for p in told if p is not None and id(p) not in named and p.gender in ("", gender))

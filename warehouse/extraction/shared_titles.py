@@ -21,7 +21,7 @@ _PAIR: Final = 2
 _MOST_STATES: Final = 5
 _JOINING: Final = frozenset(("and", ","))
 _BEFORE_NAMES: Final = frozenset((",", "-", "–", "—", ":", "(", "--"))
-_BETWEEN_TURNS: Final = frozenset(("and", ",", ";", "of"))
+_BETWEEN_TURNS: Final = frozenset(("and", ",", ";", "of", "from"))
 _BEFORE_STATE: Final = frozenset(("of", "from", "("))
 
 

@@ -26,7 +26,7 @@ def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
             continue
         if event.subtype == "agreement to cooperate" and any(_are_of_countries(event, o) for o in at):
             continue  # what was agreed in the talks, or signed, that the article tells of
-        if event.subtype in ("signing", "aid"):
+        if event.subtype in ("signing", "aid", "agreement to cooperate"):
             named = {side.country for side in event.sides if side.person is not None and side.role != "witness"}
             event.sides = [s for s in event.sides if s.person or s.organization or s.country not in named]
         kept.append(event)

@@ -146,7 +146,7 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
     )
 
 
-_PARTICLES = frozenset("al el bin ibn bint binti de da do dos das del van von der den la le y e".split())
+_PARTICLES = frozenset("al el bin ibn bint binti de da do dos das del dela delos van von der den la le y e".split())
 # More words that are spelled in two ways are two names.
 _MOST_SPELLED_OTHERWISE = 3
 # A Korean name: a family's and two more.
