@@ -81,6 +81,10 @@ def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
         return _is_by_bodies_beside(signing, other)
     if len(signers) < _TWO or not signers.isdisjoint(id(side.person) for side in other.sides):
         return False
+    if "witnesses" in signing.sentence.low_set() and "ceremony" not in signing.sentence.low_set():
+        met = {id(side.person) for side in other.sides if side.person is not None}
+        if met and met <= {id(side.person) for side in signing.sides if side.role == "witness"}:
+            return False  # `met Y. A plan was signed by A and B, with X and Y as witnesses`: what the talks led to
     # `on behalf of the Kazakh side the documents were signed by A and B`: what was signed after the talks.
     codes = {side.country for side in signing.sides if side.role == "signatory"}
     if _tells_by_whom(signing.sentence) and other.sentence.start < signing.sentence.start:
