@@ -7,6 +7,7 @@ from typing import Final
 from warehouse.extraction.organization_model import Organization, place_organ
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
 _NEAR: Final = 160
@@ -136,11 +137,20 @@ def _name_organs_in_full(reader: PhraseReader) -> None:
             continue
         alike = {other.name(): other for other in full if other.head == org.head}
         other = next(iter(alike.values())) if len(alike) == 1 else None
-        is_as_worded = org.head.lower() in held.office.title_text.lower()
-        if other is None or not is_as_worded or held.person.country not in (None, other.country_code()):
+        # `the Commission for Organisation` is not the neighbours' `Organization Commission`
+        worded = other.name().partition(" of the ")[0].lower() if other is not None else ""
+        if (
+            other is None
+            or worded not in _as_told(held.sentence, org)
+            or held.person.country not in (None, other.country_code())
+        ):
             continue
         held.office.organization = other
         held.person.country = held.person.country or other.country_code()
+
+
+def _as_told(s: Sentence, org: Organization) -> str:
+    return " ".join([s.lows[k] for k in range(len(s)) if org.start <= s.starts[k] < org.end])
 
 
 _SHORT_KINDS: Final = frozenset(("other", "party organ"))
