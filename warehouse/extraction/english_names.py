@@ -29,7 +29,7 @@ _OF_RANK: Final = frozenset(
 
 
 _GIVEN: Final = frozenset(
-    "christian will charity given welcome trust peace victory sunday friday christmas easter freedom royal star "
+    "christian charity given welcome trust peace victory sunday friday christmas easter freedom royal star "
     "independence".split()
 )
 
