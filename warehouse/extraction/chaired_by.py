@@ -15,7 +15,9 @@ from warehouse.extraction.tokens import Sentence
 
 _CHAIRED: Final = frozenset("chaired co-chaired cochaired presided co-presided led co-led headed".split())
 _CHAIRS: Final = frozenset("chair chairmanship chairship co-chairmanship co-chairship co-chair presidency".split())
-_IN_CHAIR: Final = frozenset("presiding co-presiding chairing co-chairing cochairing chair chairs co-chairs".split())
+_IN_CHAIR: Final = frozenset(
+    "presiding co-presiding chairing co-chairing cochairing chair chairs co-chairs co-chairmen co-chairpersons".split()
+)
 _CHAIRING: Final = marks.of_words(lambda: _CHAIRED | _CHAIRS | _IN_CHAIR)
 _JOINT_BODIES: Final = frozenset(
     "session meeting consultations dialogue commission committee talks round council".split()

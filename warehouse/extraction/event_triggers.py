@@ -24,7 +24,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
             continue
         if (s.lows[i] == "meeting" and _is_noun(s, i)) or (s.lows[i] == "visits" and s.low(i + 1) == "to"):
             continue
-        if s.lows[i] in ("dialogue", "dialogues"):
+        if s.lows[i] in ("dialogue", "dialogues") or (s.lows[i] == "hosted" and _hosts_gathering(s, i)):
             continue
         aside = None
         for form, verb in verbs.event_verbs_at(lows, i):
@@ -55,6 +55,11 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         if aside is not None:
             found.append(aside)
     return found
+
+
+def _hosts_gathering(s: Sentence, i: int) -> bool:
+    """`the forum, which was hosted by the ministry`: no guest."""
+    return s.low(i - 2) == "which" and s.low(i - 1) in ("was", "is")
 
 
 _BEARING: Final = frozenset(("bearer", "bearing", "carrying", "conveying"))

@@ -22,11 +22,14 @@ def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
 
 
 def _is_of_gathering(s: Sentence, k: int, gathering: FoundEvent) -> bool:
-    """`The seminar was co-chaired by`, `the forum, which was also attended by`."""
+    """`The seminar was co-chaired by`, `the forum, which was also attended by`, `It was opened by`."""
+    if s.low(0) == "it" and k <= _WORDS_FROM_IT and s.low(1) in ("was", "is"):
+        return True
     begin = next((m for m in range(k - 1, max(-1, k - 8), -1) if s.lows[m] == "the"), None)
     return begin is not None and _names_again(s, begin + 1, gathering)
 
 
+_WORDS_FROM_IT: Final = 4
 _LED: Final = frozenset(("led", "headed"))
 _COMES_TO: Final = frozenset(
     ("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed")

@@ -13,6 +13,7 @@ from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling, is_habit
 from warehouse.extraction.gathering_names import OF_LETTERS, matches_in, names_gathering, subtypes_of_gatherings
 from warehouse.extraction.gathering_participants import speakers_there
+from warehouse.extraction.gathering_with import people_with
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -50,6 +51,7 @@ _AT_ITS_END: Final = re.compile(
 )
 _ATTENDED: Final = re.compile(
     r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:on\s+\w{3,6}day\s+)?(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
+    r"(?:speak|(?:deliver|give|make)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote|lecture))\s+at|"
     r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"(?<!who )(?<!which )(?:is|are)\s+(?:(?:also|currently|now|jointly)\s+)?"
@@ -60,7 +62,7 @@ _ATTENDED: Final = re.compile(
     r"ceremony\s+was\s+held\s[^.;,]{0,60}?\bto\s+(?:open|close|launch|conclude)|"
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
-    r"(?:deliver(?:ed|s)|ma[dk]e|gave|gives)\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
+    r"(?:deliver(?:ed|s)|ma[dk]es?|gave|gives)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|told(?=\s+an?\s)|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure|launch)\s+of)?)"
     r"(?:(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?))?\s+(?:on\s+\w{3,6}day,?\s*|on\s+)"
     r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
@@ -147,11 +149,12 @@ _PRESENCE: Final = WordList(("presence",))
 
 
 def _who_were_present(s: Sentence, phrases: list[Phrase], sides: list[Side]) -> list[Side]:
-    """`A course closed in X on June 14, in the presence of Ambassador Y`."""
-    if s.kind != "body" or not _PRESENCE.stands_in(s):
+    """`A course closed in X on June 14, in the presence of Ambassador Y`, `with A and B as co-chairs`."""
+    if s.kind != "body":
         return []
+    present = presence(s, phrases) if _PRESENCE.stands_in(s) else people_with(s, phrases)
     known = {id(side.person) for side in sides}
-    there = [(p, one) for p in presence(s, phrases) for one in p.people if id(one) not in known]
+    there = [(p, one) for p in present for one in p.people if id(one) not in known]
     return [Side(one, None, one.country, "participant", p, s) for p, one in there]
 
 

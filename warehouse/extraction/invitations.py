@@ -174,17 +174,28 @@ def _extended(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     if noun is None or verb is None:
         return None
     visit, place = _what_for(s, phrases, noun + 1)
-    hosts = [p for p in subject_phrases(s, phrases, verb) if p.people][:1]
+    hosts = _senders(s, phrases, noun) or [p for p in subject_phrases(s, phrases, verb) if p.people][:1]
     guests = _guests_of(s, phrases, verb, noun, visit or 0)
-    guests = [p for p in guests if not hosts or p.people[0] is not hosts[0].people[0]]
+    guests = [p for p in guests if not hosts or not hosts[0].people or p.people[0] is not hosts[0].people[0]]
     if visit is None or place is None or place.place is None or not hosts or len(guests) > 1:
         return None
     guest = as_sides(s, guests, "visitor") or [Side(None, None, None, "visitor", None, s)]
-    sides = [*guest, *as_sides(s, hosts, "host")]
-    event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[noun], s.ends[visit])
+    host = as_sides(s, hosts, "host") or [Side(None, None, hosts[0].country, "host", hosts[0], s)]
+    event = FoundEvent("visit", "announced", "in person", [*guest, *host], s, s.starts[noun], s.ends[visit])
     event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
     event.reach = (event.end, s.end)
     return event
+
+
+_WORDS_TO_SENDER: Final = 4
+
+
+def _senders(s: Sentence, phrases: list[Phrase], noun: int) -> list[Phrase]:
+    """`conveyed an invitation from the Prime Minister of X`: whose it is, where another brings it."""
+    if s.low(noun + 1) not in ("of", "from"):
+        return []
+    near = [p for p in phrases if noun + 1 < p.i <= noun + _WORDS_TO_SENDER and p.kind != "pronoun"][:1]
+    return [p for p in near if len(p.people) == 1 or _is_post_of_state(p)]
 
 
 _GOING: Final = frozenset(("visit", "pay", "make", "undertake"))

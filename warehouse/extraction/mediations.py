@@ -19,9 +19,11 @@ _MEDIATING: Final = marks.of_words(lambda: _WORDS)
 _UNDER: Final = frozenset(("under", "through", "with", "thanks", "by"))
 _MET: Final = frozenset("met talks negotiated negotiations signed agreed meeting sat".split())
 _NOT_DONE: Final = frozenset(
-    "will would could should offered offer offers proposed refused rejected failed not never if may might".split()
+    "will would could should offered offer offers proposed refused rejected failed not never if might".split()
 )
 _LED: Final = frozenset(("led", "headed", "conducted", "chaired"))
+_ENDED: Final = frozenset(("concluded", "completed", "ended", "finished", "wrapped", "held", "led", "facilitated"))
+_SPANS: Final = frozenset(("days", "rounds", "round", "weeks", "hours", "day"))
 _SENT: Final = frozenset("delegations delegation representatives sides teams negotiators envoys officials".split())
 _HELD: Final = frozenset("held hosted met convened chaired received opened resumed".split())
 _WORDS_TO_SENT: Final = 7
@@ -32,7 +34,7 @@ def find_mediation(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
     """The mediation that a sentence tells of as done, on a day that it names; `events`: what else it tells of."""
     if s.kind != "body" or not marks.has(s, _MEDIATING) or any(not e.is_dated for e in events):
         return []
-    if not _NOT_DONE.isdisjoint(s.low_set()) or not any(map(is_of_date, s.lows)):
+    if not _NOT_DONE.isdisjoint(s.low_set()) or "may" in s.words or not any(map(is_of_date, s.lows)):
         return []
     for k in marks.places(s, _MEDIATING):
         if s.lows[k] not in _WORDS:
@@ -57,8 +59,16 @@ def _mediators(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
         return [p for p in phrases if p.j == k] if is_told else []
     if s.low(k + 1) == "of" and s.low(k - 1) == "the" and s.low(k - 2) in _UNDER:
         return gather_forward(s, phrases, k + 2)[:1] if not _MET.isdisjoint(s.low_set()) else []
+    if s.low(k - 1) == "of" and s.low(k - 2) in _SPANS and (ended := _verb_of_span(s, k)) is not None:
+        return subject_phrases(s, phrases, ended)
     verb = next((m for m in range(max(0, k - 3), k) if s.lows[m] in _LED), None)
     return subject_phrases(s, phrases, verb) if verb is not None and s.low(verb + 1) != "by" else []
+
+
+def _verb_of_span(s: Sentence, k: int) -> int | None:
+    """The verb of `concluded three days of mediation`, `wrapped up a new round of mediation between A and B`."""
+    verbs = [m for m in range(max(0, k - _WORDS_TO_SENT), k) if s.lows[m] in _ENDED]
+    return verbs[-1] if verbs and "between" in s.lows[k : k + 3] else None
 
 
 def _between(s: Sentence, phrases: list[Phrase], k: int, own: list[Phrase]) -> list[Phrase]:

@@ -242,7 +242,7 @@ class OrganizationHeads:
         if s.lows[head_at : head_at + 3] == ["cabinet", "of", "ministers"]:
             return Organization("Cabinet of Ministers", "other", sector="GOV"), head_at + 3
         if past_numeral(s, head_at + 1) > head_at + 1:
-            return numbered(s, i, head_at), head_at + 2
+            return numbered(s, i, head_at)
         return self._embassy(s, i, head_at) or self._of_country(s, i, head_at) or self._read_run(s, i, head_at)
 
     def _of_country(self, s: Sentence, i: int, head_at: int) -> tuple[Organization, int] | None:

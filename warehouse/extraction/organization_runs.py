@@ -82,6 +82,7 @@ def town_of_campus(s: Sentence, i: int, j: int) -> str | None:
     return key if key.startswith("city/") else None
 
 
+_UNITS: Final = frozenset(("regiment", "brigade", "battalion", "squadron"))
 _OF_HOUSES: Final = frozenset(("committee", "commission"))
 _NUMBERED: Final = _OF_HOUSES | {"department"}
 _NUMERALS: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split())
@@ -89,18 +90,34 @@ _VERBS_OF_I: Final = frozenset("have had am was will would lead led chair head r
 
 
 def past_numeral(s: Sentence, j: int) -> int:
-    """`Commission XI of the House of Representatives`: the token after a committee's number; j where none stands."""
+    """`Commission XI of the House of Representatives`, `Military Hospital 175`, `High School No. 12`: the token after a
+    body's number; j where none stands."""
+    if s.low(j - 1) in _COUNTED and s.is_capitalized(j - 1):
+        k = j + 1 if s.low(j) in _NUMBER_SIGNS else j
+        if s.low(k).isdigit() and len(s.lows[k]) <= _LONGEST_NUMBER and s.low(k + 1) not in _OF_NUMBERS:
+            return k + 1
     if s.low(j - 1) not in _NUMBERED or s.words[j : j + 1] == [] or s.words[j] not in _NUMERALS:
         return j
     return j if s.words[j] == "I" and s.low(j + 1) in _VERBS_OF_I else j + 1
 
 
-def numbered(s: Sentence, i: int, head_at: int) -> Organization:
-    """`Commission XI`, `House Commission XI`: a committee with its number at the token after `head_at`."""
+_COUNTED: Final = frozenset("hospital school division regiment brigade battalion squadron".split())
+_NUMBER_SIGNS: Final = frozenset(("no.", "no", "number", "nr.", "№", "#"))
+_LONGEST_NUMBER: Final = 4
+_OF_NUMBERS: Final = frozenset("million billion thousand hundred percent per % - – ,000".split())
+
+
+def numbered(s: Sentence, i: int, head_at: int) -> tuple[Organization, int]:
+    """`Commission XI`, `House Commission XI`, `Military Hospital 175`: a body with its number behind the token
+    `head_at`, and the token after it."""
+    j = past_numeral(s, head_at + 1)
+    if s.low(head_at) in _COUNTED:
+        word = lexicon.org_words()[s.low(head_at)]
+        return Organization(spelled(s_text(s, i, j)), word.kind, sector=word.sector), j
     is_of_house = s.lows[i:head_at] == ["house"]
     house = Organization("House of Representatives", "legislature", sector="LEG") if is_of_house else None
     begin = head_at if is_of_house else i
-    return Organization(spelled(s_text(s, begin, head_at + 2)), "other", parent=house, sector="LEG")
+    return Organization(spelled(s_text(s, begin, j)), "other", parent=house, sector="LEG"), j
 
 
 def is_of_nth(s: Sentence, i: int, head_at: int) -> bool:
@@ -108,6 +125,7 @@ def is_of_nth(s: Sentence, i: int, head_at: int) -> bool:
     are bodies."""
     is_nth_part = s.low(head_at) in PARTS and head_at > i + 1
     is_nth_part = is_nth_part or (s.low(head_at) in _OF_HOUSES and s.low(head_at + 1) == "of" and head_at <= i + 2)
+    is_nth_part = is_nth_part or s.low(head_at) in _UNITS  # `the 324th Division`, `the Third Army Corps`
     is_congress = s.low(head_at) == "congress" and any(is_ordinal(low) for low in s.lows[i:head_at])
     return is_congress or (is_ordinal(s.low(i)) and not is_nth_part)
 

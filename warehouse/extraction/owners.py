@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
+from warehouse.extraction.military_units import unit_at
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
@@ -137,7 +138,7 @@ _SERVICES: Final = frozenset(("army", "navy", "air"))
 def service_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
     """`Political Commissar of the Navy`: one of a state's services at token i, and no longer name."""
     if s.low(i) not in _SERVICES or not s.is_capitalized(i):
-        return None
+        return unit_at(s, i)
     j = i + 2 if s.low(i) == "air" and s.low(i + 1) == "force" else i + 1
     if (s.low(i) == "air" and j == i + 1) or s.low(j) in ("of", "'s") or s.low(j) in lexicon.org_words():
         return None

@@ -190,4 +190,5 @@ def past_other_seats(s: Sentence, j: int, organizations: OrganizationReader) -> 
 
 
 def _is_place(s: Sentence, k: int, length: int) -> bool:
-    return k + length <= len(s) and fold_name(" ".join(s.words[k : k + length])) in lexicon.place_names()
+    is_whole = k + length <= len(s) and s.is_capitalized(k + length - 1)  # no point that ends the sentence
+    return is_whole and fold_name(" ".join(s.words[k : k + length])) in lexicon.place_names()

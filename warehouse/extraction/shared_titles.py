@@ -10,11 +10,12 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.organization_model import of_country
-from warehouse.extraction.people import NameRun, Person
+from warehouse.extraction.organization_model import Organization, of_country
+from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.person_phrases import PersonPhrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
+from warehouse.extraction.plural_bodies import in_singular
 from warehouse.extraction.tokens import Sentence
 
 _PAIR: Final = 2
@@ -22,6 +23,8 @@ _MOST_STATES: Final = 5
 _JOINING: Final = frozenset(("and", ","))
 _BEFORE_NAMES: Final = frozenset((",", "-", "–", "—", ":", "(", "--"))
 _BETWEEN_TURNS: Final = frozenset(("and", ",", ";", "of", "from"))
+_OF_EACH_STATE: Final = frozenset(("other", "military", "company"))
+"""Kinds of bodies of which each state can have one: `the central banks of A and B`."""
 _BEFORE_STATE: Final = frozenset(("of", "from", "("))
 
 
@@ -36,6 +39,9 @@ class SharedTitles(PersonPhrases):
             return None
         if office.country is None and (found := self._each_of_state(s, i, office, offices)) is not None:
             return found
+        if office.country is None and office.organization is None and s.low(office.j) == "of":
+            office = self._of_plural_body(s, i, office, offices)
+        office.j = _past_letters(s, office.j)
         if s.low(office.j) not in ("and", ",", "("):
             return self._several_of_one(s, i, office, offices)
         if s.low(office.j) == "," and "both" in s.lows[max(0, i - 1) : office.title_i]:
@@ -50,9 +56,26 @@ class SharedTitles(PersonPhrases):
         if both and (pair := self._one_of_each(s, i, office.j, both, offices)) is not None:
             return pair  # `The Lao and Vietnamese foreign ministers, X and Y, met`
         codes, k = self._states(s, office)
+        if len(codes) >= _PAIR and office.organization is not None and office.organization.end:
+            office.organization.end = s.ends[k - 1]  # `the central banks of A and B` names both
+        if s.low(k) == "to" and office.title.sector == "DIP":
+            k = (self._state_at(s, k + 1) or ("", k))[1]  # `the ambassadors of A and B to C, X and Y`
         if len(codes) >= _PAIR:
             return self._one_of_each(s, i, k, [self._of_state(office, code) for code in codes], offices)
         return self._by_turns(s, i, office, offices)
+
+    def _of_plural_body(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Office:
+        """`the heads of the foreign ministries of A and B`: the office as that of A, else the bare one."""
+        one = in_singular(s, office.title_i, office.title_j)
+        last = self.organizations.last
+        read = offices.read(one, i) if one is not None else None
+        code = read.organization.country_code() if read is not None and read.organization is not None else None
+        if read is None or not (read.country or code) or s.low(read.j) not in _JOINING:
+            self.organizations.last = last
+            return office
+        read.country = read.country or code
+        read.title_text = s_text(s, read.title_i, read.title_j)
+        return read
 
     def _of_two_states(self, s: Sentence, i: int, office: Office) -> list[Office]:
         """`the Lao and Vietnamese Deputy Ministers`, `the Thai, Lao and Vietnamese Deputy Ministers`, of which the
@@ -130,7 +153,7 @@ class SharedTitles(PersonPhrases):
             if country is None:
                 return codes[:1], office.j
             codes.append(country[0])
-            k = country[1]
+            k = _past_letters(s, country[1])
         return (codes, k) if is_closed else (codes[:1], office.j)
 
     def _state_at(self, s: Sentence, k: int) -> tuple[str, int] | None:
@@ -142,7 +165,10 @@ class SharedTitles(PersonPhrases):
         return found
 
     def _of_state(self, office: Office, code: str) -> Office:
-        organization = of_country(office.organization, code) if office.organization is not None else None
+        own = office.organization
+        organization = of_country(own, code) if own is not None else None
+        if own is not None and organization is None and own.kind in _OF_EACH_STATE and own.parent is None:
+            organization = Organization(own.head, own.kind, code, sector=own.sector, start=own.start, end=own.end)
         return replace(office, country=code, organization=organization, more=[])
 
     def _one_of_each(self, s: Sentence, i: int, k: int, held: list[Office], offices: OfficeReader) -> Phrase | None:
@@ -270,3 +296,9 @@ class SharedTitles(PersonPhrases):
             if k == end:
                 break
         return found if len(found) >= _PAIR else []
+
+
+def _past_letters(s: Sentence, k: int) -> int:
+    """`the ministers of the Democratic Republic of the Congo (DRC) and Rwanda`: the token after a state's letters."""
+    is_letters = s.low(k) == "(" and s.low(k + 2) == ")" and s.words[k + 1].isupper() and s.low(k + 3) in _JOINING
+    return k + 3 if is_letters else k
