@@ -31,7 +31,7 @@ _PROPOSING: Final = (
 )
 _PLANNED: Final = frozenset(("will", "scheduled", "expected", "set", "due"))
 _EARLY: Final = frozenset("early speedy soon swift upcoming possible forthcoming prompt".split())
-_FUTURE: Final = frozenset(("will", "would", "should", "could", "may", "might", "shall"))
+_FUTURE: Final = frozenset(("will", "would", "should", "could", "might", "shall"))
 _PAST_TIMES: Final = frozenset(("since", "anniversary", "years", "previously", "earlier"))
 _MODIFIED: Final = frozenset(
     ("the", "their", "a", "this", "these", "recently", "newly", "previously", "already", "its", "of")
@@ -296,7 +296,9 @@ _EXCHANGED: Final = frozenset(
 
 def _is_ahead(s: Sentence, k: int) -> bool:
     """What the word at token k says is still to come: `will sign`, `agreed to sign`."""
-    near = [s.lows[m] for m in range(max(0, k - 4), k) if s.lows[m] != "may" or not s.low(m + 1)[:1].isdigit()]
+    near = s.lows[max(0, k - 4) : k]
+    if "may" in s.words[max(0, k - 4) : k]:  # as the text writes it: `on May 3` is no wish
+        return True
     if s.lows[k] in _BASES and not _WISHING.isdisjoint(s.lows[max(0, k - 8) : k]):
         return True  # `suggested that the two countries sign an agreement`
     if near[-1:] == ["and"] and s.lows[k] in _BASES:

@@ -36,7 +36,7 @@ _HELPED: Final = frozenset("allocated donated pledged contributed provided sent"
 _HIT: Final = frozenset("victims earthquake flood floods cyclone typhoon hurricane drought wildfires survivors".split())
 _MONEY: Final = frozenset(("million", "billion", "dollars", "euros", "usd", "yen", "yuan", "francs", "pounds"))
 _NOT_GIVEN: Final = frozenset(
-    "sanctions not never will would could should may might halt suspension cut cuts freeze contract loan sold".split()
+    "sanctions not never will would could should might halt suspension cut cuts freeze contract loan sold".split()
 )
 _WORDS_OF_GOODS: Final = 14
 _LEADING: Final = frozenset(("to", "for", "in"))

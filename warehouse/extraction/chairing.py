@@ -31,7 +31,7 @@ _WITH: Final = frozenset(("with", "alongside"))
 _LONGEST: Final = 28
 _WORDS_TO_BODY: Final = 14
 _WORDS_TO_NAME: Final = 4
-_WISHES: Final = frozenset("would could should may might not never agreed hoped hopes proposed if".split())
+_WISHES: Final = frozenset("would could should might not never agreed hoped hopes proposed if".split())
 _PLANS: Final = frozenset(("will", "shall", "scheduled", "due", "set"))
 _BARE: Final = frozenset("chair co-chair cochair preside lead head".split())
 
@@ -62,7 +62,7 @@ def find_chaired(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) ->
 
 def _status(s: Sentence, k: int) -> str | None:
     near = s.lows[max(0, k - 5) : k]
-    if not _WISHES.isdisjoint(near):
+    if not _WISHES.isdisjoint(near) or "may" in s.words[max(0, k - 5) : k]:
         return None
     if s.lows[k] in _BARE:
         return "announced" if not _PLANS.isdisjoint(near) else None

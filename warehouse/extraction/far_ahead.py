@@ -90,8 +90,10 @@ def precision_of(mention: DateMention) -> str:
 _TELLING: Final = frozenset(
     "said says added announced confirmed told disclosed revealed agreed stated informed".split()
 )
+_OPEN: Final = frozenset(("may", '"'))
+"""As the text writes them: `in May` leaves nothing open."""
 _UNSURE: Final = frozenset(
-    "if unless whether like love want hope hoped hopes denied deny reports report rumours rumors may might not no had "
+    "if unless whether like love want hope hoped hopes denied deny reports report rumours rumors might not no had "
     "reported papers daily newspaper sources hypothetical possible possibly".split()
 )
 
@@ -102,6 +104,11 @@ def is_told_ahead(event: FoundEvent) -> bool:
     s = event.sentence
     k = next((k for k in range(len(s)) if s.starts[k] >= event.start), 0)
     would = next((m for m in range(k, max(-1, k - 4), -1) if s.lows[m] == "would"), None)
-    if would is None or event.subtype != "visit" or not _UNSURE.isdisjoint(s.low_set()) or '"' in s.words[:k]:
+    if (
+        would is None
+        or event.subtype != "visit"
+        or not _UNSURE.isdisjoint(s.low_set())
+        or not _OPEN.isdisjoint(s.words)
+    ):
         return False
     return not _TELLING.isdisjoint(s.lows[:would])

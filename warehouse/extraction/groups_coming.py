@@ -37,7 +37,7 @@ _BEFORE_DAYS: Final = frozenset(("from", "between", "on"))
 _LONGEST_GROUP: Final = 40
 _WORDS_TO_GUESTS: Final = 7
 _WORDS_TO_DAYS: Final = 16
-_NOT: Final = frozenset("not if may might could would never whether firms companies businesses traders".split())
+_NOT: Final = frozenset("not if might could would never whether firms companies businesses traders".split())
 
 
 def find_group_coming(s: Sentence, phrases: list[Phrase], here: list[FoundEvent], home: str | None) -> list[FoundEvent]:
@@ -53,7 +53,7 @@ def find_group_coming(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]
     guests = _GUESTS.intersection(s.lows[:verb]) if verb is not None else frozenset()
     if guests <= _ANYBODY and _STATE_WORDS.isdisjoint(s.lows[:verb]):
         return []
-    if verb is None or not _NOT.isdisjoint(s.lows[: verb + 1]):
+    if verb is None or not _NOT.isdisjoint(s.lows[: verb + 1]) or "may" in s.words[:verb]:
         return []
     told = [event for event in here if event.subtype == "visit"]
     sender = _sender(s, phrases, verb)

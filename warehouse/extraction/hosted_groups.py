@@ -30,7 +30,7 @@ _GUESTS: Final = frozenset(
 _FOR: Final = frozenset(("by", "for", "of"))
 _IN_COUNT: Final = frozenset("a group of the and high non-resident new newly foreign resident senior young".split())
 _PLANNED: Final = frozenset(("will", "to", "shall"))
-_DENYING: Final = frozenset("not never would could may might if whether proposed offered wants hopes".split())
+_DENYING: Final = frozenset("not never would could might if whether proposed offered wants hopes".split())
 _RUNS: Final = frozenset(("runs", "run", "ran", "lasts", "last", "lasted", "takes", "take", "took", "held", "spans"))
 _WORDS_TO_VISIT: Final = 6
 _WORDS_TO_GUESTS: Final = 9
@@ -54,7 +54,7 @@ def find_hosted_group(
         _date(s, told, setting)
         return []
     k = next((k for k, low in enumerate(s.lows) if low in _HOSTS), None)
-    if k is None or not _DENYING.isdisjoint(s.lows[max(0, k - 4) : k]):
+    if k is None or not _DENYING.isdisjoint(s.lows[max(0, k - 4) : k]) or "may" in s.words[:k]:
         return []
     if s.lows[:2] != ["the", "ministry"] and not any(_is_of_state(p, k) for p in phrases):
         return []

@@ -21,7 +21,7 @@ from warehouse.extraction.word_lists import WordList
 _ANY_OF_PORTFOLIOS: Final = WordList(PORTFOLIOS)
 _HANDING: Final = frozenset("handed gave gives hands assigned entrusted passed allocated".split())
 _KEEPING: Final = frozenset(("retains", "retained"))
-_DENYING: Final = WordList("not never no may might could would if should reportedly likely".split())
+_DENYING: Final = WordList("not never no might could would if should reportedly likely".split())
 _WORDS_TO_VERB: Final = 5
 _BETWEEN: Final = frozenset("has had was is been were be also now meanwhile then who , he she".split())
 _LONGEST_SUBJECT: Final = 6
@@ -30,7 +30,7 @@ _LONGEST_SUBJECT: Final = 6
 def find_portfolios_given(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
     """An appointment for each ministry that is told to go to someone, or that someone is told to get."""
     found: list[FoundEvent] = []
-    if s.kind != "body" or not _ANY_OF_PORTFOLIOS.stands_in(s) or _DENYING.stands_in(s):
+    if s.kind != "body" or not _ANY_OF_PORTFOLIOS.stands_in(s) or _DENYING.stands_in(s) or "may" in s.words:
         return found
     for k, low in enumerate(s.lows):
         office = _office(s, reader, k) if low in PORTFOLIOS else None

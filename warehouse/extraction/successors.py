@@ -15,7 +15,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
 _FOLLOWING: Final = WordList("successor replacement place replaced succeeded replacing docket portfolio".split())
-_DENYING: Final = WordList("not no never may might could would if should likely reportedly until yet".split())
+_DENYING: Final = WordList("not no never might could would if should likely reportedly until yet".split())
 _NOUNS: Final = frozenset(("successor", "replacement"))
 _OWNERS: Final = frozenset(("his", "her", "the"))
 _IS: Final = frozenset(("is", "was", "be"))
@@ -28,7 +28,7 @@ _WORDS_TO_NAME: Final = 4
 
 def find_successor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
     """The appointment of whom a sentence names for the post that was told to be left last."""
-    if not reader.held or s.kind != "body" or not _FOLLOWING.stands_in(s) or _DENYING.stands_in(s):
+    if not reader.held or s.kind != "body" or not _FOLLOWING.stands_in(s) or _DENYING.stands_in(s) or "may" in s.words:
         return []
     left = _left_last(s, reader)
     if left is None:
@@ -54,7 +54,7 @@ def find_coming(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> lis
         if who is None or s.low(k - 1) != "no" or not is_post or not given or given[-1].person in who.people:
             return []
         return [as_given(s, reader, [who], _at(s, given[-1].office, who, "relieved"), (k, k + 1), "occurred")]
-    if not _COMING.stands_in(s) or not _WILL.stands_in(s) or _DENYING.stands_in(s):
+    if not _COMING.stands_in(s) or not _WILL.stands_in(s) or _DENYING.stands_in(s) or "may" in s.words:
         return []
     at = next((k for k in range(3, len(s)) if s.lows[k] in _COMING.words and s.lows[k - 3 : k] == _WILL_BE), -1)
     coming = next((p for p in phrases if len(p.people) == 1 and p.j == at - 3), None)

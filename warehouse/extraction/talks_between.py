@@ -22,7 +22,7 @@ _NOUNS: Final = {
 _HOSTING: Final = frozenset(("host", "hosts", "hosted"))
 _PLANNED: Final = frozenset("will to shall".split())
 _UNSURE: Final = frozenset(
-    "could may might would can should ready want wants wanted hope hopes offered offers willing proposed not never if "
+    "could might would can should ready want wants wanted hope hopes offered offers willing proposed not never if "
     "had asked invited likely possible possibly able".split()
 )
 _OUTCOMES: Final = frozenset(
@@ -87,7 +87,7 @@ def _host(s: Sentence, phrases: list[Phrase], begin: int) -> tuple[str, Phrase |
     place = next((p for p in reversed(phrases) if p.j <= k and p.kind in ("place", "country") and p.place), None)
     end = place.j if place is not None else next((m for m in range(k - 1, -1, -1) if s.is_capitalized(m)), k) + 1
     between = s.lows[end:k]
-    if end > k or len(between) > _WORDS_TO_VERB or not _UNSURE.isdisjoint(between):
+    if end > k or len(between) > _WORDS_TO_VERB or not _UNSURE.isdisjoint(between) or "may" in s.words[:k]:
         return None
     if any(p.people and p.j <= k for p in phrases) or (place is not None and s.low(place.i - 1) in ("in", "from")):
         return None
@@ -116,7 +116,11 @@ _OF_DAY: Final = frozenset(("on", ",", "today", "yesterday", "later", "earlier",
 
 def _tells_outcome(s: Sentence, begin: int) -> bool:
     """`The accord was reached during`, `The decision emerged from`, `The consensus was the result of`."""
-    if _OUTCOMES.isdisjoint(s.lows[: min(begin, _WORDS_OF_SUBJECT)]) or not _UNSURE.isdisjoint(s.lows[:begin]):
+    if (
+        _OUTCOMES.isdisjoint(s.lows[: min(begin, _WORDS_OF_SUBJECT)])
+        or not _UNSURE.isdisjoint(s.lows[:begin])
+        or "may" in s.words[:begin]
+    ):
         return False
     lead = s.lows[max(0, begin - _WORDS_TO_VERB) : begin]
     if any(lead[-len(words) :] == words for words in _CAME):

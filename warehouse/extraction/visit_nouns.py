@@ -257,7 +257,7 @@ def _accompanied(noun: VisitNoun) -> FoundEvent | None:
     both."""
     s, k, stop = noun.s, noun.k, noun.stop
     i = next((i for i in range(k) if s.lows[i] in _ACCOMPANYING and s.low(i + 1) != "by"), None)
-    if i is None or stop is None or s.lows[k] == "visits" or not _IF.isdisjoint(s.lows[:i]):
+    if i is None or stop is None or s.lows[k] == "visits" or not _IF.isdisjoint(s.lows[:i]) or "may" in s.words[:i]:
         return None
     leader = next((p for p in noun.phrases if i < p.i <= i + 2 and p.people and p.j < k), None)
     if leader is None or s.low(leader.j) != "on" or k - leader.j > _LONGEST_ON:
@@ -271,7 +271,7 @@ def _accompanied(noun: VisitNoun) -> FoundEvent | None:
     return visit
 
 
-_IF: Final = frozenset(("if", "whether", "would", "may", "might", "unless", "could"))
+_IF: Final = frozenset(("if", "whether", "would", "might", "unless", "could"))
 _ACCOMPANYING: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import place_of, read
+from one_article import place_of, read, told
 from visits_told import may, visits
 
 TUESDAY = date(2024, 5, 14)
@@ -173,3 +173,19 @@ def test_a_town_is_known_by_the_word_behind_its_name() -> None:
         "On May 13, in Mong Cai City, Vietnamese Minister Vu Hong Linh received Mr. Li Wen of China."
     ).events
     assert place_of(event) == "Mong Cai"
+
+
+@pytest.mark.parametrize("month", ["May", "June"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lao Minister Kham Sombat and Chinese Minister Wu Jian on 4 {} co-chaired the third session of the joint "
+        "committee in Hanoi.",
+        "On 4 {}, Lao Minister Kham Sombat and Chinese Minister Wu Jian held talks in Hanoi.",
+        "On 4 {} the foreign ministers of Laos and China, Kham Sombat and Wu Jian, signed an agreement in Hanoi.",
+        "The talks between Lao Minister Kham Sombat and Chinese Minister Wu Jian were held in Hanoi on 4 {}.",
+    ],
+)
+def test_the_month_of_may_leaves_nothing_open(sentence: str, month: str) -> None:
+    reading = read(sentence.format(month), published=date(2024, 6, 8))
+    assert [status for _, status in told(reading)] == ["occurred"] or reading.agreements[0].status == "signed"
