@@ -9,6 +9,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import STATE_KINDS, Organization, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.people import s_text
+from warehouse.extraction.small_complements import small_ministry
 from warehouse.extraction.tokens import Sentence
 
 _PARTS: Final = frozenset("department division bureau directorate office section administration".split())
@@ -27,6 +28,9 @@ def read_body_above(s: Sentence, office: Office, organizations: OrganizationRead
         return
     last = organizations.last
     found = organizations.read(s, office.j + 1)
+    if found is None:
+        begin = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+        found = small_ministry(s, begin, organizations.only_ministry())
     is_house = found is not None and s.low(found[1]) == "house" and s.is_capitalized(found[1])
     is_inner = found is not None and part is not None and found[0].is_below(part)
     is_school = found is not None and part is not None and found[0].sector == "EDU" and _is_part(part)

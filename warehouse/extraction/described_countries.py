@@ -72,3 +72,24 @@ def country_described(organizations: OrganizationReader, s: Sentence, i: int) ->
         if country is not None and country[1] == k + 1:
             return country[0]
     return None
+
+
+_SOLDIERS: Final = frozenset("admiral general marshal commodore colonel captain lieutenant major commander".split())
+_RANKS_OF_SOLDIERS: Final = _SOLDIERS | frozenset("vice rear brigadier air chief senior police".split())
+_SERVICES: Final = frozenset(("army", "navy", "force", "forces", "guard", "police", "corps", "marines"))
+
+
+def country_of_service(organizations: OrganizationReader, s: Sentence, i: int) -> str | None:
+    """`US Coast Guard Rear Admiral X`: the state whose service the rank before the name at token i is one of."""
+    k = i - 1
+    if s.low(k) not in _SOLDIERS:
+        return None
+    while s.low(k) in _RANKS_OF_SOLDIERS:
+        k -= 1
+    if s.low(k) not in _SERVICES or not s.is_capitalized(k):
+        return None
+    for m in range(max(0, k - 3), k):
+        country = organizations.country_at(s, m)
+        if country is not None and country[1] <= k and all(map(s.is_capitalized, range(country[1], k))):
+            return country[0]
+    return None

@@ -135,14 +135,31 @@ def first_of_pair(s: Sentence, i: int) -> str | None:
     return codes[0] if len(codes) == 2 and all(codes) else None
 
 
-_ADDRESSES: Final = frozenset("dr prof mr mrs ms eng hon gen col amb brig maj capt lt adv rev sheikh comrade".split())
+_ADDRESSES: Final = frozenset(
+    "dr prof mr mrs ms eng hon gen col amb brig maj capt lt adv rev sheikh comrade commodore professor sir dame".split()
+)
+_RANKS_OF_TWO: Final = frozenset(
+    "vice rear lieutenant major brigadier senior colonel air police army field corps lt. maj. brig. sen. col.".split()
+)
+_ENDS_OF_RANKS: Final = frozenset(("admiral", "general", "marshal", "lieutenant", "colonel", "captain"))
 _MOST_FIELDS: Final = 5
 _LONGEST_FIELD: Final = 3
 
 
 def is_address(s: Sentence, j: int) -> bool:
     """`Ministry of Industry and Commerce Dr X`: a form of address, shortened or not, ends a body's name."""
-    return s.words[j][-1] == "." or (s.low(j) in _ADDRESSES and s.is_capitalized(j + 1))
+    return s.words[j][-1] == "." or (s.low(j) in _ADDRESSES and s.is_capitalized(j + 1)) or is_rank(s, j)
+
+
+def is_rank(s: Sentence, j: int) -> bool:
+    """`Ministry of Defense Vice Admiral X`: a rank of two words at token j, before no more of a body's name as in
+    `Army General Staff`, `Police General Hospital`."""
+    if s.low(j) not in _RANKS_OF_TWO or s.low(j + 1) not in _ENDS_OF_RANKS:
+        return False
+    k = j + 2
+    while s.low(k) in _ENDS_OF_RANKS:
+        k += 1
+    return s.is_capitalized(k) and s.low(k) not in lexicon.org_words() and s.low(k) not in lexicon.common_words()
 
 
 def list_of_fields_ends(s: Sentence, i: int) -> bool:
@@ -156,7 +173,8 @@ def list_of_fields_ends(s: Sentence, i: int) -> bool:
         if k == begin:
             return False
         if s.low(k) == "and":
-            return s.is_capitalized(k + 1) and _is_field(s, k + 1) and not s.is_capitalized(k + 2)
+            end = k + 3 if s.low(k + 2) == "cooperation" else k + 2  # `, Scientific and Technical Cooperation`
+            return s.is_capitalized(k + 1) and _is_field(s, k + 1) and (end > k + 2 or not s.is_capitalized(end))
         if s.low(k) != ",":
             return False
         k += 1

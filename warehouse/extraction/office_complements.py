@@ -13,6 +13,7 @@ from warehouse.extraction.bodies_above import (
     read_house_of_group,
     read_ministry_behind,
 )
+from warehouse.extraction.bodies_led import mission_of_body, project_of_country, royal_body
 from warehouse.extraction.companies_led import company_at, past_kind
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, read_field_of_duty
@@ -49,12 +50,13 @@ from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.second_ministries import read_second_ministry
 from warehouse.extraction.small_complements import (
     HEADS,
+    OWNERS_MEANT,
     body_without_of,
     is_of_party,
     is_of_section,
-    mission_of_body,
     organ_of_house,
     own_part,
+    part_of_meant,
     pass_place,
     pass_side,
     past_owner,
@@ -62,11 +64,10 @@ from warehouse.extraction.small_complements import (
     past_small_field,
     past_superior,
     place_owned,
-    project_of_country,
     read_leaders_office,
-    royal_body,
     side_of_commission,
     small_body,
+    small_ministry,
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
 from warehouse.extraction.tokens import Sentence
@@ -78,6 +79,7 @@ _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
 _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
 _KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
+_BEFORE_BODY: Final = frozenset(("parliamentary", "ruling", "opposition"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
@@ -136,15 +138,28 @@ class ComplementReader(MinistryReader):
             return
         if self._read_department(s, office, j) or (word == "of" and read_leaders_office(s, office)):
             return
-        if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry(s, office, j + 1):
+        if office.title.of == "ministry" and word in ("of", "for") and self._read_ministry_and_field(s, office, word):
             return
         self._read_owner(s, office, word, j + 1)
         if word == "for" and office.organization is None:
             read_small_field(s, office, j + 1)
 
+    def _read_ministry_and_field(self, s: Sentence, office: Office, word: str) -> bool:
+        """`Minister of Foreign Affairs`, `Assistant Minister of Defense for Executive Affairs`."""
+        if not self._read_ministry(s, office, office.j + 1):
+            return False
+        if word == "of" and s.low(office.j) == "for" and s.is_capitalized(office.j + 1):
+            read_portfolio(s, office, office.j + 1, self.organizations)
+        return True
+
     def _is_read_by_rank(self, s: Sentence, office: Office, word: str, j: int) -> bool:
         """What only some titles are followed by: a subject in brackets, a second subject, whom someone serves."""
         name = office.title.name
+        if name == "secretary general" and s.lows[j + 1 : j + 3] == ["foreign", "affairs"]:
+            # `the Secretary-General of Foreign Affairs, Ambassador X`: the ministry's
+            office.organization = Organization("Ministry of Foreign Affairs", "ministry", office.country, sector="GOV")
+            office.j = j + 3
+            return True
         if word == "(" and name == "permanent secretary" and office.organization is None:
             read_bracketed(s, office, j + 1, self._subject_end(s, j + 1))
             return True
@@ -204,8 +219,8 @@ class ComplementReader(MinistryReader):
             k += 1  # `Secretary of State at the same ministry`
         if s.low(k) in ("its", "their"):
             begin = k
-        if s.low(k) == "parliamentary" and not s.is_capitalized(k) and s.is_capitalized(k + 1):
-            begin = k = k + 1  # `chair of the parliamentary Foreign Affairs Committee`
+        if s.low(k) in _BEFORE_BODY and not s.is_capitalized(k) and s.is_capitalized(k + 1):
+            begin = k = k + 1  # `chair of the parliamentary Foreign Affairs Committee`, `leads the opposition X Party`
         if self._is_read_first(s, office, word, k):
             return
         body = past_owner(s, k)
@@ -242,7 +257,8 @@ class ComplementReader(MinistryReader):
         ):
             self._read_field(s, office, k)
         elif office.organization is None and (
-            (word == "for" and not s.is_capitalized(k)) or (word == "in" and office.title.sector == "EDU")
+            (word == "for" and (not s.is_capitalized(k) or is_of_section(office)))
+            or (word == "in" and office.title.sector == "EDU")
         ):
             self._read_beyond(s, office, k)  # `a senior lecturer in Economics at the University of X`
 
@@ -256,6 +272,8 @@ class ComplementReader(MinistryReader):
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
         if found is None and s.low(k + 1) == "'s" and s.is_capitalized(k + 2) and not s.is_capitalized(k):
             found = self.organizations.read(s, k + 2)  # `who heads the ministry's Department of Trade`
+        elif found is None and s.low(k + 1) == "'s" and s.low(k) in OWNERS_MEANT and not s.is_capitalized(k):
+            found = part_of_meant(s, k, self.organizations)
         return found
 
     def _read_place_or_beyond(self, s: Sentence, office: Office, k: int) -> None:
@@ -373,6 +391,8 @@ class ComplementReader(MinistryReader):
         following = past_small_field(s, k)
         last = self.organizations.last
         found = self.organizations.read(s, following + 1) if following is not None else None
+        if found is None and following is not None and s.low(following) == "at" and s.low(following + 1) == "the":
+            found = small_ministry(s, following + 2, self.organizations.only_ministry())
         is_party = found is not None and (found[0].root_party() is not None or found[0].kind == "party organ")
         is_section = found is not None and found[0].kind == "ministry" and is_of_section(office)
         is_told = is_party or is_section or (found is not None and s.low(following or 0) == "at")

@@ -189,7 +189,10 @@ class OfficeOwners:
         if found is None or title is None:
             self.organizations.last = last
             return None
-        return found[0], title, found[1] + 1
+        house = found[0]
+        if house.kind == "party" and house.country is not None:  # `Democratic Alliance MP X`
+            house = self.organizations.legislature(house.country)
+        return house, title, found[1] + 1
 
     def _state_meant(self, s: Sentence, i: int) -> str | None:
         """`Uzbekistan was represented by its Deputy Minister`: the state named last before `its`, if no organisation

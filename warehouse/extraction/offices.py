@@ -317,6 +317,8 @@ class OfficeReader(OfficeOwners):
             second.country = second.country or party.country_code()
         if _is_of_same_firm(s, first, second):
             first.organization = second.organization
+        if _is_of_its_firm(s, first, second):
+            second.organization = first.organization
         end = _past_initials(s, first.j)
         joined = [s.low(k) for k in range(end, second.i)] in _JOINED or second.i == end
         is_open = first.country is None and first.organization is None and first.title.of in ("state", "ministry")
@@ -329,6 +331,15 @@ def _is_for_field(s: Sentence, office: Office) -> bool:
     """`member of its Political Bureau and secretary for Organization X`: of the party as the post before."""
     is_told = office.organization is None and office.title.name in ("secretary", "deputy secretary")
     return is_told and s.low(office.title_j) == "for" and s.is_capitalized(office.title_j + 1)
+
+
+def _is_of_its_firm(s: Sentence, first: Office, second: Office) -> bool:
+    """`its Dean and Chief Executive Officer`: both of the one body that the article named last."""
+    is_open = second.organization is None and second.j == second.title_j and second.country is None
+    is_own = (
+        s.low(first.i) in ("its", "their") and first.organization is not None and first.organization.kind != "state"
+    )
+    return is_own and is_open and second.title.of is None and s.lows[first.j : second.i] == ["and"]
 
 
 def _is_of_same_firm(s: Sentence, first: Office, second: Office) -> bool:
@@ -403,7 +414,7 @@ def next_in_chain(s: Sentence, j: int) -> int:
     if s.low(k) in (",", ";", "/"):
         k += 1
     if s.low(k) in ("and", "cum", "&", "concurrently"):
-        k += 1
+        k += 2 if s.low(k + 1) in ("concurrently", "concurrent") else 1
     elif s.low(k) == "as" and s.low(k + 1) == "well" and s.low(k + 2) == "as":
         k += 3
     elif s.low(k) in ("-", "–", "—") and k == j and _begins_post(s, k + 1):

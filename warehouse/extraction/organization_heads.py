@@ -22,9 +22,10 @@ from warehouse.extraction.organization_model import (
     spelled,
 )
 from warehouse.extraction.organization_runs import (
-    PARTS,
     continues_name,
     ends_in_name,
+    ends_province,
+    is_named_after,
     is_of_nth,
     is_ordinal,
     list_goes_on,
@@ -189,9 +190,15 @@ class OrganizationHeads:
             return None
         if s.low(j) == "and" and s.low(j - 2) in ("for", "of") and self._goes_on(s, j + 1):
             return None  # `Department for Organization and Cadre Policy`
+        if organ.name == "Secretariat" and s.low(j) == "of" and self._is_field(s, j + 1):
+            return None  # `Secretariat of Defense Industries`
         if s.words[i] == "NEC" and j == i + 1 and "ZAF" not in self.countries:
             return None  # Cambodia's and others' election committees have these letters, too
         return Organization(organ.name, organ.kind, within=organ.within, sector="PTY"), j
+
+    def _is_field(self, s: Sentence, k: int) -> bool:
+        """A field of duty in capitals at token k, and no party or organ."""
+        return s.is_capitalized(k) and s.low(k) in lexicon.ministry_subjects() and not self._begins_own(s, k)
 
     def _goes_on(self, s: Sentence, k: int) -> bool:
         """A second field of duty, of everyday words in capitals, at token k."""
@@ -218,7 +225,7 @@ class OrganizationHeads:
         is_letters = j == i + 1 and len(s.words[i]) >= _TELLING and s.words[i].isupper()  # `JICA President X`
         if body.kind == "other" and j - i < _TELLING and is_elsewhere and not is_letters:
             return None
-        if body.kind == "international" and _is_named_after(s, j):
+        if body.kind == "international" and is_named_after(s, j):
             return None  # `the Foreign Ministry's ASEAN Department`
         sector = {"legislature": "LEG", "international": "IGO"}.get(body.kind, "GOV")
         return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j
@@ -285,7 +292,7 @@ class OrganizationHeads:
             j = self._read_complement(s, j)
             if j > head_at + 1 and s.low(j) in LOCALITIES:
                 return Organization(spelled(s_text(s, i, j)), word.kind, sector=word.sector), j + 1
-        if s.low(head_at) == "office":
+        if s.low(head_at) in ("office", "bureau", "secretariat"):
             j = past_holder(s, j)
         is_office_of = s.low(i) in ("office", "embassy") and (s.low(j) == "of" or j > head_at + 1)
         if j == i + 1 and s.low(i) not in ("government", "cabinet", "presidency") and not is_office_of:
@@ -350,6 +357,8 @@ class OrganizationHeads:
             return False
         if self._ends_country(s, i) and self.country_at(s, k) is None:
             return False  # `UNDP Representative in Vietnam and National Police Agency Chief X`
+        if s.low(k) in ("television", "film") and s.low(k + 1) in lexicon.org_words():
+            return True  # `National Radio and Television Administration`
         return not self._begins_own(s, k) and (s.low(k) in lexicon.common_words() or ends_body(s, k))
 
     def _starts_part(self, s: Sentence, i: int) -> bool:
@@ -357,8 +366,9 @@ class OrganizationHeads:
 
     def _read_complement(self, s: Sentence, i: int) -> int:
         """`of Foreign Affairs`, `for Communication, Education and Mass Mobilisation`: part of the name."""
-        if s.low(i) not in ("of", "for", "on"):
-            return i
+        is_place = s.low(i) == "of" and s.is_capitalized(i - 2) and ends_province(s, i + 1)
+        if s.low(i) not in ("of", "for", "on") or is_place:
+            return i  # `Public Security Department of Tay Ninh Province`: the place is read behind the name
         j = i + 1
         if s.low(i) == "for" and s.low(j) == "the" and s.is_capitalized(j + 1) and not self.country_at(s, j + 1):
             return self._read_purpose(s, j + 1)
@@ -450,10 +460,3 @@ class OrganizationHeads:
 _UNIONS: Final = frozenset("front association union federation league council movement alliance committee".split())
 """Bodies that their members' country names: `of Khmer Elders`, `for Defence of Lao Motherland`."""
 _ADJECTIVES: Final = ("n", "ese", "ish", "ch", "i", "er", "o", "k", "c")
-
-
-def _is_named_after(s: Sentence, j: int) -> bool:
-    """`ASEAN Department`, `EU Affairs Division`: what follows a body's name at token j makes it a ministry's part."""
-    at = j + 1 if s.low(j) == "affairs" else j
-    is_longer = s.low(at + 1) in ("of", "for") and s.is_capitalized(at + 2)  # `UN Department of Peace Operations`
-    return s.low(at) in PARTS and s.is_capitalized(at) and not is_longer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.local_names import list_of_fields_ends
+from warehouse.extraction.local_names import is_rank, list_of_fields_ends
 from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
@@ -134,6 +134,8 @@ def continues_name(s: Sentence, i: int) -> bool:
     """The token at i is one more of a name's: in capitals, or joining such words."""
     low = s.low(i)
     if s.is_capitalized(i):
+        if is_rank(s, i):
+            return False
         is_board = low == "members" and s.low(i + 1) == "'" and s.low(i + 2) in ("council", "board")
         return (
             is_board
@@ -165,3 +167,27 @@ def list_goes_on(s: Sentence, i: int) -> bool:
         if not s.is_capitalized(j):
             return False
     return False
+
+
+_OF_PROVINCES: Final = frozenset(("province", "prefecture", "county", "district", "oblast", "aimag"))
+
+
+def ends_province(s: Sentence, j: int) -> bool:
+    """`Tay Ninh Province`, `Quang Ninh province`: a place of two words or three with its kind, from token j on."""
+    for k in (j + 2, j + 3):
+        if s.low(k) in _OF_PROVINCES:
+            return all(s.is_capitalized(m) for m in range(j, k))
+    return False
+
+
+def is_named_after(s: Sentence, j: int) -> bool:
+    """`ASEAN Department`, `EU Affairs Division`: what follows a body's name at token j makes it a ministry's part."""
+    at = j + 1 if s.low(j) == "affairs" else j
+    if s.low(j) in _SCHOOLS_OF_BODIES and s.is_capitalized(j):
+        return True
+    is_longer = s.low(at + 1) in ("of", "for") and s.is_capitalized(at + 2)  # `UN Department of Peace Operations`
+    return s.low(at) in PARTS and s.is_capitalized(at) and not is_longer
+
+
+_SCHOOLS_OF_BODIES: Final = frozenset("institute academy university college school foundation association".split())
+"""`Asian Development Bank Institute`: a body of its own."""

@@ -20,7 +20,7 @@ from warehouse.places import gazetteer
 _TERRITORIES: Final = frozenset(
     (
         "province prefecture city region state county municipality district krai oblast governorate canton voivodeship "
-        "territory capital"
+        "territory capital aimag soum"
     ).split()
 )
 _EDITORIAL: Final = frozenset(("editor-in-chief", "editor", "deputy", "chief"))

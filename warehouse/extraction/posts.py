@@ -127,7 +127,9 @@ DEPUTIES: Final = frozenset(("deputy", "lawmaker", "mp", "legislator"))
 def deputy_of_house(s: Sentence, j: int, body: Organization) -> lexicon.Title | None:
     """`State Duma deputy X`, `Bundestag lawmaker X`: the title at token j of a legislature's member; None where
     another title follows, as in `State Duma Deputy Speaker`."""
-    is_deputy = body.kind == "legislature" and s.low(j) in DEPUTIES and s.is_capitalized(j + 1)
+    is_deputy = body.kind in ("legislature", "party") and s.low(j) in DEPUTIES and s.is_capitalized(j + 1)
+    if body.kind == "party" and (body.country is None or s.low(j) == "deputy"):
+        return None  # `Communist Party Deputy Chairman X`
     if not is_deputy or lexicon.titles().match(s.lows, j) or lexicon.titles().match(s.lows, j + 1):
         return None
     return lexicon.Title("deputy" if s.low(j) == "deputy" else "member", "LEG", None)

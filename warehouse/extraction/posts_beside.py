@@ -7,7 +7,12 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.article_words import Countries
-from warehouse.extraction.described_countries import country_described, country_of_calling, country_represented
+from warehouse.extraction.described_countries import (
+    country_described,
+    country_of_calling,
+    country_of_service,
+    country_represented,
+)
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, are_several
 from warehouse.extraction.organization_model import place_organ
@@ -61,6 +66,7 @@ class PostsBeside:
             owner = owner or country_of_calling(self.organizations, s, before[0].i)
         else:
             owner = country_described(self.organizations, s, name_i) or self._country_owning(s, name_i)
+            owner = owner or country_of_service(self.organizations, s, name_i)
         return owner or country_represented(self.organizations, s, i - 1)
 
     def _country_owning(self, s: Sentence, k: int) -> str | None:

@@ -104,11 +104,30 @@ def has_clause(s: Sentence, k: int) -> bool:
 
 
 def without_rank(held: list[Office]) -> list[Office]:
-    """`Ambassador X, Assistant Foreign Minister`: the posts without a diplomat's bare rank, where there is another."""
+    """`Ambassador X, Assistant Foreign Minister`, `the Head of the Press Office, Counsellor Y`: the posts without a
+    diplomat's bare rank, where there is another."""
     if len(held) < 2:
         return held
-    posts = [office for office in held if not _is_bare_ambassador(office)]
+    is_abroad = any(office.title.of == "embassy" and not _is_bare_rank(office) for office in held)
+    heads = any(_is_head_of_part(office) for office in held[:-1]) and not is_abroad
+    ranks = [o for o in held if _is_bare_ambassador(o) or (heads and _is_bare_rank(o))]
+    posts = [office for office in held if not any(office is rank for rank in ranks)]
     return posts if any(not office.is_former for office in posts) else held
+
+
+_RANKS: Final = frozenset(("counselor", "counsellor", "minister-counsellor", "minister", "secretary", "consul"))
+_HEADING: Final = frozenset(("head", "deputy head", "director", "director general", "chief"))
+
+
+def _is_bare_rank(office: Office) -> bool:
+    is_bare = office.j == office.title_j and office.country is None and office.organization is None
+    return is_bare and office.title.name in _RANKS
+
+
+def _is_head_of_part(office: Office) -> bool:
+    """Who heads a part of a foreign ministry, as Latin American ministries tell of theirs."""
+    body = office.organization
+    return office.title.name in _HEADING and body is not None and body.kind in ("other", "ministry")
 
 
 def _is_bare_ambassador(office: Office) -> bool:

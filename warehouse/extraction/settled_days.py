@@ -247,7 +247,9 @@ def is_begun_aside(visit: FoundEvent, occurred: FoundEvent | None) -> bool:
     if is_told and occurred is not None and visit.sentence is occurred.sentence and visit.starts_on is not None:
         # `received X on Friday, the second day of her visit`
         return occurred.starts_on is not None and visit.starts_on < occurred.starts_on
-    return is_told and not _BEGAN.isdisjoint(visit.sentence.low_set()) and "which" in visit.sentence.low_set()
+    lows = visit.sentence.low_set() if is_told else frozenset()
+    is_arrival = "who" in lows and "arrived" in lows  # `X, who arrived on Tuesday and leaves on Thursday, said`
+    return is_arrival or ("which" in lows and not _BEGAN.isdisjoint(lows))
 
 
 _BEGAN: Final = frozenset(("began", "started", "begins", "starts"))

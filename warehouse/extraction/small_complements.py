@@ -68,6 +68,24 @@ def own_part(s: Sentence, k: int, owner: Organization | None) -> tuple[Organizat
     return part, end
 
 
+OWNERS_MEANT: Final = {
+    "party": "party",
+    "ministry": "ministry",
+    "parliament": "legislature",
+    "legislature": "legislature",
+}
+
+
+def part_of_meant(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`who heads the party's research commission on foreign affairs`: a part, written small, of the party, ministry or
+    house at token k, which the article named before."""
+    kind = OWNERS_MEANT[s.low(k)]
+    owner = next((o for o in reversed(organizations.named) if o.kind == kind), None)
+    owner = owner or (organizations.ministry if kind == "ministry" else None)
+    owner = owner or Organization(s.low(k).capitalize(), kind)
+    return owned_organ(s, owner, k + 1)
+
+
 def party_in_place(s: Sentence, k: int) -> tuple[Organization, int] | None:
     """`first secretary of the Party in Matanzas`: the party's committee of that place; k is the token of `Party`."""
     if s.low(k) != "party" or s.low(k + 1) not in ("in", "for"):
@@ -168,6 +186,18 @@ def _organ_of(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[O
     return organ, found[1]
 
 
+def _part_of_place(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`director of the provincial foreign affairs office`: a part, written small, of the government of the province
+    that the article is about."""
+    end = end_of_name(s, k + 1)
+    if end is None or any(map(s.is_capitalized, range(k, end))) or s.low(end) == "of":
+        return None
+    part = Organization(f"{s.low(k)} {spelled(capitalized(s_text(s, k + 1, end)))}", "other", sector="GOV")
+    part.start, part.end = s.starts[k], s.ends[end - 1]
+    organizations.unplaced.append(part)
+    return part, end
+
+
 def small_body(
     s: Sentence, office: Office, word: str, k: int, organizations: OrganizationReader
 ) -> tuple[Organization, int] | None:
@@ -187,6 +217,8 @@ def small_body(
         committee.start, committee.end = s.starts[k], s.ends[k + 1]
         organizations.unplaced.append(committee)
         return committee, k + 2
+    if s.low(k) in _LEVELS and s.low(k - 1) == "the" and (part := _part_of_place(s, k, organizations)) is not None:
+        return part
     if word == "of" and office.title.name.endswith("secretary") and s.low(k) == "party":
         return party_in_place(s, k) or whole_party(s, k)
     known = organizations.first_ministry if office.title.name == "spokesperson" else organizations.ministry
@@ -244,8 +276,10 @@ def past_superior(s: Sentence, office: Office) -> int:
     """`Secretary of the Security Council under the President of the Republic of X`: the token after whom the body is
     under; the office's own end elsewhere."""
     j = office.j
-    if office.organization is None or s.lows[j : j + 2] != ["under", "the"]:
+    if office.organization is None or s.low(j + 1) != "the" or s.low(j) not in ("under", "of"):
         return j
+    if s.low(j) == "of" and (s.low(j + 2) not in ("president", "prime") or not s.is_capitalized(j + 2)):
+        return j  # `Chief of the Military Staff of the President of the Republic`
     end = j + 4 if s.low(j + 2) == "prime" else j + 3
     if s.low(end - 1) not in ("president", "minister", "government"):
         return j
@@ -352,37 +386,6 @@ def organ_of_house(
     return found
 
 
-_PROJECTS: Final = frozenset(("project", "program", "programme", "initiative", "studies", "desk", "practice", "lab"))
-
-
-def project_of_country(s: Sentence, k: int) -> tuple[Organization, int] | None:
-    """`director of the China Power Project`: a project by a country's name and more words, and no one's name."""
-    end = k
-    while s.is_capitalized(end) and end < k + 5:
-        end += 1
-        is_regional = s.lows[end - 2 : end] == ["regional", "state"]  # `President of Oromia Regional State`
-        if (s.low(end - 1) in _PROJECTS or is_regional) and end > k + 1:
-            body = Organization(spelled(s_text(s, k, end)), "other")
-            body.start, body.end = s.starts[k], s.ends[end - 1]
-            return body, end
-    return None
-
-
-def royal_body(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
-    """`head of the King Salman Humanitarian Aid and Relief Center`: a body with a royal name from token k."""
-    for begin in (k + 2, k + 3):
-        if not all(map(s.is_capitalized, range(k, begin + 1))):
-            return None
-        last = organizations.last
-        found = organizations.read(s, begin)
-        if found is not None and found[0].kind == "other" and found[0].within is None:
-            body, j = found
-            body.head, body.start = f"{' '.join(s.words[k:begin])} {body.head}", s.starts[k]
-            return body, j
-        organizations.last = last
-    return None
-
-
 _SOUTH_ASIA: Final = frozenset(("PAK", "IND", "BGD", "NPL", "LKA"))
 _WITHOUT_OF: Final = frozenset(
     ("head", "governor", "chief minister", "director general", "secretary", "vice chancellor", "managing director")
@@ -407,20 +410,3 @@ def body_without_of(s: Sentence, office: Office, organizations: OrganizationRead
         office.organization.country = None  # India and Pakistan have a Punjab each
     office.country = office.country or office.organization.country_code()
     return True
-
-
-def mission_of_body(
-    s: Sentence, body: Organization, j: int, organizations: OrganizationReader
-) -> tuple[Organization, int] | None:
-    """`head of the UN Mission in South Sudan (UNMISS)`: the mission behind the body's name that ends at token j."""
-    if body.kind != "international" or s.low(j) != "mission" or s.low(j + 1) not in ("in", "to", "for"):
-        return None
-    begin = j + 3 if s.low(j + 2) == "the" else j + 2
-    country = organizations.country_at(s, begin)
-    if country is None or not s.is_capitalized(j):
-        return None
-    name = f"{body.head} {s_text(s, j, country[1])}"
-    mission = Organization(spelled(name), "international", sector="IGO")
-    mission.start, mission.end = body.start or s.starts[j], s.ends[country[1] - 1]
-    has_letters = s.low(country[1]) == "(" and s.low(country[1] + 2) == ")"
-    return mission, country[1] + 3 if has_letters else country[1]

@@ -1,0 +1,74 @@
+"""Bodies that heads are told of and that only their last words tell: projects, forums and plants, bodies with a royal
+name, missions of bodies of states abroad."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.organization_model import Organization, spelled
+from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.people import s_text
+from warehouse.extraction.tokens import Sentence
+
+_PROJECTS: Final = frozenset(
+    "project program programme initiative studies desk practice lab forum factory plant campus airport".split()
+)
+
+
+_LONGEST_PROJECT: Final = 6
+
+
+def project_of_country(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`director of the China Power Project`: a project by a country's name and more words, and no one's name."""
+    end = k
+    while (s.is_capitalized(end) or s.low(end) in ("'s", "'")) and end < k + _LONGEST_PROJECT:
+        end += 1
+        is_regional = s.lows[end - 2 : end] == ["regional", "state"]  # `President of Oromia Regional State`
+        if (s.low(end - 1) in _PROJECTS or is_regional) and end > k + 1:
+            body = Organization(spelled(s_text(s, k, end)), "other")
+            body.start, body.end = s.starts[k], s.ends[end - 1]
+            return body, end
+    return None
+
+
+def royal_body(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`head of the King Salman Humanitarian Aid and Relief Center`: a body with a royal name from token k."""
+    for begin in (k + 2, k + 3):
+        if not all(map(s.is_capitalized, range(k, begin + 1))):
+            return None
+        last = organizations.last
+        found = organizations.read(s, begin)
+        if found is not None and found[0].kind == "other" and found[0].within is None:
+            body, j = found
+            body.head, body.start = f"{' '.join(s.words[k:begin])} {body.head}", s.starts[k]
+            return body, j
+        organizations.last = last
+    return None
+
+
+_MISSIONS: Final = frozenset(("mission", "force", "operation"))
+_LONGEST_KIND_OF_MISSION: Final = 4
+"""`Multidimensional Integrated Stabilization`."""
+
+
+def mission_of_body(
+    s: Sentence, body: Organization, j: int, organizations: OrganizationReader
+) -> tuple[Organization, int] | None:
+    """`head of the UN Mission in South Sudan (UNMISS)`, `commander of the AU Transition Mission in Somalia`: the
+    mission behind the body's name that ends at token j."""
+    if body.kind != "international" or not s.is_capitalized(j):
+        return None
+    at = j
+    while at < j + _LONGEST_KIND_OF_MISSION and s.is_capitalized(at) and s.low(at) not in _MISSIONS:
+        at += 1
+    if s.low(at) not in _MISSIONS or not s.is_capitalized(at) or s.low(at + 1) not in ("in", "to", "for"):
+        return None
+    begin = at + 3 if s.low(at + 2) == "the" else at + 2
+    country = organizations.country_at(s, begin)
+    if country is None:
+        return None
+    name = f"{body.head} {s_text(s, j, country[1])}"
+    mission = Organization(spelled(name), "international", sector="IGO")
+    mission.start, mission.end = body.start or s.starts[j], s.ends[country[1] - 1]
+    has_letters = s.low(country[1]) == "(" and s.low(country[1] + 2) == ")"
+    return mission, country[1] + 3 if has_letters else country[1]
