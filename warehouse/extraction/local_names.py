@@ -156,6 +156,8 @@ def is_rank(s: Sentence, j: int) -> bool:
     `Army General Staff`, `Police General Hospital`."""
     if s.low(j) not in _RANKS_OF_TWO or s.low(j + 1) not in _ENDS_OF_RANKS:
         return False
+    if s.low(j) in ("police", "army") and s.low(j - 1) not in lexicon.org_words():
+        return False  # `of the National Police General X`
     k = j + 2
     while s.low(k) in _ENDS_OF_RANKS:
         k += 1
