@@ -37,7 +37,7 @@ def code_version() -> str:
 def _files_of(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
-    found = [*path.rglob("*.py"), *path.rglob("*.csv")]
+    found = [file for ending in ("py", "c", "csv") for file in path.rglob(f"*.{ending}")]
     # Built output may lie below the package in a checkout; it is no code.
     return [file for file in found if "build" not in file.relative_to(_PACKAGE).parts[:1]]
 

@@ -26,6 +26,8 @@ GATHER = """
 import sys, polars
 from warehouse.extraction import phrases
 from warehouse.gathering import gather
+from warehouse.repeats import compiled
+assert compiled.IS_COMPILED
 assert not phrases.__file__.endswith(".py"), phrases.__file__
 for name, frame in gather(polars.read_parquet(sys.argv[1])).evidence.items():
     frame.write_parquet(f"{sys.argv[2]}/{name}.parquet")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
+from warehouse.repeats import compiled
+
 _LONG = 100_000
 
 IS_SPOKEN = pl.col("kind").is_in(["body", "caption"])
@@ -36,6 +38,8 @@ def compared_texts(passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
 
 def texts_of_passages(compared: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """As `compared_texts`, of `compared_passages`; of both, only what concerns an article of the other counts."""
+    if compiled.IS_COMPILED:
+        return _lines(compared, texts)
     is_long = pl.col("text").str.len_bytes() > _LONG
     spans = pl.col("text").str.slice(pl.col("start_char"), pl.col("end_char") - pl.col("start_char"))
     bodies = (
@@ -54,3 +58,12 @@ def texts_of_passages(compared: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFra
         for article_id, text in long.iter_rows()
     ]
     return pl.concat([bodies, pl.DataFrame(found, schema=bodies.schema, orient="row")]).sort("article_id")
+
+
+def _lines(compared: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    rows = texts.select("article_id", row=pl.int_range(pl.len(), dtype=pl.Int64))
+    places = compared.join(rows, on="article_id", maintain_order="left")
+    row, start, end = (places[name].cast(pl.Int64).to_numpy() for name in ("row", "start_char", "end_char"))
+    bodies = compiled.lines_of(texts["text"].fill_null(""), row, start.copy(), end.copy())
+    article_ids = places.filter(pl.col("row") != pl.col("row").shift(fill_value=-1)).select("article_id")
+    return article_ids.with_columns(body=bodies)

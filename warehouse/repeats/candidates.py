@@ -29,8 +29,13 @@ def shared_hashes(keys: pl.DataFrame, days: pl.DataFrame | None = None) -> pl.Da
 
     With `days` (`days_of_copies`), without pairs that are too far apart: of those that share a set phrase, most are.
     """
-    shared = keys.filter(pl.col("hash").is_duplicated()).unique().sort("hash", "rank")
-    place = pl.int_range(pl.len(), dtype=pl.Int64).over("hash")
+    # One column after another is a third of the time of both together.
+    shared = keys.filter(pl.col("hash").is_duplicated()).sort("rank").sort("hash", maintain_order=True)
+    is_other = pl.col("hash") != pl.col("hash").shift()
+    shared = shared.filter((is_other | (pl.col("rank") != pl.col("rank").shift())).fill_null(True))
+    # Places in a bucket from where buckets begin: a window for each takes ten times as long.
+    row = pl.int_range(pl.len(), dtype=pl.Int64)
+    place = row - pl.when(is_other.fill_null(True)).then(row).forward_fill()
     hubs = shared.filter(place < pl.col("hubs")).select("hash", "rank")
     members = shared.select("hash", "weight", "rank")
     if days is not None:

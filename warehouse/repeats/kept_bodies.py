@@ -14,6 +14,7 @@ import numpy as np
 import polars as pl
 
 from warehouse.repeats.bodies import IS_SPOKEN, compared_passages, texts_of_passages
+from warehouse.repeats.columns import texts_from, utf8_of
 
 _PLACES_SCHEMA = {"article_id": pl.Int64, "start": pl.Int64, "length": pl.Int64}
 
@@ -30,9 +31,8 @@ class KeptBodies:
         wanted = self._places.join(ranks.unique().alias("rank").to_frame(), on="rank", how="semi").sort("rank")
         handle = self._file.fileno()
         bodies = [os.pread(handle, length, start) for start, length in wanted.select("start", "length").iter_rows()]
-        return wanted.select("rank").with_columns(
-            body=pl.Series([body.decode("utf-8", "surrogatepass") for body in bodies], dtype=pl.String)
-        )
+        ends = np.cumsum(wanted["length"].to_numpy())
+        return wanted.select("rank").with_columns(body=texts_from(b"".join(bodies), np.concatenate([[0], ends])))
 
 
 @contextmanager
@@ -52,12 +52,11 @@ def kept_bodies(
         end, places = 0, [pl.DataFrame(schema=_PLACES_SCHEMA)]
         for batch in texts:
             bodies = texts_of_passages(compared, batch.join(ranked, on="article_id", how="semi"))
-            content = [body.encode("utf-8", "surrogatepass") for body in bodies["body"]]
-            lengths = np.array([len(body) for body in content], dtype=np.int64)
-            starts = end + np.cumsum(lengths) - lengths
-            file.write(b"".join(content))
-            end += int(lengths.sum())
-            places.append(bodies.select("article_id").with_columns(start=pl.Series(starts), length=pl.Series(lengths)))
+            content, offsets = utf8_of(bodies["body"])
+            file.write(content.data)
+            starts, lengths = pl.Series(offsets[:-1] + end), pl.Series(np.diff(offsets))
+            end += int(offsets[-1])
+            places.append(bodies.select("article_id").with_columns(start=starts, length=lengths))
         file.flush()
         ordered = pl.concat(places).join(ranked, on="article_id").select("rank", "start", "length").sort("rank")
         yield KeptBodies(file, ordered)

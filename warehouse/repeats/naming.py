@@ -15,6 +15,7 @@ from warehouse.repeats.words import Flags, Hashes, Marks, Numbers, Words, mix, w
 from warehouse.resources import knowledge
 
 _STEP = np.uint64(0x9E3779B97F4A7C15)
+_LOWER = np.uint64(48)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,14 @@ class Verdicts:
 def naming_of(words: Words, marks: Marks, count: int) -> Naming:
     """What each of `count` texts names, from `marked_words_of` these texts."""
     hashes, months, weekdays = _meanings(words.hashes, marks)
-    is_name = _are_names(hashes, marks) & ~months & ~weekdays
-    sizes = np.bincount(words.text_no, minlength=count)
-    places = np.arange(hashes.size) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    is_lede = is_name & (places < LEDE_WORDS)
-    next_is_name = np.append(is_name[1:], False)[: is_name.size]
-    is_joined = is_name & next_is_name & (marks.joined != 0)
-    joined = _replaced(marks.joined[is_joined], _lexicon().countries, _lexicon().codes)
+    is_name = _are_names(hashes, marks)
+    is_name[months] = is_name[weekdays] = False
+    names, numbers = np.flatnonzero(is_name), np.flatnonzero(marks.is_number)
+    begins = np.searchsorted(words.text_no, np.arange(count))
+    lede = names[names - begins[words.text_no[names]] < LEDE_WORDS]
+    together = names[:-1][names[1:] == names[:-1] + 1]
+    together = together[marks.joined[together] != 0]
+    joined = _replaced(marks.joined[together], _lexicon().countries, _lexicon().codes)
     days, day_owners = _days(hashes, words, marks, months)
 
     def sets(values: Hashes, owners: Numbers) -> HashSets:
@@ -59,10 +61,10 @@ def naming_of(words: Words, marks: Marks, count: int) -> Naming:
 
     return Naming(
         words=sets(hashes, words.text_no),
-        names=sets(hashes[is_name], words.text_no[is_name]),
-        lede_names=sets(hashes[is_lede], words.text_no[is_lede]),
-        joined_names=sets(joined, words.text_no[is_joined]),
-        numbers=sets(hashes[marks.is_number], words.text_no[marks.is_number]),
+        names=sets(hashes[names], words.text_no[names]),
+        lede_names=sets(hashes[lede], words.text_no[lede]),
+        joined_names=sets(joined, words.text_no[together]),
+        numbers=sets(hashes[numbers], words.text_no[numbers]),
         days=sets(days, day_owners),
         months=sets(hashes[months], words.text_no[months]),
         weekdays=sets(hashes[weekdays], words.text_no[weekdays]),
@@ -112,48 +114,75 @@ def _beyond(naming: Naming, names: HashSets, ones: Numbers, others: Numbers) -> 
     return beyond
 
 
-def _meanings(hashes: Hashes, marks: Marks) -> tuple[Hashes, Flags, Flags]:
-    """Words in one form where several mean the same, and which of them are months and weekdays."""
+def _meanings(hashes: Hashes, marks: Marks) -> tuple[Hashes, Numbers, Numbers]:
+    """Words in one form where several mean the same, and the places of months and weekdays among them."""
     lexicon = _lexicon()
-    hashes, capitals = hashes.copy(), np.flatnonzero(marks.is_capital)
+    hashes, meant = hashes.copy(), lexicon.meaningful.likely(hashes, np.flatnonzero(marks.is_capital))
     for keys, values in ((lexicon.forms, lexicon.meanings), (lexicon.countries, lexicon.codes)):
-        hashes[capitals] = _replaced(hashes[capitals], keys, values)
-    months, weekdays = np.zeros(hashes.size, dtype=np.bool_), np.zeros(hashes.size, dtype=np.bool_)
-    months[capitals] = np.isin(hashes[capitals], lexicon.months)
-    weekdays[capitals] = np.isin(hashes[capitals], lexicon.weekdays)
-    return hashes, months, weekdays
+        hashes[meant] = _replaced(hashes[meant], keys, values)
+    is_month, is_weekday = (np.isin(hashes[meant], words) for words in (lexicon.months, lexicon.weekdays))
+    return hashes, meant[is_month], meant[is_weekday]
 
 
 def _are_names(hashes: Hashes, marks: Marks) -> Flags:
     """Capitalised words that are neither common nor the first of a sentence without a second capital."""
     follows = np.append(marks.is_capital[1:] & ~marks.is_first[1:], False)[: hashes.size]
     is_name: Flags = marks.is_capital & (~marks.is_first | follows)
-    chosen = np.flatnonzero(is_name)
-    is_name[chosen[np.isin(hashes[chosen], _lexicon().common)]] = False
+    common = _lexicon().common
+    is_name[common.found(hashes, common.likely(hashes, np.flatnonzero(is_name)))] = False
     return is_name
 
 
-def _days(hashes: Hashes, words: Words, marks: Marks, months: Flags) -> tuple[Hashes, Numbers]:
+def _days(hashes: Hashes, words: Words, marks: Marks, months: Numbers) -> tuple[Hashes, Numbers]:
     """Months together with the number after or before them."""
-    found = np.flatnonzero(months)
-    if not found.size:
-        return hashes[found], words.text_no[found]
-    after, before = np.minimum(found + 1, hashes.size - 1), np.maximum(found - 1, 0)
-    is_after = marks.is_number[after] & (after > found)
+    if not months.size:
+        return hashes[months], words.text_no[months]
+    after, before = np.minimum(months + 1, hashes.size - 1), np.maximum(months - 1, 0)
+    is_after = marks.is_number[after] & (after > months)
     numbers = np.where(is_after, after, before)
-    is_day = marks.is_number[numbers] & (words.text_no[numbers] == words.text_no[found])
-    return mix(hashes[found] * _STEP + hashes[numbers])[is_day], words.text_no[found][is_day]
+    is_day = marks.is_number[numbers] & (words.text_no[numbers] == words.text_no[months])
+    return mix(hashes[months] * _STEP + hashes[numbers])[is_day], words.text_no[months][is_day]
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """A few words to be looked for among many, of which hardly any is one of them."""
+
+    words: Hashes
+    """Sorted."""
+    uppers: Flags
+    """Which upper sixteen bits they have."""
+
+    @classmethod
+    def of(cls, *words: Hashes) -> _Vocabulary:
+        together = np.unique(np.concatenate(words))
+        uppers = np.zeros(1 << 16, dtype=np.bool_)
+        uppers[together >> _LOWER] = True
+        return cls(together, uppers)
+
+    def likely(self, hashes: Hashes, places: Numbers) -> Numbers:
+        """Those of some places of an array at which one of the words stands, and few others."""
+        is_likely: Flags = self.uppers[hashes[places] >> _LOWER]
+        return places[is_likely]
+
+    def found(self, hashes: Hashes, places: Numbers) -> Numbers:
+        """Those of some places of an array at which one of the words stands."""
+        nearest = np.minimum(np.searchsorted(self.words, hashes[places]), self.words.size - 1)
+        is_found: Flags = self.words[nearest] == hashes[places]
+        return places[is_found]
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
+    meaningful: _Vocabulary
+    """All that is not what it seems, and months and weekdays."""
     forms: Hashes
     meanings: Hashes
     countries: Hashes
     codes: Hashes
     months: Hashes
     weekdays: Hashes
-    common: Hashes
+    common: _Vocabulary
 
 
 @cache
@@ -167,9 +196,11 @@ def _lexicon() -> _Lexicon:
     def of_kind(kind: str) -> Hashes:
         return hashes_of(rows.filter(pl.col("kind") == kind)["word"].to_list())
 
+    months, weekdays = of_kind("month"), of_kind("weekday")
     common = np.concatenate([hashes_of(knowledge("common_words")["word"].to_list()), of_kind("common")])
-    is_country = np.isin(common, names)
-    return _Lexicon(forms, meanings, names, codes, of_kind("month"), of_kind("weekday"), common[~is_country])
+    common = common[~np.isin(common, names)]
+    meaningful = _Vocabulary.of(forms, names, months, weekdays)
+    return _Lexicon(meaningful, forms, meanings, names, codes, months, weekdays, _Vocabulary.of(common))
 
 
 def hashes_of(words: list[str]) -> Hashes:

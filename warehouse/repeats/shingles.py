@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from warehouse.repeats import compiled
 from warehouse.repeats.words import Hashes, Numbers, mix
 
 SHINGLE_WORDS = 3
@@ -78,6 +79,8 @@ class HashSets:
 
     def shared(self, ones: Numbers, others: Numbers) -> Numbers:
         """How many elements sets `ones[i]` and `others[i]` share, for each i."""
+        if compiled.IS_COMPILED:
+            return compiled.shared(self.packed, self.starts, ones, others)
         found = [
             self._shared(ones[start : start + _PAIRS_AT_ONCE], others[start : start + _PAIRS_AT_ONCE])
             for start in range(0, len(ones), _PAIRS_AT_ONCE)

@@ -7,9 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import polars as pl
 
+from warehouse.repeats import compiled
 from warehouse.repeats.bodies import compared_texts
 from warehouse.repeats.shingles import SHINGLE_WORDS, lasting, runs_of, whole_texts
-from warehouse.repeats.words import Hashes, Numbers, mix, words_of
+from warehouse.repeats.words import Hashes, Numbers, mix, without_diacritics, words_of
 from warehouse.tables.evidence import Signature
 
 TEXT_BAND = 1
@@ -47,29 +48,36 @@ def signatures(articles: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFra
 
 
 def _signed(bodies: pl.DataFrame) -> pl.DataFrame:
-    words = words_of(bodies["body"])
+    counts, hashes = _rows_of(bodies["body"])
+    columns = {
+        "article_id": np.repeat(bodies["article_id"].to_numpy(), counts),
+        "band_no": np.arange(hashes.size) - np.repeat(np.cumsum(counts) - counts, counts) + TEXT_BAND,
+        "band_hash": hashes,
+    }
+    return pl.DataFrame(columns).cast(pl.Schema(Signature.polars_schema()))
+
+
+def _rows_of(bodies: pl.Series) -> tuple[Numbers, Numbers]:
+    """How many rows each body has, and the hashes of all rows, in order; the rows of a body have all numbers from 1."""
+    if compiled.IS_COMPILED:
+        return compiled.signatures(without_diacritics(bodies))
+    words = words_of(bodies)
     whole, owners = whole_texts(words.hashes, words.text_no)
     shingles, shingle_owners = runs_of(words.hashes, words.text_no, SHINGLE_WORDS)
     phrases = smallest(*_phrases(shingles, shingle_owners), PHRASE_COUNT, FIRST_PHRASE_BAND)
     # Every text that has words has all bands, and as many phrases as it is long.
-    counts = np.zeros(bodies.height, dtype=np.int64)
+    counts = np.zeros(len(bodies), dtype=np.int64)
     counts[owners] = FIRST_PHRASE_BAND - TEXT_BAND
-    counts += np.bincount(phrases[1], minlength=bodies.height)
+    counts += np.bincount(phrases[1], minlength=len(bodies))
     starts = np.cumsum(counts) - counts
-    numbers, hashes = np.zeros((2, int(counts.sum())), dtype=np.int64)
+    hashes = np.zeros(int(counts.sum()), dtype=np.int64)
     for band_numbers, band_owners, band_hashes in (
         (np.full(owners.size, TEXT_BAND, dtype=np.int64), owners, whole),
         _bands(shingles, shingle_owners),
         phrases,
     ):
-        places = starts[band_owners] + (band_numbers - TEXT_BAND)
-        numbers[places], hashes[places] = band_numbers, lasting(band_hashes)
-    columns = {
-        "article_id": np.repeat(bodies["article_id"].to_numpy(), counts),
-        "band_no": numbers,
-        "band_hash": hashes,
-    }
-    return pl.DataFrame(columns).cast(pl.Schema(Signature.polars_schema()))
+        hashes[starts[band_owners] + (band_numbers - TEXT_BAND)] = lasting(band_hashes)
+    return counts, hashes
 
 
 def _phrases(shingles: Hashes, owners: Numbers) -> tuple[Hashes, Numbers]:

@@ -98,13 +98,18 @@ def contexts_of(wording: Wording) -> dict[tuple[str, ...], frozenset[str]]:
     found: dict[tuple[str, ...], frozenset[str]] = {}
     seen: set[tuple[str, ...]] = set()
     padded = ["^"] * _SIDE + skeleton + ["$"] * _SIDE
+    says = [part not in (_SLOT, "^", "$") for part in padded]
     for index, filling in enumerate(fillings):
         if not filling:
             continue
-        left, right = padded[index : index + _SIDE], padded[index + _SIDE + 1 : index + 2 * _SIDE + 1]
-        for context in (("both", *left[1:], *right[:-1]), ("left", *left), ("right", *right)):
-            if sum(part not in (_SLOT, "^", "$") for part in context[1:]) < 2:
+        middle = index + _SIDE
+        for name, first, last in (("both", 1 - _SIDE, _SIDE - 1), ("left", -_SIDE, -1), ("right", 1, _SIDE)):
+            if sum(says[middle + first : middle + last + 1]) < 2:
                 continue
+            around = padded[middle + first : middle + last + 1]
+            if name == "both":
+                del around[_SIDE - 1]
+            context = (name, *around)
             if context in seen:
                 found.pop(context, None)
             else:

@@ -13,6 +13,8 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from warehouse.repeats import compiled
+
 Hashes = npt.NDArray[np.uint64]
 Numbers = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -45,7 +47,7 @@ class Marks:
     is_first: Flags
     """A text, a line or a sentence begins with it."""
     joined: Hashes
-    """Hash of the word and the next one written as one (`ha noi` as `hanoi`); 0 beyond eight letters."""
+    """Hash of the word and the next one as one, where both have capitals (`Ha Noi`); 0 beyond eight letters."""
 
 
 def mix(values: Hashes) -> Hashes:
@@ -63,17 +65,23 @@ def mix(values: Hashes) -> Hashes:
 
 def words_of(texts: pl.Series) -> Words:
     """The words of each text; NULL has none."""
-    return read_words(texts).words
+    return marked_words_of(texts)[0] if compiled.IS_COMPILED else read_words(texts).words
 
 
 def marked_words_of(texts: pl.Series) -> tuple[Words, Marks]:
     """The words of each text, and how they are written."""
+    if compiled.IS_COMPILED:
+        found = compiled.marked_words(without_diacritics(texts.fill_null("")))
+        words = Words(np.repeat(np.arange(len(texts)), found.counts), found.hashes)
+        flags = [found.are(flag) for flag in (compiled.IS_NUMBER, compiled.IS_CAPITAL, compiled.IS_FIRST)]
+        return words, Marks(flags[0], flags[1], flags[2], found.joined)
     read = read_words(texts)
     first = read.content[read.starts]
     is_capital = capitalised(read)
     is_number = (first >= 0x30) & (first <= 0x39)
     joined = np.zeros(first.size, dtype=np.uint64)
-    pairs = np.flatnonzero(is_capital[:-1] & is_capital[1:])
+    is_of_one_text = read.words.text_no[:-1] == read.words.text_no[1:]
+    pairs = np.flatnonzero(is_capital[:-1] & is_capital[1:] & is_of_one_text)
     joined[pairs] = _joined(read, pairs)
     return read.words, Marks(is_number, is_capital, first_words(read), joined)
 
