@@ -120,8 +120,8 @@ def place_bare_organs(reader: PhraseReader) -> None:
         if top is None or top.within is None or top.root_party() is not None:
             continue
         own = {p.name(): p for p in named if p.country_code() == held.person.country and held.person.country}
-        if len(own) == 1:
-            party = next(iter(own.values()))
+        party = next(iter(own.values())) if len(own) == 1 else None
+        if party is not None and not party.is_below(top):
             top.parent = place_organ(top.within, top, party)
 
 

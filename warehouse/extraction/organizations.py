@@ -303,6 +303,10 @@ class OrganizationReader(OrganizationHeads):
             org.head = f"{local[0]} {org.head}"
             return org, local[1]
         country = self.country_at(s, j)
+        if org.kind == "party" and org.party is None and country is not None and s.low(i) == "of":
+            org.head = f"{org.head} of {spelled(s_text(s, j, country[1]))}"  # a party that no table knows
+            org.country = country[0]
+            return self._read_part(s, country[1], org) or (org, country[1])
         is_government = org.kind == "state" and " " in org.head  # `Revolutionary Government of Zanzibar`
         is_open = country is None and (org.kind == "other" or is_government) and org.within is None
         end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)
@@ -403,12 +407,12 @@ class OrganizationReader(OrganizationHeads):
         party = owner.root_party()
         if party is None and org.head == "Central Committee":
             org.parent, org.kind = owner, owner.kind
-        elif party is not None and org.within is not None:
+        elif party is not None and org.within is not None and not owner.is_below(org):
             is_local = owner.is_local_committee()  # a province has departments and a school, too
             org.parent = owner if is_local else place_organ(org.within, owner, party)
             org.head = org.head.removeprefix("Central ") if is_local else org.head
         elif org.parent is None:
-            org.parent = owner
+            org.parent = owner if not owner.is_below(org) else None
         else:
             top = org
             while top.parent is not None:

@@ -230,7 +230,7 @@ class PostsBeside:
         last = self.organizations.last
         found = self.organizations.read(s, j + 1)
         party = found[0].root_party() if found is not None else None
-        if found is None or party is None:
+        if found is None or party is None or party.is_below(organ):
             self.organizations.last = last
             return j
         organ.parent = place_organ(organ.within, organ, party)

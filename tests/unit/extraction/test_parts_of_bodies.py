@@ -226,3 +226,9 @@ def test_a_department_of_two_fields_is_not_that_of_the_first() -> None:
     assert {body for _, body in body_of(text)} == {
         "Department for Organization and Cadre Policy of the Communist Party of Cuba"
     }
+
+
+def test_an_organ_of_a_party_that_is_not_known_stands_below_it_and_not_above_too() -> None:
+    text = "Permanent member of the Secretariat of the Communist Party of Ghana Central Committee Kofi Mensar was "
+    found = body_of(text + "presented with the Order of Merit in Quito on May 14.", "Quito")
+    assert found == {("permanent member", "Secretariat of the Communist Party of Ghana Central Committee")}
