@@ -303,13 +303,10 @@ class OrganizationReader(OrganizationHeads):
             org.head = f"{local[0]} {org.head}"
             return org, local[1]
         country = self.country_at(s, j)
-        if org.kind == "party" and org.party is None and country is not None and s.low(i) == "of":
-            org.head = f"{org.head} of {spelled(s_text(s, j, country[1]))}"  # a party that no table knows
-            org.country = country[0]
-            return self._read_part(s, country[1], org) or (org, country[1])
         is_government = org.kind == "state" and " " in org.head  # `Revolutionary Government of Zanzibar`
         is_open = country is None and (org.kind == "other" or is_government) and org.within is None
         end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)
+        end = country[1] if country is not None and org.kind == "party" and org.party is None else end
         end = city_end(s, j) if is_open and end == j and s.low(i) == "of" else end
         if country is not None and org.kind == "other" and s.is_capitalized(country[1]):
             # `Members' Council of Vietnam Electricity`: a company that a state's name begins
@@ -318,7 +315,8 @@ class OrganizationReader(OrganizationHeads):
         if end > j:
             org.head = f"{org.head} of {spelled(s_text(s, j, end))}"
             org.country = org.country or (country[0] if country is not None else None)
-            return org, end
+            # `Communist Party of Ghana Central Committee`, a party that no table knows
+            return (self._read_part(s, end, org) if org.kind == "party" else None) or (org, end)
         self.outer.append(org.head)
         parent = self._read_chain(s, j) or chamber_before(s, j, self.named)
         self.outer.pop()
