@@ -103,9 +103,14 @@ def _begin_of_pair(s: Sentence, k: int) -> int | None:
 
 
 def _noun_dated(s: Sentence) -> FoundEvent | None:
-    """`During Monday's talks, the two agreed`, `In their conversation on Sunday`, `Sunday's call focused on`."""
-    begin = int(s.lows[0] in ("during", "in", "at"))
+    """`During Monday's talks, the two agreed`, `In their conversation on Sunday`, `Sunday's call focused on`, `said
+    after Monday's talks that`."""
+    begin = int(s.lows[0] in ("during", "in", "at", "after", "following"))
     is_owned = s.low(begin) in _ON_DAY and s.low(begin + 1) in ("'s", "’s")
+    if not is_owned and not begin and _ANY_OF_ON_DAY.stands_in(s):
+        owned = (k for k in range(1, len(s)) if s.lows[k] in _ON_DAY and s.low(k + 1) in ("'s", "’s"))
+        begin = next((k for k in owned if s.lows[k - 1] in _AFTERWARDS), 0)
+        is_owned = begin > 0
     if not is_owned and (not begin or s.low(begin) not in _OPENING):
         return None
     ends = range(begin + 1, min(begin + _WORDS_OF_PAIR, len(s)))
@@ -119,6 +124,7 @@ def _noun_dated(s: Sentence) -> FoundEvent | None:
     return event
 
 
+_AFTERWARDS: Final = frozenset(("after", "following", "during", "at"))
 _SCREENS: Final = WordList("videoconference videoconferencing videolink video online virtually teleconference".split())
 
 

@@ -20,7 +20,7 @@ _IN_CHAIR: Final = frozenset(
 )
 _CHAIRING: Final = marks.of_words(lambda: _CHAIRED | _CHAIRS | _IN_CHAIR)
 _JOINT_BODIES: Final = frozenset(
-    "session meeting consultations dialogue commission committee talks round council".split()
+    "session meeting consultation consultations dialogue commission committee talks round council".split()
 )
 
 

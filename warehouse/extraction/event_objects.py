@@ -122,6 +122,11 @@ _PURPOSES: Final = frozenset(
     "prepare discuss review mark attend coordinate plan assess celebrate finalise finalize exchange explore seek "
     "strengthen boost promote follow".split()
 )
+_BODIES_OF_POSTS: Final = frozenset(
+    "university academy institute college school bank company port airport airline museum library hospital agency "
+    "federation association chamber foundation city".split()
+)
+"""`signed by university president A and academy director B`: what the post of the next one is in."""
 _STOPS_OBJECT: Final = frozenset((". ; : during after before while where when at that because amid").split())
 
 
@@ -139,8 +144,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         before = s.low(phrase.i - 2) if s.low(phrase.i - 1) == "the" else s.low(phrase.i - 1)
         if before == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
             break
-        between = _without_days([s.low(k) for k in range(end, phrase.i)])
-        between = between if found else _without_seat(between[: _before_house(s, end, phrase.i)])
+        between = _words_before(s, end, phrase, is_first=not found)
         if _stands_for_next(s, phrases, phrase):
             end = phrase.j + 1
             continue
@@ -168,6 +172,13 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
+
+
+def _words_before(s: Sentence, end: int, phrase: Phrase, *, is_first: bool) -> list[str]:
+    """The words from token `end` to the phrase that may tell of another clause."""
+    between = _without_days([s.low(k) for k in range(end, phrase.i)])
+    between = _without_seat(between[: _before_house(s, end, phrase.i)]) if is_first else between
+    return between[:-1] if between and between[-1] in _BODIES_OF_POSTS and phrase.people else between
 
 
 def _stands_for_next(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:

@@ -1,5 +1,5 @@
 """Visits told with their days as the frame of something else: `As part of the visit, which lasted from May 3 to 5, X
-held talks with Y`, `Over the course of his visit (May 3-5), he met Y`."""
+held talks with Y`, `Over the course of his visit (May 3-5), he met Y`, `The visit of X lasts from May 3 to 5`."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ _TRIPS: Final = frozenset(("visit", "trip", "stay"))
 _ANY_OF_TRIPS: Final = WordList(_TRIPS)
 _FRAMES: Final = frozenset("during part framework frame course within agenda program programme schedule".split())
 _OWNERS: Final = frozenset(("the", "this", "his", "her", "their"))
-_LASTED: Final = frozenset("lasted ran took was held spanned runs lasts".split())
-_TO_DAYS: Final = frozenset("place held from on between for the paid made".split())
+_LASTED: Final = frozenset("lasted ran took was held spanned runs lasts takes is goes spans".split())
+_TO_DAYS: Final = frozenset(
+    "place held from on between for the paid made scheduled taking running planned over".split()
+)
 _IN_DAYS: Final = frozenset(("on", "from", "to", "through", "until", "and", "between", "-", "–", "the"))
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
 _WORDS_OF_FRAME: Final = 8
@@ -35,18 +37,36 @@ def find_framed_visit(
     k = next(k for k, low in enumerate(s.lows) if low in _TRIPS)
     before = s.lows[:k]
     is_frame = not _FRAMES.isdisjoint(before[:6]) or before[:1] == ["the"]
-    if k > _WORDS_OF_FRAME or not is_frame or _OWNERS.isdisjoint(before):
+    owner = _owner(s, phrases, k)
+    is_subject = owner is not None or s.low(0) in _OWNERS
+    if k > _WORDS_OF_FRAME or not (is_frame or is_subject) or (owner is None and _OWNERS.isdisjoint(before)):
         return []
-    stop = stop_after(s, phrases, k) if s.low(k + 1) == "to" else None
-    end = k + 1 if stop is None else stop.j
+    after = k + 1 if owner is None or owner.i < k else owner.j
+    stop = stop_after(s, phrases, after - 1) if s.low(after) == "to" else None
+    end = after if stop is None else stop.j
     days = _days_after(s, end) or _no_first_day(s, end)
-    if days is None:
+    if days is None or (not is_frame and s.low(end) == "("):
         return []
     visit = mention_of(s, k, None, stop)
     visit.status, visit.end, visit.reach = "occurred", s.ends[days[0] - 1], (s.starts[days[0]], s.ends[days[1] - 1])
     if any(event.subtype == "visit" for event in (*told, *here)):
         return [visit] if all(event.subtype != "visit" for event in here) else []
-    return [visit] if _is_guests(visit, phrases, told, here, setting) else []
+    whose = None if owner is None else {id(person) for person in owner.people}
+    return [visit] if _is_guests(visit, phrases, told, here, setting, whose) else []
+
+
+def _owner(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`The visit of President X`, `President X's official visit`: who makes the visit whose word is at token k."""
+    of = k + 2 + (s.low(k + 2) == "the")
+    for phrase in phrases:
+        is_before = phrase.i == 0 and phrase.j < k <= phrase.j + _WORDS_TO_TRIP and s.low(phrase.j) == "'s"
+        is_behind = s.low(k + 1) == "of" and phrase.i <= of < phrase.j
+        if phrase.people and (is_before or is_behind):
+            return phrase
+    return None
+
+
+_WORDS_TO_TRIP: Final = 4
 
 
 def _days_after(s: Sentence, j: int) -> tuple[int, int] | None:
@@ -56,7 +76,8 @@ def _days_after(s: Sentence, j: int) -> tuple[int, int] | None:
     else:
         i = j + 1 if s.low(j) == "," else j
         i = i + 1 if s.low(i) in ("which", "that") else i
-        if i == j or s.low(i) not in _LASTED:
+        i = i + 1 if s.low(i) == "will" and s.low(i + 1) in _LAST else i
+        if s.low(i) not in _LASTED and s.low(i) not in _LAST:
             return None
         i += 1
     while s.low(i) in _TO_DAYS:
@@ -72,18 +93,26 @@ def _no_first_day(s: Sentence, j: int) -> tuple[int, int] | None:
     of no day."""
     i = j + 1 if s.low(j) == "," else j
     i = i + 1 if s.low(i) in ("which", "that") else i
-    is_told = s.low(i) == "will" and s.low(i + 1) in _LAST and s.low(i + 2) in _UNTIL and is_of_date(s.low(i + 3))
-    return (i + 1, i + 1) if is_told else None
+    verb = i + 1 if s.low(i) == "will" else i
+    lasts = s.low(verb) in _LAST if verb > i else s.low(i) in ("lasts", "runs", "continues")
+    is_told = lasts and s.low(verb + 1) in _UNTIL and is_of_date(s.low(verb + 2))
+    return (verb, verb) if is_told else None
 
 
-_LAST: Final = frozenset("last run continue extend".split())
+_LAST: Final = frozenset("last run continue extend take".split())
 _UNTIL: Final = frozenset("until till through to".split())
 
 
 def _is_guests(
-    visit: FoundEvent, phrases: list[Phrase], told: list[FoundEvent], here: list[FoundEvent], setting: Setting
+    visit: FoundEvent,
+    phrases: list[Phrase],
+    told: list[FoundEvent],
+    here: list[FoundEvent],
+    setting: Setting,
+    whose: set[int] | None,
 ) -> bool:
-    """Whether someone is told to have met others abroad; the visit is made that person's, to where they met."""
+    """Whether someone (one of these, where they are told) is told to have met others abroad; the visit is made that
+    person's, to where they met."""
     met = [e for e in (*here, *reversed(told)) if e.subtype in _ENCOUNTERS and e.status == "occurred"]
     s = visit.sentence
     places = [p.place for p in phrases if p.place and p.kind == "place" and s.low(p.i - 1) == "in"]
@@ -93,7 +122,10 @@ def _is_guests(
     for event in met if soil is not None else ():
         people = [side for side in event.sides if side.person is not None]
         guests = [side for side in people if side.country not in (None, soil)]
-        if len(guests) == 1 and any(side.country == soil for side in event.sides):
+        is_owner = len(guests) == 1 and (whose is None or id(guests[0].person) in whose)
+        hosts = {side.country for side in event.sides if not guests or side is not guests[0]}
+        # Whoever is told beside a guest from abroad without a country is of the one that is visited.
+        if is_owner and (soil in hosts or (whose is not None and hosts == {None})):
             guest = guests[0]
             visit.place = visit.place or f"country/{soil}"
             visit.sides = [Side(guest.person, None, guest.country, "visitor", guest.phrase, guest.sentence)]

@@ -232,7 +232,7 @@ class OfficeOwners:
     def _ministry_before_title(self, s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | None:
         """`Foreign Minister`, `Deputy Foreign Minister`, `Trade Deputy Minister`: the subject, the title, the
         token after it."""
-        k = i
+        k = i + 1 if s.low(i) == "senior" and s.low(i + 1) in _RANKS else i
         while s.low(k) in _RANKS:
             k += 1
         # `Shadow Foreign Minister X` is of no ministry.

@@ -14,10 +14,14 @@ from warehouse.places import gazetteer
 
 PARTS: Final = frozenset(("department", "division", "bureau", "desk", "section", "unit", "directorate"))
 _LONGEST_LIST: Final = 9
+_SONS: Final = frozenset(("bin", "bint", "binti", "ibn"))
 
 
 def names_person(s: Sentence, i: int) -> bool:
-    """A family name that we know, with more capitals after it: the holder's name, not more of the organisation."""
+    """A family name that we know, with more capitals after it, or a son's: the holder's name, not more of the
+    organisation."""
+    if s.low(i + 1) in _SONS and s.is_capitalized(i) and s.is_capitalized(i + 2):
+        return True  # `the Ministry of Foreign Affairs Nasser bin Saleh`
     parts = lexicon.name_words().get(fold_name(s.low(i)), ())
     is_word = s.low(i) in lexicon.common_words() and s.low(i + 1) in lexicon.common_words()
     return bool(parts) and s.is_capitalized(i) and s.is_capitalized(i + 1) and not is_word

@@ -10,6 +10,7 @@ from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
 from warehouse.extraction.aid_handed_over import find_aid_handed_over
 from warehouse.extraction.aid_told import find_aid_told
+from warehouse.extraction.aimed_talks import AimedTalksReader
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.arrivals_unplaced import find_arrival_unplaced
 from warehouse.extraction.attendance import find_attendance
@@ -109,6 +110,7 @@ class SentenceEvents:
         self.half_told = HalfToldReader()
         self.unnamed_pairs = PairsNamedLater()
         self.delegations = DelegationReader()
+        self.aimed = AimedTalksReader()
         self.feeling: str | None = None
         """What the sentence before tells that was felt or wished."""
         self.agreements: list[FoundAgreement] = []
@@ -132,6 +134,7 @@ class SentenceEvents:
             events += find_pair_before_talks(s, phrases, self.text)
         events = events or find_talks_of_visit(s, self.told)
         events += self._beside(s, phrases, events)
+        events += self.aimed.read(s, phrases, events, self.told, self.text, self.setting)
         if events and "same" in s.low_set():
             place_as_before(s, events, self.told)
         visits = self._visits(s, phrases, sentence_text, events)

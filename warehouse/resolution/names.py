@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 import polars as pl
 
 from warehouse.folding import fold_name
+from warehouse.resolution.readings import are_read_alike, written_otherwise
 from warehouse.resources import knowledge
 
 # A typing error or another transliteration is told from another name only where the word is long enough.
@@ -59,14 +60,14 @@ def are_alike(one_key: str, other_key: str) -> bool:
     smaller, larger = sorted((one, other), key=len)
     if len(smaller) < 2:
         return False
-    if smaller < larger:
+    if smaller < larger or are_read_alike(one, other):
         return True
     only_one, only_other = sorted(one - other), sorted(other - one)
     spelling, common = _spelling_of(one, other), one & other
     parts = [[word for word in only if word not in _PARTICLES] for only in (only_one, only_other)]
-    if len(parts[0]) != len(parts[1]):
-        fewer, more = sorted((only_one, only_other), key=lambda only: len(set(only) - _PARTICLES))
-        common = common | _written_apart(fewer, more, spelling)
+    if len(parts[0]) != len(parts[1]) or not _PARTICLES.isdisjoint([*only_one, *only_other]):
+        for fewer, more in ((only_one, only_other), (only_other, only_one)):
+            common = common | _written_apart(fewer, more, spelling)
     fewer, more = sorted((only_one, only_other), key=len)
     return _answer_each_other(fewer, more, common, spelling)
 
@@ -122,7 +123,7 @@ def is_spelled_in(word: str, others: list[str]) -> bool:
 
 def _spelling_of(one: set[str], other: set[str]) -> Callable[[str], str]:
     """How short words of these names are brought to one form: Chinese and Vietnamese ones are always spelled so."""
-    korean, fixed = _families("korean"), _families("chinese") | _families("vietnamese")
+    korean, fixed = _families("korean") | _MORE_KOREAN, _families("chinese") | _families("vietnamese")
     if not korean.isdisjoint(one) and not korean.isdisjoint(other):
         return _syllable
     if not fixed.isdisjoint(one | other):
@@ -143,6 +144,7 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
         or _sound_alike(word, other)
         or (spelling is not str and _without_umlauts(word) == _without_umlauts(other))
         or spelling(word) == spelling(other)
+        or (spelling is _syllable and _northern(word, other))
     )
 
 
@@ -151,6 +153,13 @@ _PARTICLES = frozenset("al el bin ibn bint binti de da do dos das del dela delos
 _MOST_SPELLED_OTHERWISE = 3
 # A Korean name: a family's and two more.
 _SYLLABLES = 3
+# Families whose names are words, or others' names, too: where names are compared they are read so, elsewhere not.
+_MORE_KOREAN = frozenset(
+    "ban pan bang pang byun byeon pyun pyon bong cha chae chai cheon chi ji chin jin choo chu chung do doh eom um "
+    "eum gil kil gong kong ha hur heo huh hyun in jeon joh joo koo gu ku kwok ma mah maeng min myung na nah ra rah "
+    "no noh paik pi pyo seok sok seol sul seong sung song suh tak tae wi won yeo yuh yeom yom yi yim rhee rhim gwon "
+    "gim".split()
+)
 _SHORT_FORMS = (
     ("dj", "d"), ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"),
     ("o", "u"), ("e", "i"),
@@ -159,7 +168,7 @@ _LAST_H = re.compile(r"(?<=[aeiou])h$")
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
 _KOREAN_LETTERS = (
     ("wh", "hw"), ("ck", "k"), ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"),
-    ("wu", "u"), ("ui", "i"), ("ee", "i"), ("ae", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
+    ("wu", "u"), ("ui", "i"), ("ee", "i"), ("ae", "e"), ("ai", "e"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"),
 )  # fmt: skip
 
 
@@ -175,9 +184,18 @@ def short_form(word: str) -> str:
 @cache
 def _syllable(word: str) -> str:
     """`Keun` and `Geun`, `Sung` and `Seong`: a syllable of a Korean name in one of the ways to write it."""
+    word = _FINAL_H.sub("", word)
     for spelling, sound in _KOREAN_LETTERS:
         word = word.replace(spelling, sound)
     return _DOUBLED.sub(r"\1", word)
+
+
+def _northern(word: str, other: str) -> bool:
+    """`Chol` and `Cheol`, `Yong` and `Young`: the vowel that the north writes with one letter."""
+    return any(
+        "eo" not in one and ("eo" in two or "ou" in two) and _syllable(one.replace("o", "eo")) == _syllable(two)
+        for one, two in ((word, other), (other, word))
+    )
 
 
 @cache
@@ -231,8 +249,10 @@ def _sound_alike(one: str, other: str) -> bool:
     is_of_other_vowel = _differ_in_last_vowel(transliterated(one), transliterated(other))
     if is_of_other_vowel or (one[0] in _VOWEL_LETTERS) != (other[0] in _VOWEL_LETTERS):
         return False  # `Bounmy`, `Bounma`; `Ahmed`, `Hamad`
-    consonants = _consonants(one)
-    return len(consonants) >= _CONSONANTS_FOR_SOUND and consonants == _consonants(other)
+    readings = {_consonants(each) for each in written_otherwise(one)}
+    return any(
+        len(each) >= _CONSONANTS_FOR_SOUND and each in readings for each in map(_consonants, written_otherwise(other))
+    )
 
 
 @cache

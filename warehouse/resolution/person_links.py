@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from warehouse.resolution.clusters import components
@@ -16,6 +18,7 @@ from warehouse.resolution.names import (
 from warehouse.resolution.order import number_of
 from warehouse.resolution.person_contexts import Contexts, spans
 from warehouse.resolution.person_posts import of_one_sphere, without_rivals
+from warehouse.resolution.readings import families_read_as
 
 PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
 # A context that this many names share (members of a parliament) tells nothing about two of them.
@@ -232,10 +235,16 @@ def _heard(name_keys: pl.Series) -> pl.DataFrame:
     names = name_keys.unique().sort()
     number: dict[str, int] = {}
     heard_of = [
-        sorted({number.setdefault(each, len(number)) for word in name.split() for each in sounds(word)})
+        sorted({number.setdefault(each, len(number)) for word in name.split() for each in _sounds_and_readings(word)})
         for name in names
     ]
     return pl.DataFrame({"name_key": names, "sounds": pl.Series(heard_of, dtype=pl.List(pl.Int32))})
+
+
+def _sounds_and_readings(word: str) -> Iterator[str]:
+    """What a word sounds like, and where it may be a Chinese family's as Vietnamese reads it, what that sounds like."""
+    for each in (word, *sorted(families_read_as(word))):
+        yield from sounds(each)
 
 
 def _alike(pairs: pl.DataFrame, of_two: dict[str, list[str]]) -> pl.DataFrame:
