@@ -103,6 +103,7 @@ def _days(voters: pl.DataFrame) -> pl.DataFrame:
     Reports that only come out on a day vote for the earliest of their days: the event is not later than any of them.
     """
     by = "event_id"
+    is_whole_visit = (pl.col("family") == "visit") & pl.col("ends_on").is_not_null()
     dated = voters.filter("is_dated").with_columns(
         (
             pl.when(pl.col("date_precision") == "month")
@@ -116,7 +117,8 @@ def _days(voters: pl.DataFrame) -> pl.DataFrame:
             .then(0.0)
             .otherwise(_PLAN_IS_BEHIND)
         ).alias("rank"),
-        ((pl.col("family") == "visit") & pl.col("ends_on").is_not_null()).alias("is_whole_visit"),
+        is_whole_visit.alias("is_whole_visit"),
+        pl.when(is_whole_visit).then("lo").otherwise(0).alias("visit_begins"),
     )
     best = dated.filter(pl.col("rank") == pl.col("rank").min().over(by))
     rest_on_report = (pl.col("date_basis") == "report date") & (
@@ -126,6 +128,8 @@ def _days(voters: pl.DataFrame) -> pl.DataFrame:
         best.filter(~rest_on_report),
         by,
         ["starts_on", "ends_on", "date_precision", "date_basis"],
+        # Of a stay that two reports begin on two days, the one that knows the guest's first encounter knows no earlier.
+        ties=["visit_begins", "seq"],
         prefer=[pl.col("is_whole_visit").any()],
     )
     return _with_last_days(days, dated)

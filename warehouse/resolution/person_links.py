@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import polars as pl
 
 from warehouse.resolution.clusters import components
@@ -231,20 +229,24 @@ def _pairs_heard(seen: pl.DataFrame) -> pl.DataFrame:
 
 
 def _heard(name_keys: pl.Series) -> pl.DataFrame:
-    """`name_key, sounds`: the forms, as numbers, in which the words of each name are heard."""
+    """`name_key, sounds, count`: the forms, as numbers, in which the words of each name are heard, and how many these
+    are without those of a Chinese family as Vietnamese reads it."""
     names = name_keys.unique().sort()
     number: dict[str, int] = {}
-    heard_of = [
-        sorted({number.setdefault(each, len(number)) for word in name.split() for each in _sounds_and_readings(word)})
-        for name in names
-    ]
-    return pl.DataFrame({"name_key": names, "sounds": pl.Series(heard_of, dtype=pl.List(pl.Int32))})
-
-
-def _sounds_and_readings(word: str) -> Iterator[str]:
-    """What a word sounds like, and where it may be a Chinese family's as Vietnamese reads it, what that sounds like."""
-    for each in (word, *sorted(families_read_as(word))):
-        yield from sounds(each)
+    heard_of, counts = [], []
+    for name in names:
+        words = name.split()
+        own = {each for word in words for each in sounds(word)}
+        read = {each for word in words for family in families_read_as(word) for each in sounds(family)}
+        heard_of.append(sorted(number.setdefault(each, len(number)) for each in sorted(own | read)))
+        counts.append(len(own))
+    return pl.DataFrame(
+        {
+            "name_key": names,
+            "sounds": pl.Series(heard_of, dtype=pl.List(pl.Int32)),
+            "count": pl.Series(counts, dtype=pl.UInt32),
+        }
+    )
 
 
 def _alike(pairs: pl.DataFrame, of_two: dict[str, list[str]]) -> pl.DataFrame:
@@ -274,9 +276,8 @@ def _of_one_country(pairs: pl.DataFrame) -> pl.DataFrame:
 
 def _nearly_all_words_in_common() -> pl.Expr:
     """What `are_alike` needs at least: all words of the shorter name but one are heard in the longer."""
-    words, others = pl.col("sounds"), pl.col("sounds_other")
-    shorter = pl.min_horizontal(words.list.len(), others.list.len())
-    return words.list.set_intersection(others).list.len() + 1 >= shorter
+    in_common = pl.col("sounds").list.set_intersection("sounds_other").list.len()
+    return in_common + 1 >= pl.min_horizontal("count", "count_other")
 
 
 def _unambiguous(pairs: pl.DataFrame) -> pl.DataFrame:

@@ -16,7 +16,7 @@ _MOST_SYLLABLES = 4
 _SYLLABLE = re.compile(r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiou]{1,3}(?:ng?|r)?")
 # `Saucenia`, `Kazlou`: what is a vowel in Belarusian before a consonant and at the end is a v to others.
 _SHORT_U = re.compile(r"(?<=[aeo])u(?=[^aeiouy]|$)")
-_ENDINGS_OF_FAMILIES = ("ov", "ev", "ova", "eva", "in", "ina")
+_ENDINGS_OF_FAMILIES = ("ov", "ev", "ova", "eva", "in", "ina", "li", "ly", "zade")
 
 
 @cache

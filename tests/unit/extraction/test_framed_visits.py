@@ -29,6 +29,29 @@ def test_a_frame_with_days_is_the_visit_of_who_met_somebody_abroad(frame: str) -
     assert talks.ends_on == visit.ends_on
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The visit of Minister Salas lasts from May 12 to 14.",
+        "Salas's visit to Oman runs from May 12 to 14.",
+        "Foreign Minister Salas's official visit takes place from May 12 to 14.",
+        "The visit of the Peruvian foreign minister to Oman will last from May 12 to 14.",
+    ],
+)
+def test_a_visit_told_with_its_days_is_the_guests_who_is_named_with_it(sentence: str) -> None:
+    events = read(_TALKS, sentence, place="Muscat", dateline=date(2024, 5, 13)).events
+    visit = next(e for e in events if e.subtype == "visit")
+    assert (str(visit.starts_on), str(visit.ends_on)) == ("2024-05-12", "2024-05-14")
+    assert ("Ana Salas", "visitor") in roles(visit)
+
+
+def test_a_visit_of_somebody_else_is_not_the_guests() -> None:
+    events = read(
+        _TALKS, "The visit of President Cano lasts from May 20 to 24.", place="Muscat", dateline=date(2024, 5, 13)
+    ).events
+    assert all(("Ana Salas", "visitor") not in roles(e) or str(e.starts_on) != "2024-05-20" for e in events)
+
+
 def test_a_visit_that_goes_on_is_told_without_a_first_day() -> None:
     reading = read(_TALKS, "The agenda of the visit, which will last until May 18, also includes a tour of Nizwa.")
     assert told(reading) == [("talks", "occurred"), ("visit", "occurred")]

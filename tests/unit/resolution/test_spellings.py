@@ -29,6 +29,21 @@ def _keys(*names: str) -> list[str]:
         ("Volodymyr Hrynchuk", "Vladimir Grinchuk"),
         ("Đuro Šarić", "Djuro Saric"),
         ("Kiyoshi Satoh", "Sato Kiyoshi"),
+        ("Ban Chul-ho", "Pan Cheol Ho"),
+        ("Chi Mi-rae", "Ji Mi Rae"),
+        ("Doh Ha-jun", "Do Ha Joon"),
+        ("Kye Song Chol", "Kye Seong-cheol"),
+        ("Rim Yong Ok", "Lim Young-ok"),
+        ("Abdul Aziz Al-Hattabi", "Abdulaziz bin Nasser Al Hattabi"),
+        ("Ihar Hrynevau", "Igor Grinevov"),
+        ("Siarhei Zhdanau", "Sergey Zhdanov"),
+        ("Viktar Paulenka", "Viktor Pavlenko"),
+        ("Elnur Quseynli", "Elnur Guseynli"),
+        ("Rustam Huseynov", "Rustam Guseynov"),
+        ("Khamsone Saysanith", "Khamxone Xaysanit"),
+        ("Tang Lihua", "Đường Lệ Hoa"),
+        ("Zhao Wenbin", "Triệu Văn Bân"),
+        ("Xie Zhi-yuan", "Tạ Chí Viễn"),
     ],
 )
 def test_names_written_apart_or_by_other_letters_are_alike(one: str, other: str) -> None:
@@ -44,10 +59,27 @@ def test_names_written_apart_or_by_other_letters_are_alike(one: str, other: str)
         ("Bounthy Keosay", "Bountha Keosay"),
         ("Hamad Al Mansoor", "Ahmed Al Mansoor"),
         ("Tong Yimin", "Tong Yiming"),
+        ("Ban Chul-ho", "Pan Cheol Min"),
+        ("Kye Song Chol", "Kye Su Chol"),
+        ("Siarhei Zhdanau", "Sergey Zhukov"),
+        ("Tang Lihua", "Triệu Lệ Hoa"),
+        ("Tang Lihua", "Đường Lệ Bình"),
+        ("Zhao Wenbin", "Triệu Văn"),
+        ("Zhao Wenbin", "Triệu Văn Sơn"),
     ],
 )
 def test_names_of_others_are_not(one: str, other: str) -> None:
     assert not are_alike(*_keys(one, other))
+
+
+@pytest.mark.parametrize(("read", "count"), [("Đường Lệ Hoa", 2), ("Đường Minh Hoa", 3)])
+def test_a_chinese_guest_is_one_as_vietnamese_reads_the_name_where_one_host_met_both(read: str, count: int) -> None:
+    corpus = Corpus()
+    for number, name in ((1, "Tang Lihua"), (2, read)):
+        report = corpus.article(number, april(11))
+        guest, host = report.person(name, "CHN"), report.person("Vu Khac Tam", "VNM")
+        report.event("meeting", april(11), ("visitor", guest), ("host", host))
+    assert corpus.core()["dim_person"].height == count
 
 
 def test_a_short_name_fits_two_longer_ones_that_are_spellings_of_one() -> None:
