@@ -72,3 +72,41 @@ def mission_of_body(
     mission.start, mission.end = body.start or s.starts[j], s.ends[country[1] - 1]
     has_letters = s.low(country[1]) == "(" and s.low(country[1] + 2) == ")"
     return mission, country[1] + 3 if has_letters else country[1]
+
+
+_ABROAD: Final = frozenset(
+    "institut comite ecole agence conseil centre fondation instituto comision consejo agencia fundacion".split()
+)
+_JOINING: Final = frozenset(
+    ("du", "de", "des", "d", "d'", "l'", "la", "le", "les", "del", "los", "las", "et", "y", "'")
+)
+_KINDS: Final = frozenset(
+    "national nationale nacional international internationale internacional superieure francais francaise".split()
+)
+_ENDS: Final = frozenset("and was is were in at who which on said to has had will for met".split())
+_LONGEST_ABROAD: Final = 8
+
+
+def body_abroad(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`President of the Institut du monde arabe`: a body by its French or Spanish name, whose nouns are small."""
+    if s.low(k) not in _ABROAD or not s.is_capitalized(k):
+        return None
+    is_by_name = s.low(k) == "institut" and s.is_capitalized(k + 1)  # `Institut Pasteur`
+    if (
+        not is_by_name
+        and s.low(k + 1) not in _JOINING
+        and s.low(k + 1) not in _KINDS
+        and not s.low(k + 1).startswith(("d'", "l'"))
+    ):
+        return None
+    end = k + 1
+    while end < min(k + _LONGEST_ABROAD, len(s)) and (s.words[end][0].isalpha() or s.low(end) == "'"):
+        if s.low(end) in _ENDS:
+            break
+        end += 1
+    while s.low(end - 1) in _JOINING:
+        end -= 1
+    if end < k + 2:
+        return None
+    body = Organization(s_text(s, k, end), "other", start=s.starts[k], end=s.ends[end - 1])
+    return body, end

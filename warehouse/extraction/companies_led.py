@@ -17,6 +17,7 @@ _CLOSING: Final = frozenset((",", ")", ";", "("))
 _FIRMS: Final = frozenset(
     "company giant group firm carrier operator corporation conglomerate airline producer utility bank".split()
 )
+PAPERS: Final = frozenset(("newspaper", "magazine", "daily", "weekly", "broadcaster"))
 _LONGEST_KIND: Final = 5
 _LONGEST_NAME: Final = 4
 _PAIR: Final = 2
@@ -24,6 +25,8 @@ _PAIR: Final = 2
 
 def company_at(s: Sentence, office: Office, k: int) -> tuple[Organization, int] | None:
     """The company named in capitals at token k, up to a comma, a bracket or its head's name, and the token after it."""
+    if (named := _before_kind(s, k)) is not None:
+        return named
     begin = past_kind(s, k)
     j = begin
     while s.is_capitalized(j) or (j > begin and s.low(j) in _WITHIN and s.is_capitalized(j + 1)):
@@ -52,11 +55,36 @@ def _begins_another(s: Sentence, k: int) -> bool:
     return lexicon.titles().match(s.lows, k) is not None or gazetteer.country_by_name(s.words[k]) is not None
 
 
+_KINDS_BEHIND: Final = frozenset(
+    ("company", "holding", "corporation", "refinery", "concern", "conglomerate", "consortium")
+)
+
+
+def has_kind_behind(s: Sentence, k: int) -> bool:
+    """`Director of the BelAZ company X`, `General Director of the MTZ holding company`: what a firm is, small, behind
+    its name at token k."""
+    return _before_kind(s, k) is not None
+
+
+def _before_kind(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    j = k
+    while s.is_capitalized(j) and j < k + _LONGEST_NAME:
+        j += 1
+    end = j
+    while s.low(end) in _KINDS_BEHIND and not s.is_capitalized(end):
+        end += 1
+    if j in (k, end) or gazetteer.country_by_name(" ".join(s.words[k:j])) is not None:
+        return None
+    company = Organization(spelled(s_text(s, k, j)), "company", sector="BUS")
+    company.start, company.end = s.starts[k], s.ends[j - 1]
+    return company, end
+
+
 def past_kind(s: Sentence, k: int) -> int:
     """The token of a firm's name behind what it is, `state oil company Pertamina`; k elsewhere."""
     for j in range(k, min(k + _LONGEST_KIND, len(s) - 1)):
         if s.is_capitalized(j) or not s.words[j].replace("-", "").isalpha():
             return k
-        if s.lows[j] in _FIRMS and s.is_capitalized(j + 1):
+        if (s.lows[j] in _FIRMS or s.lows[j] in PAPERS) and s.is_capitalized(j + 1):
             return j + 1
     return k

@@ -176,11 +176,22 @@ def list_of_fields_ends(s: Sentence, i: int) -> bool:
             return False
         if s.low(k) == "and":
             end = k + 3 if s.low(k + 2) == "cooperation" else k + 2  # `, Scientific and Technical Cooperation`
-            return s.is_capitalized(k + 1) and _is_field(s, k + 1) and (end > k + 2 or not s.is_capitalized(end))
+            return (
+                s.is_capitalized(k + 1)
+                and _is_field(s, k + 1)
+                and (end > k + 2 or not s.is_capitalized(end) or _is_name(s, end))
+            )
         if s.low(k) != ",":
             return False
         k += 1
     return False
+
+
+def _is_name(s: Sentence, k: int) -> bool:
+    """`on International Relations, Defense and Security Anna Ruiz`: two words that are no common ones."""
+    both = (s.low(k), s.low(k + 1))
+    is_word = any(low in lexicon.common_words() or low in lexicon.org_words() for low in both)
+    return s.is_capitalized(k) and s.is_capitalized(k + 1) and not is_word and not _is_field(s, k)
 
 
 def _is_field(s: Sentence, k: int) -> bool:
@@ -243,7 +254,7 @@ def end_of_area(s: Sentence, j: int) -> int:
     return k + 1 if is_area else j
 
 
-_HOLDERS: Final = frozenset("president premier speaker governor chancellor".split())
+_HOLDERS: Final = frozenset("president premier speaker governor chancellor chairperson chairman commissioner".split())
 
 
 def past_holder(s: Sentence, j: int) -> int:

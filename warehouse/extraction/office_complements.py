@@ -13,8 +13,8 @@ from warehouse.extraction.bodies_above import (
     read_house_of_group,
     read_ministry_behind,
 )
-from warehouse.extraction.bodies_led import mission_of_body, project_of_country, royal_body
-from warehouse.extraction.companies_led import company_at, past_kind
+from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body
+from warehouse.extraction.companies_led import PAPERS, company_at, has_kind_behind, past_kind
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, read_field_of_duty
 from warehouse.extraction.lands import land_after
@@ -46,6 +46,7 @@ from warehouse.extraction.portfolios import (
     read_small_field,
 )
 from warehouse.extraction.posts import past_house
+from warehouse.extraction.provincial_posts import COUNCIL, place_of_council, read_charges
 from warehouse.extraction.seats import past_other_seats, read_seat
 from warehouse.extraction.second_ministries import read_second_ministry
 from warehouse.extraction.small_complements import (
@@ -81,6 +82,7 @@ _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "em
 _KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
 _BEFORE_BODY: Final = frozenset(("parliamentary", "ruling", "opposition"))
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
+_BEHIND: Final = frozenset("were was will has had is are said told spoke met held today also attended signed".split())
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
 
@@ -162,6 +164,12 @@ class ComplementReader(MinistryReader):
             return True
         if word == "(" and name == "permanent secretary" and office.organization is None:
             read_bracketed(s, office, j + 1, self._subject_end(s, j + 1))
+            return True
+        if name == COUNCIL:
+            office.j = (self._subject_end(s, j + 1) or j) if word in ("for", "of") else j
+            place_of_council(s, office)
+            return True
+        if name == "minister of state" and office.organization is None and read_charges(s, office, self.organizations):
             return True
         if word == "and" and name == "minister of state":
             return self._read_second_subject(s, office, j + 1)
@@ -266,7 +274,7 @@ class ComplementReader(MinistryReader):
         self, s: Sentence, office: Office, word: str, begin: int, k: int
     ) -> tuple[Organization, int] | None:
         """The body at token k, or at the article before it: served, written small, with a royal name, or any."""
-        served = self._body_served(s, office, k) if word == "of" else None
+        served = body_abroad(s, k) or self._body_served(s, office, k) if word == "of" else None
         served = served or small_body(s, office, word, k, self.organizations)
         served = served or (royal_body(s, k, self.organizations) if s.low(k) in _ROYALS else None)
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
@@ -301,6 +309,10 @@ class ComplementReader(MinistryReader):
         """`Administration of the President of X`, `governor of the central bank`."""
         if s.low(k - 1) == "the" and central_bank_at(s, k):
             return Organization(CENTRAL_BANK, "other", office.country, sector="GOV"), k + 2
+        house = past_house(s, k) if office.title_text in ("headed", "heads", "chairs", "leads", "led") else None
+        if house is not None:  # `has headed the upper house since 2022`
+            name = "Upper House" if s.low(k) == "upper" else "Lower House"
+            return Organization(name, "legislature", office.country, sector="LEG"), house
         if office.title.sector == "MIL" and s.low(k - 1) == "the" and (service := service_at(s, k)) is not None:
             return service
         named = service_at(s, k) if s.low(k - 1) == "the" else None
@@ -353,6 +365,8 @@ class ComplementReader(MinistryReader):
         is_right = found is not None and found[0].kind in (("ministry",) if office.title.of == "ministry" else _BODIES)
         # `Minister of State, Ministry of Home Affairs X`
         is_before_name = found is not None and office.title.of == "ministry" and s.is_capitalized(found[1])
+        # `X, Director, National Physical Laboratory were present`: a verb behind the body of who stands before the post
+        is_before_name = is_before_name or (s.low(office.i - 1) == "," and s.low(found[1] if found else k) in _BEHIND)
         if found is None or not is_right or not (is_before_name or s.low(found[1]) in _ENDS_APPOSITION):
             self.organizations.last = last
             return
@@ -382,7 +396,12 @@ class ComplementReader(MinistryReader):
         """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
         `under secretary for trade at the Department of Commerce` says so with `at`."""
         if office.title.sector == "BUS" or (
-            office.title.of is None and (is_alone(s, k) or (s.low(k - 1) != "the" and past_kind(s, k) > k))
+            office.title.of is None
+            and (
+                is_alone(s, k)
+                or ((s.low(k - 1) != "the" or s.low(k) in PAPERS) and past_kind(s, k) > k)
+                or has_kind_behind(s, k)
+            )
         ):
             company = company_at(s, office, k)
             if company is not None:

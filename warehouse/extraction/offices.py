@@ -36,7 +36,7 @@ _TITLES_OF_ONE_COUNTRY: Final[dict[str, tuple[str | None, str]]] = {
     "fm": (None, "Foreign"),
 }
 LEADS: Final = {"chairs": "chair", "co-chairs": "co-chair", "heads": "head", "leads": "head", "directs": "director"}
-_LED: Final = {
+LED: Final = {
     "chaired": "chair",
     "co-chaired": "co-chair",
     "headed": "head",
@@ -169,20 +169,22 @@ class OfficeReader(OfficeOwners):
         span = (begin, end, i, j, s.starts[begin], s.ends[end - 1])
         return Office(title, body, *span, s_text(s, i, j), False, body.country_code())
 
-    def of_verb(self, s: Sentence, i: int) -> Office | None:
-        """`X, who chairs the party's international committee`: the post that a verb after `who` tells."""
+    def of_verb(self, s: Sentence, i: int, *, is_over: bool = False) -> Office | None:
+        """`X, who chairs the party's international committee`: the post that a verb after `who` tells; `is_over`: what
+        stands before says that it ended."""
         while s.low(i) in _NOW:
             i += 1
         k = i + 1 if s.low(i) == "has" else past_led(s, i)
-        name = _LED.get(s.low(k)) or (LEADS.get(s.low(k)) if k == i else None)
+        name = LED.get(s.low(k)) or (LEADS.get(s.low(k)) if k == i else None)
         found = lexicon.titles().match([name], 0) if name is not None else None
         if found is None:
             return None
         title = found[0]
         office = Office(title, None, i, k + 1, k, k + 1, s.starts[k], s.ends[k], s_text(s, k, k + 1))
         ComplementReader(self.organizations).read_led(s, office)
-        office.is_former = s.low(k) in _LED and s.low(i) != "has"
-        if office.organization is None or (office.is_former and k == i and not tells_end(s, office.j)):
+        office.is_former = s.low(k) in LED and s.low(i) != "has"
+        is_open = office.is_former and k == i and not is_over
+        if office.organization is None or (is_open and not tells_end(s, office.j)):
             return None
         if office.is_former and "delegation" in s.lows[k : office.j]:
             return None

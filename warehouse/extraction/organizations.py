@@ -60,6 +60,7 @@ _CALLED_SHORTLY: Final = frozenset(
     "academy institute university association federation foundation front school college chamber authority".split()
 )
 _OF_REGIONS: Final = (" Committee", " Government", " Congress", " Office", " Department")
+_WITH_FIELDS: Final = ("Committee", "Commission", "Subcommittee")
 _KINDS_OF_REGION: Final = frozenset(("region", "province", "municipality", "prefecture"))
 
 
@@ -324,13 +325,23 @@ class OrganizationReader(OrganizationHeads):
             above, after = parent
             keep_written(s, written[0], written[1], org, above)
             if above.kind != "international" or org.kind not in ("ministry",):
-                return self._below(org, above), after
+                placed = self._below(org, above)
+                return placed, self._past_field(s, placed, after)
         if country is not None and org.party is None:
             code, after = country
             if s.low(after) in ("parliament", "legislature") and not s.is_capitalized(after):
                 return self._below(org, self.legislature(code)), after + 1
             return self._below(org, state_of(code, s.starts[j], s.ends[after - 1])), after
         return org, i
+
+    def _past_field(self, s: Sentence, org: Organization, j: int) -> int:
+        """`Standing Commission of the Council of the Republic on International Affairs`: the token after the field of a
+        committee, which stands behind whose it is; its name takes the field up."""
+        is_open = org.kind == "other" and org.head.endswith(_WITH_FIELDS) and s.low(j) in ("on", "for")
+        end = self._read_complement(s, j) if is_open and s.is_capitalized(j + 1) else j
+        if end > j:
+            org.head = f"{org.head} {spelled(s_text(s, j, end))}"
+        return end
 
     def legislature(self, code: str) -> Organization:
         """`the Lao legislature`: that country's chamber by its own name, else by that told before in the article."""

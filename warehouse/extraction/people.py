@@ -38,7 +38,10 @@ _INNER_STYLES: Final = frozenset(("tun", "pehin", "datuk", "dato", "haji", "haja
 """Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
 _VOWELS: Final = frozenset("aeiouy")
 _POST_NOMINALS: Final = frozenset(
-    "OBE CBE MBE KBE DBE GBE CMG DCMG KCMG GCMG CVO LVO MVO KCVO DCVO KC QC SC DSO DL FRS PhD ONZM CNZM MNZM TD".split()
+    (
+        "OBE CBE MBE KBE DBE GBE KCB DCB GCB CMG DCMG KCMG GCMG CVO LVO MVO KCVO DCVO KC QC SC DSO DL FRS PhD "
+        "ONZM CNZM MNZM TD"
+    ).split()
 )
 """Letters of orders and ranks, and of a seat in Dublin, that stand behind a name and are no part of it."""
 

@@ -13,7 +13,7 @@ from warehouse.extraction.described_countries import CALLINGS, OFFICIALS, RANKS,
 from warehouse.extraction.envoys import past_leader
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.offices import LEADS, OfficeReader, are_several, next_in_chain
+from warehouse.extraction.offices import LEADS, LED, OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import NameRun, Person, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
@@ -174,7 +174,8 @@ class PersonPhrases(PostsBeside):
         after, j = self._offices_after(s, j, offices, bool(before) or is_behind, is_apposed or is_behind, i < run.i)
         before, i = own_posts(before, after, is_apposed, i, run.i)
         self._led_by_party(s, i, before)
-        held = without_rank([*before, *after])
+        headed = self._headed_body(s, i) if not before and s.low(i - 1) == "by" else None
+        held = without_rank([*before, *after]) if headed is None else [headed, *after]
         self._share_with_others(s, i, after)
         if not person.gender and any(office.title_text.lower().endswith("woman") for office in held):
             person.gender = "f"
@@ -311,7 +312,7 @@ class PersonPhrases(PostsBeside):
                 office.is_former = True
         more = self._told_by_clause(s, end, offices) if s.low(end) == "," and s.low(j) not in ("is", "was") else []
         is_clause = s.low(j) in ("is", "was") or s.low(j + 1) == "who"
-        more = more or self._told_beside(s, end, offices, is_clause)
+        more = more or self._told_beside(s, end, offices, is_clause, is_over=chain[-1].is_former)
         return [*chain, *more], more[-1].j if more else end
 
     def _told_by_clause(self, s: Sentence, end: int, offices: OfficeReader) -> list[Office]:
@@ -320,7 +321,9 @@ class PersonPhrases(PostsBeside):
         is_told = following > end + 1 or s.low(following) in ("also", "concurrently")
         return offices.read_chain(s, following) if is_told else []
 
-    def _told_beside(self, s: Sentence, end: int, offices: OfficeReader, is_clause: bool) -> list[Office]:
+    def _told_beside(
+        self, s: Sentence, end: int, offices: OfficeReader, is_clause: bool, *, is_over: bool
+    ) -> list[Office]:
         """`X is ambassador to A and was deputy minister from 2016 to 2021`, `X, who is member of A and heads B`: the
         posts behind `and` that ended, and what X leads."""
         if s.low(end) != "and" or not is_clause:
@@ -328,6 +331,8 @@ class PersonPhrases(PostsBeside):
         if s.low(end + 1) in LEADS or (s.low(end + 1) == "also" and s.low(end + 2) in LEADS):
             led = offices.of_verb(s, end + 1)
             return [led] if led is not None else []
+        if is_over and s.low(end + 1) in LED and (led := offices.of_verb(s, end + 1, is_over=True)) is not None:
+            return [led]  # `who previously directed A and chaired B until 2021`
         following = past_copula(s, end + 1)
         chain = offices.read_chain(s, following) if s.low(following - 1) in ("was", "been") else []
         if not chain or not is_ended(s, following, chain[-1].j):

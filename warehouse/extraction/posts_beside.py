@@ -33,6 +33,8 @@ _CONVEYED: Final = frozenset(
 _RULING: Final = frozenset(("ruling", "opposition", "governing"))
 _BEFORE_RULING: Final = frozenset(("main", "largest", "leading", "biggest"))
 _MISSIONS_OF: Final = frozenset(("embassy", "mission", "consulate"))
+_HEADED: Final = frozenset(("other", "company", "ministry"))
+_GROUPS: Final = frozenset("delegation delegations mission team group members officials representatives side".split())
 
 
 @dataclass(slots=True)
@@ -123,6 +125,19 @@ class PostsBeside:
             named = [m for m in self.mentions if m.start >= s.starts[begin] or m.end == before]
             sent = [m.organization for m in named if m.organization is not None]
             office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
+
+    def _headed_body(self, s: Sentence, i: int) -> Office | None:
+        """`the Police Academy, headed by X`: X, named at token i, is its head; who heads a delegation is not."""
+        body, k = self.organizations.last, i - 3
+        if s.low(i - 2) != "headed" or s.low(k) != "," or body is None or body.kind not in _HEADED:
+            return None
+        if body.end != s.ends[k - 1] or not _GROUPS.isdisjoint(s.low_set()):
+            return None
+        title = lexicon.titles().match(["head"], 0)
+        if title is None:
+            return None
+        span = (i - 2, i - 1, i - 2, i - 1, s.starts[i - 2], s.ends[i - 2])
+        return Office(title[0], replace(body, start=0, end=0), *span, s.words[i - 2], country=body.country_code())
 
     def _sent_by_body(self, s: Sentence, begin: int, j: int, office: Office) -> None:
         """`a delegation from the World Bank led by Regional Director X`, `a delegation of the Lao Women's Union led by

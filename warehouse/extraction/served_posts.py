@@ -16,9 +16,10 @@ from warehouse.extraction.word_lists import WordList
 
 _SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works", "doubles"))
 _HEADS: Final = frozenset(("heads", "chairs", "co-chairs"))
+_HAS_HEADED: Final = frozenset(("headed", "chaired", "led"))
 _ONCE: Final = frozenset(("previously", "formerly", "earlier", "once"))
 _SUCCEEDS: Final = frozenset(("succeeds", "succeeded", "replaces", "replaced"))
-_SERVING: Final = marks.of_words(lambda: _SERVED | _ONCE | _HEADS | _SUCCEEDS)
+_SERVING: Final = marks.of_words(lambda: _SERVED | _ONCE | _HEADS | _HAS_HEADED | _SUCCEEDS)
 _BETWEEN: Final = frozenset(
     "has had have is was been also previously formerly then once earlier who , currently now later briefly".split()
 )
@@ -65,18 +66,21 @@ def _find_former(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
 
 
 _WHO: Final = WordList(("who",))
-_ENDS_BODY: Final = frozenset((",", ".", ";", "and", "", ")", "in"))
+_ENDS_BODY: Final = frozenset((",", ".", ";", "and", "", ")", "in", "since"))
 _ALSO: Final = frozenset(("also", "currently", "now", "concurrently"))
 
 
 def _find_headed(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
-    """`He also heads the Institute of Foreign Affairs`: what someone named before is the head of."""
+    """`He also heads the Institute of Foreign Affairs`, `X has headed the academy since 2022`: what someone named
+    before is the head of."""
     for k in marks.places(s, _SERVING):
-        if s.lows[k] not in _HEADS or s.low(k - 1) not in _ALSO or s.kind != "body":
+        is_since = s.lows[k] in _HAS_HEADED and s.low(k - 1) == "has" and "since" in s.lows[k:]
+        is_also = s.lows[k] in _HEADS and s.low(k - 1) in _ALSO
+        if not (is_since or is_also) or s.kind != "body":
             continue
-        person = _who(s, phrases, k)
+        person = _who(s, phrases, k - is_since)
         last = reader.organizations.last
-        office = OfficeReader(reader.organizations).of_verb(s, k) if person is not None else None
+        office = OfficeReader(reader.organizations).of_verb(s, k - is_since) if person is not None else None
         if person is None or office is None or s.low(office.j) not in _ENDS_BODY:
             reader.organizations.last = last
             continue

@@ -338,6 +338,14 @@ def pass_place(s: Sentence, office: Office, organizations: OrganizationReader) -
     """`Head of the Trade Representation of Belarus in Vietnam X`: past where a state's office abroad is, before a name
     or a comma."""
     body = office.organization
+    if body is not None and body.party is not None and office.title.of == "party" and s.low(office.j) == "in":
+        # `first secretary of the PCC in the province of Villa Clara`
+        k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+        k = k + 2 if s.low(k) in _KINDS and s.low(k + 1) == "of" else k
+        place = place_with_kind(s, k)
+        if place is not None and place[0].country == body.country:
+            office.organization, office.j = place
+        return
     if (
         body is not None and s.lows[office.j : office.j + 4] in _OF_PARTY
     ):  # `of the Provincial Committee of the Party in`

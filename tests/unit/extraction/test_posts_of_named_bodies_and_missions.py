@@ -116,3 +116,57 @@ def test_later_that_day_is_not_the_day_of_arrival_that_is_told_aside() -> None:
         "In a separate ceremony later that day, Ruiz met with Foreign Minister Jan Novak.",
     )
     assert [e.starts_on for e in reading.events if e.subtype == "meeting"] == [date(2024, 5, 15), date(2024, 5, 15)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Chairman of the Standing Commission of the Council of the Republic on Foreign Affairs Anna Ruiz spoke.",
+            {("head", "Standing Commission on Foreign Affairs of the Council of the Republic of Belarus")},
+        ),
+        ("Director General of the Belmash holding company Anna Ruiz spoke.", {("director general", "Belmash")}),
+        ("Anna Ruiz, head of the Naftan refinery, spoke.", {("head", "Naftan")}),
+        ("They toured the Police Academy, headed by Police General Anna Ruiz.", {("head", "Police Academy")}),
+        ("A delegation of the Police Academy, headed by Anna Ruiz, arrived.", set()),
+        ("Anna Ruiz, president of the Institut du monde ancien, spoke.", {("president", "Institut du monde ancien")}),
+        ("Anna Ruiz, first secretary of the PCC in the province of Granma, spoke.", {("first secretary", "Granma")}),
+        (
+            "Anna Ruiz, who previously directed the newspaper Aurora and chaired the Union of Poets until 2021, spoke.",
+            {("head", "Aurora"), ("head", "Union of Poets")},
+        ),
+        (
+            "Anna Ruiz has headed the Ministry of Culture of Belarus since 2022.",
+            {("head", "Ministry of Culture of Belarus")},
+        ),
+        ("Anna Ruiz has led the delegation since May.", set()),
+        ("Limpopo MEC for Education Anna Ruiz spoke.", {("member of the executive council", "Limpopo")}),
+        ("Eastern Cape Health MEC Anna Ruiz spoke.", {("member of the executive council", "Eastern Cape")}),
+        ("The MEC for Health in Gauteng, Anna Ruiz, spoke.", {("member of the executive council", "Gauteng")}),
+    ],
+)
+def test_a_body_told_by_what_stands_behind_or_around_it_is_whose_the_post_is(
+    text: str, found: set[tuple[str, str]]
+) -> None:
+    posts = {(title, body) for _, title, body in held("Belarus and Cuba held talks in Minsk.", text)}
+    assert len(posts) == len(found)
+    for title, beginning in found:
+        assert any(what == title and body is not None and body.startswith(beginning) for what, body in posts)
+
+
+def test_an_indian_minister_of_state_has_each_of_the_charges_listed() -> None:
+    found = held(
+        "India and Japan met. Union Minister of State (Independent Charge) Earth Sciences; MoS PMO, Department of "
+        "Atomic Energy and Department of Space, Dr Anna Ruiz spoke."
+    )
+    assert {body for _, title, body in found if title == "minister of state"} == {
+        "Ministry of Earth Sciences of India",
+        "Prime Minister's Office",
+        "Department of Atomic Energy",
+        "Department of Space",
+    }
+
+
+def test_a_body_between_a_post_and_a_verb_is_whose_the_post_is() -> None:
+    found = held("Mr. Paul Meyer and Dr. Anna Ruiz, Director, National Physical Laboratory were present.")
+    assert found == {("Anna Ruiz", "head", "National Physical Laboratory")}
