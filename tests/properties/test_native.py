@@ -15,7 +15,7 @@ from native_search import native, with_native
 from repeats_corpus import Corpus
 
 from warehouse.repeats import duplicates, signatures
-from warehouse.repeats.bodies import compared_texts
+from warehouse.repeats.bodies import compared_passages, texts_of_passages
 from warehouse.repeats.shingles import HashSets, runs_of
 from warehouse.repeats.words import marked_words_of, words_of
 
@@ -58,7 +58,7 @@ def corpus_of(drawn: list[list[str]]) -> Corpus:
 @given(st.lists(st.lists(texts.filter(str.strip), min_size=1, max_size=5), min_size=1, max_size=5))
 def test_bodies_and_signatures_are_the_same(drawn: list[list[str]]) -> None:
     corpus = corpus_of(drawn)
-    bodies, other_bodies = both_ways(lambda: compared_texts(corpus.passage, corpus.text))
+    bodies, other_bodies = both_ways(lambda: texts_of_passages(compared_passages(corpus.passage), corpus.text))
     assert bodies.equals(other_bodies)
     signed, other_signed = both_ways(lambda: signatures(corpus.article, corpus.passage, corpus.text))
     assert signed.equals(other_signed)

@@ -27,17 +27,13 @@ def compared_passages(passages: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def compared_texts(passages: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+def texts_of_passages(compared: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The words that stand for each article.
 
-    In: `evidence.passage`; `article_id, text`. Out: `article_id, body`, sorted by article; passages are parted by line
-    feeds. Articles with neither body nor captions have no row.
+    In: `compared_passages`; `article_id, text`; of both, only what concerns an article of the other counts. Out:
+    `article_id, body`, sorted by article; passages are parted by line feeds. Articles with neither body nor captions
+    have no row.
     """
-    return texts_of_passages(compared_passages(passages), texts)
-
-
-def texts_of_passages(compared: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    """As `compared_texts`, of `compared_passages`; of both, only what concerns an article of the other counts."""
     if compiled.IS_COMPILED:
         return _lines(compared, texts)
     is_long = pl.col("text").str.len_bytes() > _LONG

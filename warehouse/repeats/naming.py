@@ -23,6 +23,7 @@ class Naming:
     """Sets of hashes, one a text."""
 
     words: HashSets
+    """All words that are a name in some text, and a few others: only names are looked for among them."""
     names: HashSets
     """Capitalised words, common ones and lone first words of sentences left out; countries in one form."""
     lede_names: HashSets
@@ -55,12 +56,13 @@ def naming_of(words: Words, marks: Marks, count: int) -> Naming:
     together = together[marks.joined[together] != 0]
     joined = _replaced(marks.joined[together], _lexicon().countries, _lexicon().codes)
     days, day_owners = _days(hashes, words, marks, months)
+    asked = np.flatnonzero(_uppers(hashes[names], joined)[hashes >> _LOWER])
 
     def sets(values: Hashes, owners: Numbers) -> HashSets:
         return HashSets.of(values, owners, count=count)
 
     return Naming(
-        words=sets(hashes, words.text_no),
+        words=sets(hashes[asked], words.text_no[asked]),
         names=sets(hashes[names], words.text_no[names]),
         lede_names=sets(hashes[lede], words.text_no[lede]),
         joined_names=sets(joined, words.text_no[together]),
@@ -144,6 +146,14 @@ def _days(hashes: Hashes, words: Words, marks: Marks, months: Numbers) -> tuple[
     return mix(hashes[months] * _STEP + hashes[numbers])[is_day], words.text_no[months][is_day]
 
 
+def _uppers(*words: Hashes) -> Flags:
+    """Which upper sixteen bits there are among some hashes."""
+    found = np.zeros(1 << 16, dtype=np.bool_)
+    for hashes in words:
+        found[hashes >> _LOWER] = True
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Vocabulary:
     """A few words to be looked for among many, of which hardly any is one of them."""
@@ -156,9 +166,7 @@ class _Vocabulary:
     @classmethod
     def of(cls, *words: Hashes) -> _Vocabulary:
         together = np.unique(np.concatenate(words))
-        uppers = np.zeros(1 << 16, dtype=np.bool_)
-        uppers[together >> _LOWER] = True
-        return cls(together, uppers)
+        return cls(together, _uppers(together))
 
     def likely(self, hashes: Hashes, places: Numbers) -> Numbers:
         """Those of some places of an array at which one of the words stands, and few others."""

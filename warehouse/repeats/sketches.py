@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 
 from warehouse.repeats import compiled
-from warehouse.repeats.bodies import compared_texts
+from warehouse.repeats.bodies import compared_passages, texts_of_passages
 from warehouse.repeats.shingles import SHINGLE_WORDS, lasting, runs_of, whole_texts
 from warehouse.repeats.words import Hashes, Numbers, mix, without_diacritics, words_of
 from warehouse.tables.evidence import Signature
@@ -39,12 +39,20 @@ def signatures(articles: pl.DataFrame, passages: pl.DataFrame, texts: pl.DataFra
     by which a part is found in a whole. A phrase is twice five words, twelve words from one start to the
     other: set phrases and titles, which half of all articles have, are shorter than that.
     """
-    bodies = compared_texts(passages.join(articles.select("article_id"), on="article_id", how="semi"), texts)
-    parts = [bodies.slice(start, _ARTICLES_AT_ONCE) for start in range(0, bodies.height, _ARTICLES_AT_ONCE)]
-    # The arrays of a part fit the processor's cache, and NumPy lets other threads run while it counts.
+    compared = compared_passages(passages.join(articles.select("article_id"), on="article_id", how="semi"))
+    texts = texts.select("article_id", "text").sort("article_id")
+    parts = [texts.slice(start, _ARTICLES_AT_ONCE) for start in range(0, texts.height, _ARTICLES_AT_ONCE)]
+    # The arrays of a part fit the processor's cache, and other threads run while its words are counted.
     with ThreadPoolExecutor(_THREADS) as pool:
-        found = list(pool.map(_signed, parts))
+        found = list(pool.map(lambda part: _signed(texts_of_passages(_of_range(compared, part), part)), parts))
     return pl.concat([Signature.empty(), *found])
+
+
+def _of_range(compared: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """The passages of articles between the first and the last of some texts; both are sorted."""
+    first, last = texts["article_id"][0], texts["article_id"][-1]
+    begin = compared["article_id"].search_sorted(first, side="left")
+    return compared.slice(begin, compared["article_id"].search_sorted(last, side="right") - begin)
 
 
 def _signed(bodies: pl.DataFrame) -> pl.DataFrame:
