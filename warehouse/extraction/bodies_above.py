@@ -13,6 +13,12 @@ from warehouse.extraction.small_complements import small_ministry
 from warehouse.extraction.tokens import Sentence
 
 _PARTS: Final = frozenset("department division bureau directorate office section administration".split())
+_OF_WHOLES: Final = _PARTS | frozenset(
+    "faculty school institute centre center program programme college laboratory unit desk chair project".split()
+)
+_WHOLES: Final = frozenset(
+    "university academy institute school college center centre council foundation agency association hospital".split()
+)
 SMALL_LEGISLATURES: Final = frozenset(("parliament", "legislature"))
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
@@ -33,7 +39,7 @@ def read_body_above(s: Sentence, office: Office, organizations: OrganizationRead
         found = small_ministry(s, begin, organizations.only_ministry())
     is_house = found is not None and s.low(found[1]) == "house" and s.is_capitalized(found[1])
     is_inner = found is not None and part is not None and found[0].is_below(part)
-    is_school = found is not None and part is not None and found[0].sector == "EDU" and _is_part(part)
+    is_school = found is not None and part is not None and _is_of_whole(part, found[0])
     if found is None or is_house or (found[0].kind not in STATE_KINDS and not is_school) or is_inner:
         organizations.last = last
         return
@@ -46,6 +52,13 @@ def read_body_above(s: Sentence, office: Office, organizations: OrganizationRead
         if body.kind == "international" or is_school or (body.kind == "ministry" and _is_part(part)):
             part.parent = body
     office.country = office.country or body.country_code()
+
+
+def _is_of_whole(part: Organization, body: Organization) -> bool:
+    """`Faculty of International Politics at the Diplomatic Academy`, `Asia Program at the Center for Studies`."""
+    if body.kind != "other" or _OF_WHOLES.isdisjoint(part.head.lower().split()):
+        return False
+    return body.sector == "EDU" or not _WHOLES.isdisjoint(body.head.lower().split())
 
 
 def _is_part(body: Organization) -> bool:

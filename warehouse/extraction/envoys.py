@@ -16,18 +16,24 @@ from warehouse.places import gazetteer
 ENVOYS: Final = frozenset(
     (
         "envoy|special envoy|personal envoy|deputy special envoy|special representative|deputy special representative|"
-        "personal representative|trade envoy|climate envoy|plenipotentiary envoy|"
+        "personal representative|trade envoy|climate envoy|plenipotentiary envoy|plenipotentiary representative|"
         "special coordinator|deputy special coordinator"
     ).split("|")
 )
-_AIDES: Final = frozenset(("assistant", "special assistant", "adviser", "special adviser", "senior adviser", "aide"))
+_AIDES: Final = frozenset(
+    (
+        "assistant|special assistant|adviser|special adviser|senior adviser|aide|presidential adviser|"
+        "sectoral vice president"
+    ).split("|")
+)
+_IN_DISTRICTS: Final = frozenset(("plenipotentiary representative", "plenipotentiary envoy"))
 _SENDERS: Final = frozenset(
     "president|prime minister|king|queen|sultan|emir|emperor|crown prince|chancellor|secretary general".split("|")
 )
 _STYLES: Final = frozenset("his her their majesty highness royal serene excellency the".split())
 """`Special Envoy of His Majesty the King`."""
 _FIELD: Final = frozenset(("for", "on", "to"))
-_ENDS_FIELD: Final = frozenset(("affairs", "issue", "issues", "question", "process", "matters", "conflict"))
+_ENDS_FIELD: Final = frozenset("affairs issue issues question process matters conflict relations policy change".split())
 _LONGEST_FIELD: Final = 10
 _MISSIONS: Final = frozenset(("delegation", "mission"))
 _HEADS: Final = frozenset(("head", "deputy head"))
@@ -53,7 +59,8 @@ def sent_by(s: Sentence, office: Office, k: int, organizations: OrganizationRead
         k += 1
     leader = lexicon.titles().match(s.lows, k)
     if leader is None or leader[0].name not in _SENDERS or s.low(leader[1]) != "of":
-        is_whole = is_styled and leader is not None and leader[0].name in _SENDERS
+        is_whole = is_styled or (office.title.name in _IN_DISTRICTS and s.low(leader[1] if leader else k) == "in")
+        is_whole = is_whole and leader is not None and leader[0].name in _SENDERS
         office.j = leader[1] if is_whole and leader is not None else office.j
         return is_whole
     at = leader[1] + 2 if s.low(leader[1] + 1) == "the" else leader[1] + 1
@@ -102,6 +109,9 @@ def read_envoy_field(s: Sentence, office: Office, organizations: OrganizationRea
     """Move past `for Yemen`, `on Eurasian Affairs`, `on the Middle East issue`, where the name follows or a comma."""
     j = office.j
     is_aide = office.title.name in _AIDES and s.low(j) in ("on", "for")
+    if office.title.name in _IN_DISTRICTS and s.low(j) == "in":
+        _pass_district(s, office)
+        return
     if not is_aide and (office.title.name not in ENVOYS or s.low(j) not in _FIELD):
         return
     k = j + 2 if s.low(j + 1) == "the" else j + 1
@@ -110,6 +120,21 @@ def read_envoy_field(s: Sentence, office: Office, organizations: OrganizationRea
         end += 1
     if end is not None and (s.is_capitalized(end) or s.low(end) in (",", ".", "", ")")):
         office.j = end
+
+
+def _pass_district(s: Sentence, office: Office) -> None:
+    """`Plenipotentiary Representative of the President in the Far Eastern Federal District, X`, `in Osh region X`."""
+    k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+    j = k
+    while s.is_capitalized(j) and j < k + _LONGEST_DISTRICT and s.low(j - 1) not in _DISTRICTS:
+        j += 1
+    j += s.low(j) in _DISTRICTS
+    if j > k and s.low(j - 1) in _DISTRICTS:
+        office.j = j
+
+
+_DISTRICTS: Final = frozenset(("district", "region", "oblast", "province"))
+_LONGEST_DISTRICT: Final = 5
 
 
 def read_states_served(s: Sentence, office: Office, organizations: OrganizationReader) -> None:

@@ -182,6 +182,20 @@ def _read_section(s: Sentence, office: Office, organizations: OrganizationReader
     return True
 
 
+def past_field_in_brackets(s: Sentence, office: Office, j: int) -> int:
+    """`Additional Secretary (Indo-Pacific) in the Ministry`, `Joint Secretary (South), Ministry of Finance`: the token
+    after the field; j where no body follows."""
+    if s.low(j) != "(":
+        return j
+    end = next((k for k in range(j + 2, min(j + _LONGEST_FIELD, len(s))) if s.low(k) == ")"), None)
+    if end is None or not s.is_capitalized(j + 1) or office.organization is not None or office.title.of == "state":
+        return j
+    is_followed = s.low(end + 1) in ("in", "of", "at") or (
+        s.low(end + 1) == "," and office.title.of == "ministry" and s.low(end + 2) in lexicon.org_words()
+    )
+    return end + 1 if is_followed else j
+
+
 _BRANCHES: Final = frozenset(("mainland", "zanzibar"))
 _NO_SECTION: Final = frozenset("delegation mission state government office cabinet diplomacy staff party".split())
 
@@ -210,7 +224,7 @@ def _read_party(s: Sentence, office: Office, organizations: OrganizationReader) 
     """`Vice President for International Affairs of the United Socialist Party`, `Director for Asia and the Pacific of
     the Labour Organization`, of which `for Asia` has been read: the party or body behind the field of duty."""
     j = office.j
-    if s.low(j) == "and" and "for" in s.lows[office.title_j : j]:
+    if s.low(j) in ("and", "of") and "for" in s.lows[office.title_j : j]:
         j = office.title_j + s.lows[office.title_j : j].index("for")
     if s.low(j) != "for":
         return False
@@ -220,7 +234,8 @@ def _read_party(s: Sentence, office: Office, organizations: OrganizationReader) 
             continue
         last = organizations.last
         found = organizations.read(s, k + 2 if s.low(k + 1) == "the" else k + 1)
-        if found is not None and found[0].kind in ("party", "party organ", "international"):
+        is_section = found is not None and found[0].kind == "ministry" and office.title.of == "ministry"
+        if found is not None and (is_section or found[0].kind in ("party", "party organ", "international")):
             office.organization, office.j = found
             office.country = office.country or found[0].country_code()
             return True

@@ -77,6 +77,15 @@ def city_end(s: Sentence, j: int) -> int:
     return j
 
 
+def past_congress(s: Sentence, j: int) -> int:
+    """`Sub-committee for Personnel of the 14th National Party Congress`: the token after a gathering by its number at
+    token j, which a committee is named by; j elsewhere."""
+    if not s.low(j)[:1].isdigit():
+        return j
+    k = next((k for k in range(j + 1, min(j + 5, len(s))) if s.low(k) == "congress"), j)
+    return k + 1 if k > j and all(s.is_capitalized(m) for m in range(j + 1, k + 1)) else j
+
+
 def of_autonomy(s: Sentence, j: int, org: Organization) -> int | None:
     """`Government of the Autonomous Republic of Adjara`, `the MPP Committee of Dornogobi aimag`: the token after the
     republic, region or area that begins at token j, of which the body is; None elsewhere."""

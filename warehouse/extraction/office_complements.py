@@ -16,7 +16,7 @@ from warehouse.extraction.bodies_above import (
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body
 from warehouse.extraction.companies_led import PAPERS, company_at, has_kind_behind, past_kind
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
-from warehouse.extraction.fields_of_duty import pass_tasks, read_field_of_duty
+from warehouse.extraction.fields_of_duty import pass_tasks, past_field_in_brackets, read_field_of_duty
 from warehouse.extraction.lands import land_after
 from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.ministry_complements import MinistryReader
@@ -47,7 +47,7 @@ from warehouse.extraction.portfolios import (
 )
 from warehouse.extraction.posts import past_house
 from warehouse.extraction.provincial_posts import COUNCIL, place_of_council, read_charges
-from warehouse.extraction.seats import past_other_seats, read_seat
+from warehouse.extraction.seats import is_permanent, past_other_seats, read_seat
 from warehouse.extraction.second_ministries import read_second_ministry
 from warehouse.extraction.small_complements import (
     HEADS,
@@ -72,6 +72,7 @@ from warehouse.extraction.small_complements import (
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, unlisted_body
 
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
@@ -122,8 +123,7 @@ class ComplementReader(MinistryReader):
             return
         if s.low(j) in ("designate", "-designate", "-elect"):
             j += 1
-        if past_rider(s, j) > j:
-            j = office.j = past_rider(s, j)
+        j = office.j = past_field_in_brackets(s, office, past_rider(s, j))
         word = s.low(j)
         if self._is_read_by_rank(s, office, word, j) or body_without_of(s, office, self.organizations):
             return
@@ -290,12 +290,16 @@ class ComplementReader(MinistryReader):
             k += 2  # `Executive Mayor of the City of Johannesburg`
         known = place_with_kind(s, k) if is_of_party(s, office) else None
         known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
+        known = known or land_before_name(s, office, k)
         known = known or (land_alone(s, k) if office.title.of == "territory" else None)
         known = known or self.organizations.region_at(s, k)
         if known is not None:
             self._attach(office, *known)
-        else:
-            self._read_beyond(s, office, k)
+            return
+        self._read_beyond(s, office, k)
+        unlisted = unlisted_body(s, office, k) if office.organization is None else None
+        if unlisted is not None:
+            self._attach(office, *unlisted)
 
     def _is_read_first(self, s: Sentence, office: Office, word: str, k: int) -> bool:
         """A leader who sends an envoy, or a name in quotation marks."""
@@ -326,7 +330,7 @@ class ComplementReader(MinistryReader):
         self, s: Sentence, office: Office, word: str, found: tuple[Organization, int], *, has_article: bool
     ) -> None:
         org, after = found
-        if office.title.of == "embassy" and word in ("to", "in"):
+        if word in ("to", "in") and (office.title.of == "embassy" or (office.country and is_permanent(office))):
             office.j = after
             if org.kind == "international" and office.country is not None:  # `Laos's ambassador to the UN`
                 office.organization = office.organization or state_of(office.country, 0, 0)
@@ -337,7 +341,7 @@ class ComplementReader(MinistryReader):
                 after += 1
             # `chair of the National Assembly's foreign affairs committee`
             organ = mission_of_body(s, org, after, self.organizations) or owned_organ(s, org, after)
-            organ = organ or part_behind(s, org, after)
+            organ = organ or part_behind(s, org, after) or organ_of_union(s, org, after)
             self._attach(office, *(organ or (org, after)))
             self._read_further(s, office)
 
@@ -376,8 +380,8 @@ class ComplementReader(MinistryReader):
         """`High Representative for Foreign Affairs of the European Union`, `Director-General for Energy at the European
         Commission`: a field of duty before the organisation."""
         end = self._subject_end(s, k)
-        if end is None:
-            return
+        if end is None or (s.low(k + 1) == "affairs" and not s.is_capitalized(k + 1)):
+            return  # `special envoy for Asian affairs X`: an envoy's field
         office.j = end
         if s.low(end) in ("of", "at") and office.organization is None:
             last = self.organizations.last

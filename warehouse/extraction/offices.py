@@ -11,6 +11,7 @@ from warehouse.extraction.envoys import deputies_delegation, of_sender, standing
 from warehouse.extraction.office_complements import ComplementReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.office_owners import ARTICLES, ELECTED, FORMER, SKIPPED, OfficeOwners
+from warehouse.extraction.office_sharing import is_of_nation, is_of_same_body
 from warehouse.extraction.organization_model import (
     Organization,
     central_committee,
@@ -270,7 +271,7 @@ class OfficeReader(OfficeOwners):
             office.organization = Organization("Department of State", "ministry", office.country, sector="GOV")
         elif office.title.name == "foreign secretary":
             office.organization = foreign_ministry(office.country)
-        elif office.title.of == "state" or office.title.name in _COUNTRY_TITLES:
+        elif office.title.of == "state" or office.title.name in _COUNTRY_TITLES or is_of_nation(office):
             office.organization = state_of(office.country, office.start, office.end, is_implied=True)
         elif office.title.of == "embassy":
             office.organization = mission_of(office.title.name, office.country, office.seat_city)
@@ -317,7 +318,7 @@ class OfficeReader(OfficeOwners):
         if body is not None and (party := body.root_party()) is not None and _is_for_field(s, second):
             second.organization = replace(party, start=0, end=0)
             second.country = second.country or party.country_code()
-        if _is_of_same_firm(s, first, second):
+        if is_of_same_body(s, first, second):
             first.organization = second.organization
         if _is_of_its_firm(s, first, second):
             second.organization = first.organization
@@ -344,17 +345,6 @@ def _is_of_its_firm(s: Sentence, first: Office, second: Office) -> bool:
     return is_own and is_open and second.title.of is None and s.lows[first.j : second.i] == ["and"]
 
 
-def _is_of_same_firm(s: Sentence, first: Office, second: Office) -> bool:
-    """`Chairman and General Director of Viettel Group`: both of the one firm."""
-    is_open = first.organization is None and first.j == first.title_j and first.country is None
-    is_joined = is_open and first.title.of in (None, "state") and s.lows[first.j : second.i] == ["and"]
-    is_firm = second.organization is not None and second.organization.kind in ("company", "other")
-    return is_joined and is_firm and (second.title.sector == "BUS" or second.title.name in _OF_FIRMS)
-
-
-_OF_FIRMS: Final = frozenset(("director general", "general manager", "managing director", "chief executive"))
-
-
 def _is_former_too(s: Sentence, first: Office, second: Office) -> bool:
     """`former Prime Minister and Minister of Foreign Affairs X`: both posts of a state before a name."""
     is_alike = s.is_capitalized(second.i) or not s.is_capitalized(first.title_i)
@@ -378,6 +368,8 @@ def are_several(s: Sentence, office: Office) -> bool:
     if s.low(office.title_i - 1) == "who" or s.low(office.title_i - 1) in _NOW:
         return False  # `X, who heads the ministry`
     words = s.lows[office.title_i : office.title_j]
+    if "of" in words:
+        return False  # `Chief of the Defence Forces`
     one = [*words[:-1], f"{words[-1][:-3]}y" if words[-1].endswith("ies") else words[-1].removesuffix("s")]
     found = lexicon.titles().match(one, 0) if words[-1].endswith("s") else None
     return found is not None and found[1] == len(one)

@@ -288,7 +288,8 @@ class OrganizationHeads:
                 known = party_of_country(country[0])
                 return (known, head_at + 1) if known is not None else None
         j = past_campus(s, i, head_at)
-        if word.complement == "name":
+        is_for = s.low(head_at) == "office" and s.low(j) == "for" and s.is_capitalized(j + 1)
+        if word.complement == "name" or is_for:
             j = self._read_complement(s, j)
             if j > head_at + 1 and s.low(j) in LOCALITIES:
                 return Organization(spelled(s_text(s, i, j)), word.kind, sector=word.sector), j + 1
@@ -357,8 +358,8 @@ class OrganizationHeads:
             return False
         if self._ends_country(s, i) and self.country_at(s, k) is None:
             return False  # `UNDP Representative in Vietnam and National Police Agency Chief X`
-        if s.low(k) in ("television", "film") and s.low(k + 1) in lexicon.org_words():
-            return True  # `National Radio and Television Administration`
+        if s.low(k) in _MEDIA and s.low(k - 2) in _MEDIA:
+            return ends_body(s, k)  # `National Radio and Television Administration`
         return not self._begins_own(s, k) and (s.low(k) in lexicon.common_words() or ends_body(s, k))
 
     def _starts_part(self, s: Sentence, i: int) -> bool:
@@ -376,7 +377,7 @@ class OrganizationHeads:
             j += 1
         if s.low(j) == "the" or not s.is_capitalized(j) or s.low(j) in WEEKDAYS or s.low(j) in MONTHS:
             return i
-        if s.low(j) in ("ministers", "speakers", "heads"):
+        if s.low(j) in ("ministers", "speakers", "heads", "senators"):
             return j + 1 if s.low(i) == "of" else i
         if s.low(i - 1) == "council" and s.low(j) in ("state", "ministers"):
             return j + 1
@@ -418,6 +419,8 @@ class OrganizationHeads:
     def _are_members(self, s: Sentence, k: int) -> bool:
         """`Federation of Cuban Women`: whom a union unites, not the state whose union it is."""
         low = s.low(k)
+        if low == "trade" and s.low(k + 1) == "unions":
+            return True
         is_plural = low.endswith("s") or low in ("women", "youth", "people")
         if not s.is_capitalized(k) or not is_plural or low in lexicon.org_words():
             return False
@@ -457,6 +460,7 @@ class OrganizationHeads:
         )
 
 
+_MEDIA: Final = frozenset(("radio", "television", "film", "press", "publication"))
 _UNIONS: Final = frozenset("front association union federation league council movement alliance committee".split())
 """Bodies that their members' country names: `of Khmer Elders`, `for Defence of Lao Motherland`."""
 _ADJECTIVES: Final = ("n", "ese", "ish", "ch", "i", "er", "o", "k", "c")

@@ -46,6 +46,7 @@ def ends_in_name(s: Sentence, j: int) -> bool:
     k = j
     while s.is_capitalized(k) and k < j + 5:
         is_word = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words()
+        is_word = is_word or s.low(k) in lexicon.ministry_subjects()
         if is_word or not s.words[k].replace("-", "").replace("'", "").isalpha():
             return False
         k += 1

@@ -19,6 +19,7 @@ from warehouse.extraction.local_names import (
     keep_written,
     land_of_committee,
     of_autonomy,
+    past_congress,
     place_committee,
     school_of_party,
 )
@@ -308,7 +309,7 @@ class OrganizationReader(OrganizationHeads):
         is_open = country is None and (org.kind == "other" or is_government) and org.within is None
         end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)
         end = country[1] if country is not None and org.kind == "party" and org.party is None else end
-        end = city_end(s, j) if is_open and end == j and s.low(i) == "of" else end
+        end = max(city_end(s, j), past_congress(s, j)) if is_open and end == j and s.low(i) == "of" else end
         if country is not None and org.kind == "other" and s.is_capitalized(country[1]):
             # `Members' Council of Vietnam Electricity`: a company that a state's name begins
             end = country[1] + 1 if s.low(country[1]) in _COMPANIES else end

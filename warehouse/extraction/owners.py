@@ -404,11 +404,13 @@ def _named_last(word: str, last: Organization | None) -> Organization | None:
     return last if word in last.name().lower().split() else None
 
 
+_OF_LANDS: Final = frozenset(("sultan", "emir", "crown prince"))
+
+
 def is_of_territory(office: Office) -> bool:
     """A governor, a mayor, or the premier of a province or state of a federation."""
-    return (
-        office.title.of == "territory" or office.title.name == "sultan" or office.title_text.lower().endswith("premier")
-    )
+    is_realm_of = office.title.of == "territory" or office.title.name in _OF_LANDS
+    return is_realm_of or office.title_text.lower().endswith("premier")
 
 
 def territory_at(s: Sentence, i: int) -> tuple[Organization, int] | None:

@@ -19,6 +19,13 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
     """`ambassador of Laos to Russia`: the country that an envoy is sent to is no part of the post."""
     if office.title.name.endswith("representative") and s.low(office.j) == "to" and office.organization is None:
         _read_accredited(s, office, organizations)
+    elif is_permanent(office) and office.country is not None and office.j > office.title_j:
+        _pass_bodies_and_city(s, office, organizations)
+    _read_posted(s, office, organizations)
+
+
+def _read_posted(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """Where someone at a body or an embassy is posted."""
     if office.organization is not None and office.organization.kind == "international":
         _read_of_body(s, office, office.organization, organizations)
     elif office.title.sector == "IGO" and office.title.organization is not None and s.low(office.j) in _POSTED:
@@ -46,6 +53,11 @@ def read_seat(s: Sentence, office: Office, organizations: OrganizationReader) ->
         _past_body(s, k, office, organizations)
     else:
         _read_city(s, office, k)
+
+
+def is_permanent(office: Office) -> bool:
+    """`Permanent Representative of Egypt to the African Union`: of the state that sends, where it is told."""
+    return office.title.name in ("permanent representative", "deputy permanent representative")
 
 
 def _read_city(s: Sentence, office: Office, k: int) -> None:
@@ -83,6 +95,27 @@ def _read_of_body(s: Sentence, office: Office, body: Organization, organizations
         _pass_bodies_and_city(s, office, organizations)
     if s.low(office.j) in _POSTED:
         _read_posting(s, office, organizations)
+    if s.low(office.j) == "for" and office.title.sector != "DIP" and (end := _past_world(s, office.j + 1)):
+        office.j = end
+
+
+def _past_world(s: Sentence, k: int) -> int:
+    """`Regional Director of the World Health Organization for the Western Pacific X`, `Deputy Secretary-General for the
+    Economic Community X`: the token after a part of the world or a community; 0 elsewhere."""
+    k = k + 1 if s.low(k) == "the" else k
+    j = k
+    while s.is_capitalized(j) and j < k + _LONGEST_PART:
+        j += 1
+        if s.low(j - 1) in _PARTS_OF_WORLD and s.low(j) == "and":
+            j += 2 if s.low(j + 1) == "the" else 1
+        elif s.low(j - 1) in _ENDS_PART and s.low(j) not in _ENDS_PART:
+            return j
+    return 0
+
+
+_PARTS_OF_WORLD: Final = frozenset("africa asia america americas europe pacific caribbean east".split())
+_ENDS_PART: Final = _PARTS_OF_WORLD | frozenset(("community", "region", "affairs", "mediterranean", "integration"))
+_LONGEST_PART: Final = 7
 
 
 def _past_body(s: Sentence, k: int, office: Office, organizations: OrganizationReader) -> None:
@@ -141,7 +174,9 @@ def _read_accredited(s: Sentence, office: Office, organizations: OrganizationRea
     found = organizations.read(s, k)
     if found is None or found[0].kind != "international":
         return
-    office.organization, office.j = found
+    body, office.j = found
+    if office.country is None or not is_permanent(office):
+        office.organization = body  # else `Permanent Representative of Ghana to the United Nations`: Ghana's
     _pass_bodies_and_city(s, office, organizations)
 
 

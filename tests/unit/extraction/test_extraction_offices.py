@@ -112,7 +112,7 @@ def test_a_governor_heads_the_whole_krai() -> None:
 def test_a_permanent_representative_is_of_a_state_to_a_body_and_the_name_may_follow() -> None:
     post = "the Permanent Representative of the Republic of Kenya to the United Nations in New York"
     reading = read(f"Polish Foreign Minister Anna Novak met {post}, Ambassador Daniel Otieno.")
-    assert ("Daniel Otieno", "permanent representative", "United Nations", "holds") in offices(reading)
+    assert ("Daniel Otieno", "permanent representative", "Kenya", "holds") in offices(reading)
     assert [p.country for p in reading.people if p.name == "Daniel Otieno"] == ["KEN"]
 
 
