@@ -168,6 +168,8 @@ def list_goes_on(s: Sentence, i: int) -> bool:
         if s.lows[j : j + 3] == ["and", "the", "armed"]:
             return True  # `on Foreign Affairs, Defence and the Armed Forces`
         if s.low(j) == "and" and s.is_capitalized(j + 1):
+            if j == i + 2 and not _is_known_word(s, i) and not _is_known_word(s, i + 1):
+                return False  # `the Academy of Music, Rui Falcao and Wu Jian`
             return lexicon.titles().match(s.lows, j + 1) is None and s.low(i) not in lexicon.org_words()
         if not s.is_capitalized(j):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.tokens import Chunk, Sentence
 
 _BODIES: Final = {
     "ministries": "ministry",
@@ -53,4 +53,16 @@ def in_singular(s: Sentence, title_i: int, title_j: int) -> Sentence | None:
         for k in range(title_j + 1 + (s.low(title_j + 1) == "the"), body + 1):
             words[k] = lows[k].capitalize()
             capitals[k] = True
-    return Sentence(s.start, s.end, s.passage_no, s.kind, s.is_lead, words, lows, s.starts, s.ends, capitals, s.chunks)
+    chunks = _changed_chunks(s, words)
+    return Sentence(s.start, s.end, s.passage_no, s.kind, s.is_lead, words, lows, s.starts, s.ends, capitals, chunks)
+
+
+def _changed_chunks(s: Sentence, words: list[str]) -> list[Chunk]:
+    """The chunks of the sentence with those anew whose one token is another in `words`: what rules look up by them."""
+    chunks: list[Chunk] = []
+    k = 0
+    for chunk in s.chunks:
+        is_same = chunk.more is not None or words[k] == s.words[k]
+        chunks.append(chunk if is_same else Chunk(words[k], chunk.length))
+        k += len(chunk.spans())
+    return chunks

@@ -44,6 +44,12 @@ class SharedTitles(PersonPhrases):
         office.j = _past_letters(s, office.j)
         if s.low(office.j) not in ("and", ",", "("):
             return self._several_of_one(s, i, office, offices)
+        if s.low(office.j) == "and" and (both := self._of_two_bodies(s, i, office, offices)) is not None:
+            return both
+        return self._listed(s, i, office, offices)
+
+    def _listed(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """All who hold the office, behind which a comma, a bracket or `and` stands."""
         if s.low(office.j) == "," and "both" in s.lows[max(0, i - 1) : office.title_i]:
             return self._several_of_one(s, i, office, offices)
         if s.low(office.j) == "," and office.organization is not None and self._state_at(s, office.j + 1) is None:
@@ -63,6 +69,18 @@ class SharedTitles(PersonPhrases):
         if len(codes) >= _PAIR:
             return self._one_of_each(s, i, k, [self._of_state(office, code) for code in codes], offices)
         return self._by_turns(s, i, office, offices)
+
+    def _of_two_bodies(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """`The governors of the Bank of Thailand and the State Bank of Vietnam, X and Y`: each of a body of its own."""
+        if office.organization is None or office.organization.kind in ("ministry", "state"):
+            return None
+        last = self.organizations.last
+        found = self.organizations.read(s, office.j + 1)
+        other = replace(office, organization=found[0], country=found[0].country_code(), more=[]) if found else None
+        pair = self._one_of_each(s, i, found[1], [office, other], offices) if found and other is not None else None
+        if pair is None:
+            self.organizations.last = last
+        return pair
 
     def _of_plural_body(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Office:
         """`the heads of the foreign ministries of A and B`: the office as that of A, else the bare one."""

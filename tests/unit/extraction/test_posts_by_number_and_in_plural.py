@@ -17,6 +17,8 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
     [
         ("heads of the foreign ministries", "head", "Ministry of Foreign Affairs"),
         ("governors of the central banks", "governor", "Central Bank"),
+        ("speakers of the parliaments", "speaker", "Parliament of"),
+        ("secretaries of the security councils", "secretary", "Security Council"),
         ("heads of state", "president", ""),
         ("heads of government", "prime minister", ""),
     ],
@@ -25,6 +27,17 @@ def test_a_post_and_a_body_in_the_plural_are_those_of_each_state(posts: str, tit
     found = held(f"The {posts} of Armenia and Georgia, Aram Vardazar and Levan Kiknaveli, met on Monday in Doha.")
     assert {(name, what) for name, what, _ in found} == {("Aram Vardazar", title), ("Levan Kiknaveli", title)}
     assert all(whose is not None and whose.startswith(body) for _, _, whose in found)
+
+
+@pytest.mark.parametrize("comma", [", ", " "])
+def test_a_title_in_the_plural_before_two_bodies_is_one_of_each(comma: str) -> None:
+    text = (
+        f"The rectors of Lisbon University and the Academy of Music{comma}Rui Falcao and Wu Jian{comma}met on Monday."
+    )
+    assert held(text) == {
+        ("Rui Falcao", "rector", "Lisbon University"),
+        ("Wu Jian", "rector", "Academy of Music"),
+    }
 
 
 def test_ambassadors_of_two_states_to_a_third_share_their_title() -> None:
