@@ -29,11 +29,8 @@ def test_a_post_and_a_body_in_the_plural_are_those_of_each_state(posts: str, tit
     assert all(whose is not None and whose.startswith(body) for _, _, whose in found)
 
 
-@pytest.mark.parametrize("comma", [", ", " "])
-def test_a_title_in_the_plural_before_two_bodies_is_one_of_each(comma: str) -> None:
-    text = (
-        f"The rectors of Lisbon University and the Academy of Music{comma}Rui Falcao and Wu Jian{comma}met on Monday."
-    )
+def test_a_title_in_the_plural_before_two_bodies_is_one_of_each() -> None:
+    text = "The rectors of Lisbon University and the Academy of Music, Rui Falcao and Wu Jian, met on Monday."
     assert held(text) == {
         ("Rui Falcao", "rector", "Lisbon University"),
         ("Wu Jian", "rector", "Academy of Music"),
