@@ -38,6 +38,10 @@ _MENU: Final = re.compile(
     r"source|hot topics|advertise|sponsored.{0,12}|recommended|photo gallery video|latest stories|top news today)\W*$"
 )
 _FEWEST_SENTENCES: Final = 2
+# Below these one title is enough to be other news.
+_OTHER_NEWS: Final = re.compile(
+    r"(?i:(?:latest|recent|more|other|top) (?:news|stories|articles|releases)|see also|read also)\W*$"
+)
 # Below a menu's word one line may be a picture's title; two are a list of other news.
 _FEWEST_TITLES: Final = 2
 # A block of links has none so long.
@@ -46,6 +50,8 @@ _PARAGRAPH: Final = 200
 _SHORTEST_TITLE: Final = 20
 # A word of the page, or a few with a colon behind them.
 _LONGEST_LABEL: Final = 40
+# A title that ends in a full stop.
+_LONGEST_STOPPED: Final = 160
 # Letters that a caption and its repeat share from the beginning, for a quick look.
 _OPENING: Final = 30
 
@@ -120,7 +126,9 @@ def _mark_titles_at_end(pieces: list[Piece]) -> None:
         titles += 1
         if titles > _MOST_HEADINGS or not is_headline_like(pieces[begin].text) or is_sentence(pieces[begin].text):
             return
-    if titles < _FEWEST_TITLES or begin == 0 or pieces[begin - 1].role != "navigation":
+    if titles == 0 or begin == 0 or pieces[begin - 1].role != "navigation":
+        return
+    if titles < _FEWEST_TITLES and _OTHER_NEWS.match(pieces[begin - 1].text) is None:
         return
     if any(piece.kind == "body" for piece in pieces[: begin - 1]):
         _make_boilerplate(pieces[begin - 1 :])
@@ -211,7 +219,7 @@ def _first_title(pieces: list[Piece]) -> int | None:
         if _is_place_of_office(piece) and _has_title_below(pieces, number):
             continue
         if piece.kind is not None:
-            return None
+            return number if _is_stopped_title(pieces, number) else None
         if _is_issuer_heading(piece, pieces[number + 1 :]):
             piece.kind, piece.role = "boilerplate", "issuer heading"
             continue
@@ -224,6 +232,15 @@ def _first_title(pieces: list[Piece]) -> int | None:
             continue
         return number if _can_be_title(piece, following, pieces, number) else None
     return None
+
+
+def _is_stopped_title(pieces: list[Piece], number: int) -> bool:
+    """`Telephone conversation with the King of X.` above the day of its publication: a title with a full stop."""
+    piece, following = pieces[number], pieces[number + 1 : number + 2]
+    is_first = piece.kind == "body" and len(piece.text) <= _LONGEST_STOPPED and piece.text[-1] == "."
+    if not is_first or not following or following[0].role != "stamp" or following[0].line_no == piece.line_no:
+        return False
+    return is_headline_like(piece.text[:-1]) and any(later.kind == "body" for later in pieces[number + 2 :])
 
 
 def _is_path_to(piece: Piece, following: Piece | None) -> bool:

@@ -18,6 +18,8 @@ _TITLE = "Two parties hold talks"
         "Listen to this article",
         "3 min read",
         "Font Size A- A A+",
+        "Top > Countries & Regions > Asia",
+        "UNION OF ISLANDS                UNION DES ILES",
         "Home > Press > Press Releases > Minister’s Meeting with the Secretary, 18 July",
     ],
 )
@@ -38,6 +40,10 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Khmer Times © 2023",
         "Views 231 | Comments 0",
         "No Comments",
+        "FCDO media enquiries",
+        "【Print】 【Close】",
+        "Download the press release (PDF)",
+        "Kingdom of Tonga — Example News Agency",
         "Your email address will not be published.",
         "Powered by WordPress",
         "Subscribe to news",
@@ -118,3 +124,20 @@ def test_an_item_of_a_list_is_no_copyright() -> None:
 def test_what_someone_says_or_is_asked_is_no_furniture_of_the_page(line: str) -> None:
     article = Article(f"Ministers sign pact on ports\n\n{SAID}\n\n{line}\n\n{LONG}")
     assert line not in article.texts("boilerplate")
+
+
+def test_one_title_behind_other_news_at_the_end_is_no_text() -> None:
+    article = Article(f" date 2022-07-19 {_TITLE}\n\n{SAID}\n{LONG}\nLatest news\nA decree on holidays has been signed")
+    assert "A decree on holidays has been signed" not in article.texts("body")
+
+
+@pytest.mark.parametrize("begin", ["", " date 2024-06-06 "])
+def test_a_title_with_a_full_stop_above_the_day_of_its_publication_is_the_headline(begin: str) -> None:
+    title = "Telephone conversation with the King of Tonga."
+    article = Article(f"{begin}{title}\nPublished on 6 June 2024\n\n{SAID}\n{LONG}")
+    assert article.row["headline"] == title
+
+
+def test_a_sentence_that_opens_the_text_is_no_headline() -> None:
+    article = Article(f"The President spoke by telephone with the King of Tonga on 6 June.\n\n{SAID}\n{LONG}")
+    assert article.row["headline"] is None
