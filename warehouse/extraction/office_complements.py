@@ -13,13 +13,12 @@ from warehouse.extraction.bodies_above import (
     read_house_of_group,
     read_ministry_behind,
 )
+from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body
-from warehouse.extraction.companies_led import PAPERS, company_at, has_kind_behind, past_kind
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, past_field_in_brackets, read_field_of_duty
 from warehouse.extraction.lands import land_after
 from warehouse.extraction.local_parties import place_with_kind
-from warehouse.extraction.ministry_complements import MinistryReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
     Organization,
@@ -39,7 +38,6 @@ from warehouse.extraction.owners import (
 )
 from warehouse.extraction.people import s_text
 from warehouse.extraction.portfolios import (
-    is_alone,
     read_bracketed,
     read_charge,
     read_portfolio,
@@ -62,19 +60,16 @@ from warehouse.extraction.small_complements import (
     pass_side,
     past_owner,
     past_rider,
-    past_small_field,
     past_superior,
     place_owned,
     read_leaders_office,
     side_of_commission,
     small_body,
-    small_ministry,
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, unlisted_body
 
-_BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief secretary", "private secretary"))
@@ -82,13 +77,10 @@ _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "a
 _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
 _KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
 _BEFORE_BODY: Final = frozenset(("parliamentary", "ruling", "opposition"))
-_QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
-_BEHIND: Final = frozenset("were was will has had is are said told spoke met held today also attended signed".split())
-_ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 
 
 @dataclass(slots=True, init=False)
-class ComplementReader(MinistryReader):
+class ComplementReader(BodyBesideReader):
     """Reads what follows a title with the help of the organisations that the article named so far."""
 
     def read(self, s: Sentence, office: Office) -> None:
@@ -305,9 +297,9 @@ class ComplementReader(MinistryReader):
         """A leader who sends an envoy, or a name in quotation marks."""
         if word == "of" and sent_by(s, office, k, self.organizations):
             return True
-        if s.low(k) in _QUOTES:
+        if s.low(k) in QUOTES:
             self._read_quoted(s, office, k + 1)
-        return s.low(k) in _QUOTES
+        return s.low(k) in QUOTES
 
     def _body_served(self, s: Sentence, office: Office, k: int) -> tuple[Organization, int] | None:
         """`Administration of the President of X`, `governor of the central bank`."""
@@ -354,76 +346,6 @@ class ComplementReader(MinistryReader):
         found = next((o for o in reversed(self.organizations.named) if word in o.head.lower().split()), None)
         return (found, k + 1) if found is not None else None
 
-    def _read_quoted(self, s: Sentence, office: Office, k: int) -> None:
-        """`chairman of "A Just Russia"`: a party's name in quotation marks."""
-        found = self.organizations.read(s, k)
-        if found is not None and s.low(found[1]) in _QUOTES:
-            self._attach(office, found[0], found[1] + 1)
-
-    def _read_apposed(self, s: Sentence, office: Office, k: int) -> None:
-        """`Chargé d'Affaires, Embassy of Laos`: the organisation stands after a comma."""
-        if not s.is_capitalized(k) or not s.is_capitalized(office.title_i) or office.title.sector in ("LEG", "PTY"):
-            return
-        last = self.organizations.last
-        found = self.organizations.read(s, k)
-        is_right = found is not None and found[0].kind in (("ministry",) if office.title.of == "ministry" else _BODIES)
-        # `Minister of State, Ministry of Home Affairs X`
-        is_before_name = found is not None and office.title.of == "ministry" and s.is_capitalized(found[1])
-        # `X, Director, National Physical Laboratory were present`: a verb behind the body of who stands before the post
-        is_before_name = is_before_name or (s.low(office.i - 1) == "," and s.low(found[1] if found else k) in _BEHIND)
-        if found is None or not is_right or not (is_before_name or s.low(found[1]) in _ENDS_APPOSITION):
-            self.organizations.last = last
-            return
-        self._attach(office, *found)
-
-    def _read_field(self, s: Sentence, office: Office, k: int) -> None:
-        """`High Representative for Foreign Affairs of the European Union`, `Director-General for Energy at the European
-        Commission`: a field of duty before the organisation."""
-        end = self._subject_end(s, k)
-        if end is None or (s.low(k + 1) == "affairs" and not s.is_capitalized(k + 1)):
-            return  # `special envoy for Asian affairs X`: an envoy's field
-        office.j = end
-        if s.low(end) in ("of", "at") and office.organization is None:
-            last = self.organizations.last
-            found = self.organizations.read(s, end + 1)
-            if found is not None and found[0].kind in ("international", "state", "ministry", "party", "party organ"):
-                self._attach(office, *found)
-            else:
-                self.organizations.last = last
-        if office.title.name == "high representative" and office.organization is None and s.low(k) == "foreign":
-            body = lexicon.bodies().match(["european", "union"], 0)
-            office.organization = (
-                Organization("European Union", "international", short="EU", sector="IGO") if body else None
-            )
-
-    def _read_beyond(self, s: Sentence, office: Office, k: int) -> None:
-        """`Secretary of Organization of the PCC Central Committee`: a field of duty stands before the organisation;
-        `under secretary for trade at the Department of Commerce` says so with `at`."""
-        if office.title.sector == "BUS" or (
-            office.title.of is None
-            and (
-                is_alone(s, k)
-                or ((s.low(k - 1) != "the" or s.low(k) in PAPERS) and past_kind(s, k) > k)
-                or has_kind_behind(s, k)
-            )
-        ):
-            company = company_at(s, office, k)
-            if company is not None:
-                self._attach(office, *company)
-            return
-        following = past_small_field(s, k)
-        last = self.organizations.last
-        found = self.organizations.read(s, following + 1) if following is not None else None
-        if found is None and following is not None and s.low(following) == "at" and s.low(following + 1) == "the":
-            found = small_ministry(s, following + 2, self.organizations.only_ministry())
-        is_party = found is not None and (found[0].root_party() is not None or found[0].kind == "party organ")
-        is_section = found is not None and found[0].kind == "ministry" and is_of_section(office)
-        is_told = is_party or is_section or (found is not None and s.low(following or 0) == "at")
-        if found is None or not is_told:
-            self.organizations.last = last
-            return
-        self._attach(office, *found)
-
     def _read_further(self, s: Sentence, office: Office) -> None:
         """`member of the Politburo and the Secretariat of ...`: a second organ of the same title."""
         is_list = s.low(office.j) == "," and office.j + 1 < len(s) and lexicon.organs().match(s.lows, office.j + 1)
@@ -464,15 +386,6 @@ class ComplementReader(MinistryReader):
             party = second.root_party()
             if party is not None and not party.is_below(first):
                 first.parent = central_committee(party) if first.within == "Central Committee" else party
-
-    def _attach(self, office: Office, org: Organization, after: int) -> None:
-        if office.organization is not None and office.organization.parent is None:
-            if org.kind != "state" and not org.is_below(office.organization):
-                office.organization.parent = org
-        else:
-            office.organization = org
-        office.country = office.country or org.country_code()
-        office.j = after
 
     def _read_country(self, office: Office, word: str, code: str, after: int, s: Sentence) -> None:
         is_sent = office.title.of == "embassy" or office.title.name.endswith(

@@ -34,7 +34,7 @@ _RULING: Final = frozenset(("ruling", "opposition", "governing"))
 _BEFORE_RULING: Final = frozenset(("main", "largest", "leading", "biggest"))
 _MISSIONS_OF: Final = frozenset(("embassy", "mission", "consulate"))
 _HEADED: Final = frozenset(("other", "company", "ministry"))
-_GROUPS: Final = frozenset("delegation delegations mission team group members officials representatives side".split())
+_GROUPS: Final = frozenset("delegation delegations mission team group members officials representatives".split())
 
 
 @dataclass(slots=True)
