@@ -54,6 +54,21 @@ def read_body_above(s: Sentence, office: Office, organizations: OrganizationRead
     office.country = office.country or body.country_code()
 
 
+def read_ministry_of_field(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`Vice Minister for Trade of the Ministry of Trade, Industry and Energy`: the field is one of that ministry's."""
+    is_of_field = office.title.of == "ministry" and "for" in s.lows[office.title_j : office.j]
+    k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+    if not is_of_field or s.low(office.j) != "of" or s.low(k) not in ("ministry", "department"):
+        return
+    last = organizations.last
+    found = organizations.read(s, k)
+    if found is None or found[0].kind not in ("ministry", "other"):
+        organizations.last = last
+        return
+    office.organization, office.j = found
+    office.country = office.country or found[0].country_code()
+
+
 def _is_of_whole(part: Organization, body: Organization) -> bool:
     """`Faculty of International Politics at the Diplomatic Academy`, `Asia Program at the Center for Studies`."""
     if body.kind != "other" or _OF_WHOLES.isdisjoint(part.head.lower().split()):

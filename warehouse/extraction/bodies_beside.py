@@ -47,7 +47,9 @@ class BodyBesideReader(MinistryReader):
         found = self.organizations.read(s, k)
         is_right = found is not None and found[0].kind in (("ministry",) if office.title.of == "ministry" else _BODIES)
         # `Minister of State, Ministry of Home Affairs X`
-        is_before_name = found is not None and office.title.of == "ministry" and s.is_capitalized(found[1])
+        is_of_department = office.title.name == "secretary" and s.low(k) == "department"
+        is_before_name = found is not None and (office.title.of == "ministry" or is_of_department)
+        is_before_name = is_before_name and found is not None and s.is_capitalized(found[1])
         # `X, Director, National Physical Laboratory were present`: a verb behind the body of who stands before the post
         is_before_name = is_before_name or (s.low(office.i - 1) == "," and s.low(found[1] if found else k) in _BEHIND)
         if found is None or not is_right or not (is_before_name or s.low(found[1]) in _ENDS_APPOSITION):

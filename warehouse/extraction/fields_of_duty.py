@@ -11,6 +11,7 @@ from warehouse.extraction.organization_model import Organization, ministry_for, 
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.people import s_text
+from warehouse.extraction.subjects import name_after_subject
 from warehouse.extraction.tokens import Sentence
 
 _LONGEST_FIELD: Final = 12
@@ -25,7 +26,7 @@ _OF_SECTION: Final = ("director general", "deputy director general", "head", "de
 def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """The body behind the field of duty of a title that has none yet."""
     is_for_party = office.organization is None and _read_party(s, office, organizations)
-    if is_for_party or _read_section(s, office, organizations):
+    if is_for_party or _read_section(s, office, organizations) or _is_field_of_state(s, office):
         return
     if office.organization is not None and office.title.name == "spokesperson" and s.low(office.j) == "for":
         office.j = _past_words(s, office.j + 1, organizations)
@@ -98,6 +99,20 @@ def _read_ruling(s: Sentence, office: Office, organizations: OrganizationReader)
         office.country = office.country or found[0].country_code()
     else:
         organizations.last = last
+
+
+def _is_field_of_state(s: Sentence, office: Office) -> bool:
+    """`Deputy Prime Minister for International Cooperation Affairs X`, `for Economy X`: the field before the name."""
+    k = j = office.j + 1
+    if office.title.of != "state" or s.low(office.j) != "for" or not s.is_capitalized(k):
+        return False
+    while s.is_capitalized(j) or (j > k and s.low(j) in ("and", ",", "of") and s.is_capitalized(j + 1)):
+        if lexicon.honorifics().match(s.lows, j) is not None or lexicon.titles().match(s.lows, j) is not None:
+            break
+        j += 1
+    is_field = s.low(k) in lexicon.ministry_subjects() or s.low(k) in lexicon.common_words()
+    office.j = name_after_subject(s, k, j) if is_field and j > k else office.j
+    return True
 
 
 def _pass_affairs(s: Sentence, office: Office, k: int, organizations: OrganizationReader) -> None:
@@ -190,6 +205,8 @@ def past_field_in_brackets(s: Sentence, office: Office, j: int) -> int:
     end = next((k for k in range(j + 2, min(j + _LONGEST_FIELD, len(s))) if s.low(k) == ")"), None)
     if end is None or not s.is_capitalized(j + 1) or office.organization is not None or office.title.of == "state":
         return j
+    if office.title.name.endswith("foreign secretary") and s.is_capitalized(end + 1):
+        return end + 1  # `Additional Foreign Secretary (Asia Pacific) X`
     is_followed = s.low(end + 1) in ("in", "of", "at") or (
         s.low(end + 1) == "," and office.title.of == "ministry" and s.low(end + 2) in lexicon.org_words()
     )

@@ -12,6 +12,7 @@ from warehouse.extraction.bodies_above import (
     read_body_above,
     read_house_of_group,
     read_ministry_behind,
+    read_ministry_of_field,
 )
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body
@@ -89,6 +90,7 @@ class ComplementReader(BodyBesideReader):
         if office.organization is not None and office.organization.head.endswith("Friendship Group"):
             read_house_of_group(s, office, self.organizations)
         read_body_above(s, office, self.organizations)
+        read_ministry_of_field(s, office, self.organizations)
         read_ministry_behind(s, office, self.organizations)
         read_second_ministry(s, office, self.organizations)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j

@@ -269,7 +269,7 @@ class OfficeReader(OfficeOwners):
             office.organization = state_of(office.country, office.start, office.end, is_implied=True)
         elif office.title.name.endswith("secretary of state") and office.country == "USA":
             office.organization = Organization("Department of State", "ministry", office.country, sector="GOV")
-        elif office.title.name == "foreign secretary":
+        elif office.title.name.endswith("foreign secretary"):
             office.organization = foreign_ministry(office.country)
         elif office.title.of == "state" or office.title.name in _COUNTRY_TITLES or is_of_nation(office):
             office.organization = state_of(office.country, office.start, office.end, is_implied=True)
@@ -416,8 +416,13 @@ def next_in_chain(s: Sentence, j: int) -> int:
     return k
 
 
+_RANKS_OF_MINISTERS: Final = frozenset(("first", "deputy", "vice"))
+
+
 def _begins_post(s: Sentence, k: int) -> bool:
     """A title, or a ministry's subject and `Minister`: `Deputy Prime Minister - Foreign Minister X`."""
+    while s.low(k) in _RANKS_OF_MINISTERS and s.is_capitalized(k + 1) and lexicon.titles().match(s.lows, k) is None:
+        k += 1  # `Chief of the General Staff - First Deputy Defense Minister X`
     is_minister = s.low(k + 1) == "minister" and s.is_capitalized(k) and s.low(k) in lexicon.ministry_subjects()
     return is_minister or lexicon.titles().match(s.lows, k) is not None
 

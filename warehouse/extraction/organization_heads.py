@@ -33,6 +33,8 @@ from warehouse.extraction.organization_runs import (
     names_person,
     numbered,
     past_campus,
+    past_court,
+    past_number,
     past_numeral,
 )
 from warehouse.extraction.people import NAMES_LIKE_LETTERS, s_text
@@ -287,7 +289,7 @@ class OrganizationHeads:
             if country is not None and country[1] == head_at:
                 known = party_of_country(country[0])
                 return (known, head_at + 1) if known is not None else None
-        j = past_campus(s, i, head_at)
+        j = past_court(s, past_campus(s, i, head_at))
         is_for = s.low(head_at) == "office" and s.low(j) == "for" and s.is_capitalized(j + 1)
         if word.complement == "name" or is_for:
             j = self._read_complement(s, j)
@@ -377,12 +379,10 @@ class OrganizationHeads:
             j += 1
         if s.low(j) == "the" or not s.is_capitalized(j) or s.low(j) in WEEKDAYS or s.low(j) in MONTHS:
             return i
-        if s.low(j) in ("ministers", "speakers", "heads", "senators"):
-            return j + 1 if s.low(i) == "of" else i
-        if s.low(i - 1) == "council" and s.low(j) in ("state", "ministers"):
-            return j + 1
         country = self.country_at(s, j)
         is_own = country is not None and s.low(country[1]) != "affairs" and not self._are_members(s, country[1])
+        if (fixed := self._set_complement(s, i, j)) is not None:
+            return fixed
         if is_own or lexicon.parties().match(s.lows, j) or lexicon.organs().match(s.lows, j):
             return i
         begin = end = j
@@ -396,7 +396,16 @@ class OrganizationHeads:
                 j += joined
             else:
                 break
-        return end
+        return past_number(s, end)
+
+    def _set_complement(self, s: Sentence, i: int, j: int) -> int | None:
+        """`Conference of Speakers`, `Council of State`, `Select Committee on China`: one word, or one state."""
+        if s.low(j) in ("ministers", "speakers", "heads", "senators"):
+            return j + 1 if s.low(i) == "of" else i
+        if s.low(i - 1) == "council" and s.low(j) in ("state", "ministers"):
+            return j + 1
+        country = self.country_at(s, j) if s.low(i) == "on" else None
+        return country[1] if country is not None else None
 
     def _joined(self, s: Sentence, begin: int, j: int) -> int:
         """How many tokens at j join one more word to the name that began at `begin`: 0 where it ends."""

@@ -46,11 +46,15 @@ def ends_in_name(s: Sentence, j: int) -> bool:
     k = j
     while s.is_capitalized(k) and k < j + 5:
         is_word = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.org_words()
-        is_word = is_word or s.low(k) in lexicon.ministry_subjects()
+        is_word = is_word or s.low(k) in lexicon.ministry_subjects() or s.low(k).endswith(_ABSTRACT)
         if is_word or not s.words[k].replace("-", "").replace("'", "").isalpha():
             return False
         k += 1
     return 2 <= k - j <= 4 and _is_known_word(s, j - 1) and not s.is_capitalized(k)
+
+
+_ABSTRACT: Final = ("tion", "tions", "sion", "ments", "ology", "ologies", "ness", "istics", "omics", "ities")
+"""Endings of words that no person is called by."""
 
 
 def _is_known_word(s: Sentence, k: int) -> bool:
@@ -58,7 +62,9 @@ def _is_known_word(s: Sentence, k: int) -> bool:
         s.low(k) in words for words in (lexicon.common_words(), lexicon.org_words(), lexicon.ministry_subjects())
     )
     # `University of Havana Anna Ruiz`
-    return is_word or lexicon.place_names().get(fold_name(s.low(k)), "").startswith(("city/", "region/"))
+    names = (s.low(k), " ".join(s.lows[k - 1 : k + 1]))
+    is_place = any(lexicon.place_names().get(fold_name(name), "").startswith(("city/", "region/")) for name in names)
+    return is_word or is_place or s.low(k).endswith(_ABSTRACT)
 
 
 def is_ordinal(low: str) -> bool:
@@ -88,6 +94,23 @@ def town_of_campus(s: Sentence, i: int, j: int) -> str | None:
 
 
 _UNITS: Final = frozenset(("regiment", "brigade", "battalion", "squadron"))
+_COURTS_OF: Final = frozenset("appeal appeals cassation justice auditors accounts audit arbitration".split())
+
+
+def past_court(s: Sentence, j: int) -> int:
+    """`Court of Appeal`, `Supreme Court of Justice`: the token after what the court at token j - 1 is for."""
+    is_court = s.low(j - 1) == "court" and s.low(j) == "of" and s.low(j + 1) in _COURTS_OF
+    return j + 2 if is_court and s.is_capitalized(j + 1) else j
+
+
+_WITH_NUMBERS: Final = frozenset(("region", "corps", "zone", "district"))
+
+
+def past_number(s: Sentence, j: int) -> int:
+    """`Political Department of Military Region 7`: the token after the number that ends a name at token j."""
+    return j + 1 if s.low(j).isdigit() and s.low(j - 1) in _WITH_NUMBERS and s.is_capitalized(j - 1) else j
+
+
 _OF_HOUSES: Final = frozenset(("committee", "commission"))
 _NUMBERED: Final = _OF_HOUSES | {"department"}
 _NUMERALS: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split())

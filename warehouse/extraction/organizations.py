@@ -306,7 +306,7 @@ class OrganizationReader(OrganizationHeads):
             return org, local[1]
         country = self.country_at(s, j)
         is_government = org.kind == "state" and " " in org.head  # `Revolutionary Government of Zanzibar`
-        is_open = country is None and (org.kind == "other" or is_government) and org.within is None
+        is_open = country is None and (org.kind in ("other", "military") or is_government) and org.within is None
         end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)
         end = country[1] if country is not None and org.kind == "party" and org.party is None else end
         end = max(city_end(s, j), past_congress(s, j)) if is_open and end == j and s.low(i) == "of" else end

@@ -38,7 +38,7 @@ def _read_posted(s: Sentence, office: Office, organizations: OrganizationReader)
         office.j = past
         return
     j = office.j + 1 if s.low(office.j) == "accredited" else office.j  # `the Ambassador of Spain accredited to X`
-    is_sent = office.title.of == "embassy" or office.title.name.endswith(("trade representative", "trade commissioner"))
+    is_sent = office.title.of == "embassy" or office.title.name.endswith(_SENT)
     if not is_sent or s.low(j) not in ("to", "in"):
         return
     k = j + 1
@@ -53,6 +53,9 @@ def _read_posted(s: Sentence, office: Office, organizations: OrganizationReader)
         _past_body(s, k, office, organizations)
     else:
         _read_city(s, office, k)
+
+
+_SENT: Final = ("trade representative", "trade commissioner", "nuncio", "papal representative")
 
 
 def is_permanent(office: Office) -> bool:

@@ -50,7 +50,8 @@ def unlisted_body(s: Sentence, office: Office, k: int) -> tuple[Organization, in
     if s.low(j) in _KINDS_OF_LAND and not s.is_capitalized(j):
         return _body(s, k, j + 1), j + 1
     if s.low(j) not in _CLOSING:
-        j = _before_name(s, k, j) if is_definite else k
+        is_one_word = j == k + 3 and not _is_plain(s, k) and s.low(k) not in lexicon.org_words()
+        j = _before_name(s, k, j) if is_definite or is_one_word else k
     if j == k or not s.words[j - 1][0].isalnum():
         return None
     is_person = names_person(s, k) or (j == k + 1 and _is_plain(s, k))
@@ -121,6 +122,7 @@ def _body(s: Sentence, k: int, j: int) -> Organization:
 
 
 _OF_UNIONS: Final = ("general assembly", "military committee", "peace and security council", "human rights council")
+_OF_ONE_WORD: Final = frozenset(("foundation", "institute", "university", "fund", "institutions"))
 _REGIONAL: Final = frozenset(("regional", "country", "liaison", "representative", "sub-regional"))
 _SEATS: Final = frozenset(("for", "in"))
 
@@ -132,8 +134,11 @@ def organ_of_union(s: Sentence, union: Organization, j: int) -> tuple[Organizati
         return None
     name = next((name for name in _OF_UNIONS if s.lows[j : j + len(name.split())] == name.split()), None)
     end = j + len(name.split()) if name is not None else j
-    if name is None and s.low(j) in _REGIONAL and s.low(j + 1) in ("office", "centre", "center", "mission"):
-        end = j + 2
+    if s.low(j) in _OF_ONE_WORD and s.low(j + 1) not in ("of", "for", "on"):
+        end = j + 1  # `Executive Director of the ASEAN Foundation`
+    is_regional = s.low(j) in _REGIONAL and s.low(j + 1) in ("office", "centre", "center", "mission")
+    if name is None and (is_regional or (s.low(j) == "office" and s.low(j + 1) in _SEATS)):
+        end = j + 2 if is_regional else j + 1  # `Head of the WHO Office in Laos`
         at = end + 2 if s.low(end + 1) == "the" else end + 1
         if s.low(end) in _SEATS and s.is_capitalized(at):
             end = _end_of_place(s, at)
