@@ -350,7 +350,7 @@ def _whole(
     told += visits_spoken_of(told, text) or visits_to_talks(told, text, press.home)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
-    turn_to_guests(told, press.home)
+    turn_to_guests(told, press.home, setting.dateline_place)
     events = settle_signings(
         merge_events(abroad(told_one_by_one(counterparts_apart(told)), press.home, reader.countries))
     )

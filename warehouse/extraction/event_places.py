@@ -390,8 +390,12 @@ def _as_capital(s: Sentence, phrase: Phrase) -> Phrase:
 
 
 def _is_apposed(s: Sentence, phrase: Phrase) -> bool:
-    """`The President, in Jakarta for a forum, met X`."""
-    return s.low(phrase.i - 1) == "in" and s.low(phrase.i - 2) == ","
+    """`The President, in Jakarta for a forum, met X`, `X, currently in Jakarta, met Y`."""
+    comma = phrase.i - 3 if s.low(phrase.i - 2) in _NOW else phrase.i - 2
+    return s.low(phrase.i - 1) == "in" and s.low(comma) == ","
+
+
+_NOW: Final = frozenset(("currently", "now", "presently", "also"))
 
 
 _BEFORE_WHICH: Final = frozenset(("at", "during"))

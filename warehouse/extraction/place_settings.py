@@ -107,7 +107,11 @@ def is_attended(s: Sentence, place: Phrase) -> bool:
     who = next((k for k in range(place.i - 1, max(0, place.i - _WORDS_TO_ATTENDED), -1) if s.lows[k] == "who"), None)
     is_there = who is not None and s.low(who + 1) in ("is", "was") and not ATTENDING.isdisjoint(s.lows[who : who + 5])
     is_there = is_there or (who is not None and place.kind == "place" and "arrived" in s.lows[who + 1 : who + 4])
-    return is_there and s.low(place.i - 1) == "in" and "," not in s.lows[who : place.i]
+    if who is None:  # `X, attending the summit in Y, met Z`
+        comma = next((k for k in range(place.i - 1, max(0, place.i - _WORDS_TO_ATTENDED), -1) if s.lows[k] == ","), 0)
+        who = comma
+        is_there = comma > 0 and not ATTENDING.isdisjoint(s.lows[comma + 1 : comma + 3]) and s.low(place.j) == ","
+    return is_there and s.low(place.i - 1) == "in" and "," not in s.lows[who + 1 : place.i]
 
 
 def is_of_setting_after(event: FoundEvent, place: Phrase) -> bool:
@@ -202,6 +206,24 @@ def is_there(event: FoundEvent) -> bool:
         return False
     k = s.lows.index("there")
     return s.starts[k] >= event.end and (s.low(k + 1) in ("on", ".", ",") or is_calendar(s.low(k + 1)))
+
+
+_AT_IT: Final = frozenset(("at", "during"))
+_OCCASIONS: Final = frozenset(
+    "forum seminar conference workshop summit symposium congress event ceremony function talks meeting reception "
+    "session dialogue expo festival".split()
+)
+
+
+def is_at_it(event: FoundEvent, previous: FoundEvent) -> bool:
+    """`At the forum, X and Y signed a memorandum`: where the forum was of which the text has told right before."""
+    s = event.sentence
+    if s.low(0) not in _AT_IT or event.subtype == "visit" or event.status != "occurred" or s is previous.sentence:
+        return False
+    k = 2 if s.low(1) in ("the", "this", "that") else 1
+    k = k + 1 if s.low(k) in ("same", "joint") else k
+    is_closed = s.low(k + 1) in (",", "between", "with")
+    return previous.subtype != "visit" and s.low(k) in _OCCASIONS and is_closed
 
 
 _SAME_PLACES: Final = frozenset(("city", "town", "capital", "venue"))

@@ -7,7 +7,7 @@ from typing import Final
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_sidelines, told_beside
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.place_settings import is_there
+from warehouse.extraction.place_settings import is_at_it, is_there
 from warehouse.extraction.places_of_journeys import names_place_unknown
 from warehouse.places import gazetteer
 
@@ -40,7 +40,11 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
             event.place_span = best.place_span if venue else setting.dateline_span
         if best.place is not None and best.place.endswith("@"):
             event.place = best.place + (setting.dateline_place or _city_of(previous) or "")
-    elif previous is not None and previous.place is not None and (_is_beside(event, previous) or is_there(event)):
+    elif (
+        previous is not None
+        and previous.place is not None
+        and (_is_beside(event, previous) or is_there(event) or is_at_it(event, previous))
+    ):
         event.place, event.place_span = _city_of(previous), previous.place_span
     elif (
         event.status == "occurred"

@@ -38,6 +38,25 @@ def settle_on_visit(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]
             event.is_dated = False
 
 
+_HELD_THERE: Final = _ENCOUNTERS | {"signing", "wreath laying", "award", "credentials"}
+
+
+def place_on_visits(told: list[FoundEvent], home: str | None) -> None:
+    """`X, on an official visit to Y, met Z of Y`: in Y, where the dateline is of another country (`home`) and the
+    sentence names no place. Changes the events."""
+    for visit in told:
+        soil = _soil(visit) if visit.subtype == "visit" and visit.is_mention and visit.is_underway else None
+        if soil is None or visit.place is None or soil == home or visit.status != "occurred":
+            continue
+        for event in told:
+            if event.sentence is not visit.sentence or event.subtype not in _HELD_THERE or event.place is not None:
+                continue
+            others = {side.country for side in event.sides if side.person is None or not _visits(visit, side.person)}
+            is_part = any(side.person is not None and _visits(visit, side.person) for side in event.sides)
+            if is_part and event.status == "occurred" and event.mode == "in person" and others <= {soil, None}:
+                event.place, event.place_span = visit.place, visit.place_span
+
+
 def _is_known(side: Side) -> bool:
     return side.person is not None or side.organization is not None or side.country is not None
 

@@ -268,11 +268,19 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
         event.starts_on, event.ends_on, event.precision, event.basis = first, None, "day", visit.basis
         return
     own = event.starts_on
-    is_within = own is not None and first <= own and (visit.ends_on is None or own <= last)
+    is_open_visit = visit.ends_on is None and not _is_of_one_day(visit, text)
+    is_within = own is not None and first <= own and (is_open_visit or own <= last)
     if is_within and not (is_said_during(event, text) and visit.ends_on is not None):
         return
     event.starts_on, event.ends_on = first, visit.ends_on
     event.precision, event.basis = visit.precision, visit.basis
+
+
+def _is_of_one_day(visit: FoundEvent, text: str) -> bool:
+    """`visited X on 24 October`, `was in X on Tuesday`: over when that day was."""
+    begins = text[visit.start : visit.end].split(maxsplit=2)[:2]
+    is_done = begins[:1] in (["visited"], ["paid"], ["made"]) or begins in (["was", "in"], ["were", "in"])
+    return is_done and visit.precision == "day" and visit.status == "occurred" and not visit.is_underway
 
 
 def _is_on_arrival(event: FoundEvent, text: str) -> bool:
