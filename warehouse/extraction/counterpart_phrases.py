@@ -229,6 +229,10 @@ class CounterpartPhrases(PronounPhrases):
             title = lexicon.Title("secretary of state", "GOV", "ministry") if is_minister else title
         elif organization is not None and organization.head == "Department of State":
             organization, title = foreign_ministry(country), lexicon.Title("minister", "GOV", "ministry")
+        elif title.name == "foreign secretary" and first.country == "GBR":  # who is a minister there, alone
+            organization, title = foreign_ministry(country), lexicon.Title("minister", "GOV", "ministry")
+        elif title.name == "minister" and country == "GBR" and _is_foreign(organization):
+            title = lexicon.Title("foreign secretary", "GOV", "ministry")
         return Office(title, organization, i, j, i, j, s.starts[i], s.ends[j - 1], title_text, country=country)
 
     def _fullest(self, held: HeldOffice) -> Office:
@@ -248,3 +252,7 @@ def _titles_told(s: Sentence, i: int) -> set[str]:
     """The titles that stand in a sentence before token i."""
     found = (lexicon.titles().match(s.lows, k) for k in range(i))
     return {match[0].name for match in found if match is not None}
+
+
+def _is_foreign(organization: Organization | None) -> bool:
+    return organization is not None and organization.head == foreign_ministry(organization.country).head

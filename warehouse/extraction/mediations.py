@@ -32,7 +32,10 @@ _WORDS_TO_SIDES: Final = 14
 
 def find_mediation(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """The mediation that a sentence tells of as done, on a day that it names; `events`: what else it tells of."""
-    if s.kind != "body" or not marks.has(s, _MEDIATING) or any(not e.is_dated for e in events):
+    if s.kind != "body" or not marks.has(s, _MEDIATING):
+        return []
+    if any(not e.is_dated for e in events):
+        _mediate(s, phrases, events)
         return []
     if not _NOT_DONE.isdisjoint(s.low_set()) or "may" in s.words or not any(map(is_of_date, s.lows)):
         return []
@@ -46,6 +49,20 @@ def find_mediation(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
         sides += as_sides(s, _between(s, phrases, k, own), "participant")
         return [FoundEvent("mediation", "occurred", "in person", sides, s, s.starts[k], s.ends[k], is_dated=True)]
     return []
+
+
+def _mediate(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> None:
+    """`A and B met in X under the mediation of Y`: what the verb tells of is the mediation, by Y. Changes the events."""
+    k = next((k for k in s.places_of("mediation") if s.low(k + 1) == "of" and s.low(k - 1) == "the"), None)
+    if k is None or s.low(k - 2) != "under":
+        return
+    own = gather_forward(s, phrases, k + 2)[:1]
+    for event in events:
+        if event.subtype in ("meeting", "talks") and event.status == "occurred" and event.sentence is s and own:
+            event.subtype = "mediation"
+            people = {id(person) for phrase in own for person in phrase.people}
+            for side in event.sides:
+                side.role = "host" if side.person is not None and id(side.person) in people else "participant"
 
 
 def _mediators(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:

@@ -173,9 +173,17 @@ class MinistryReader:
         return name_after_subject(s, k, j) if j > k else None
 
     def _is_body(self, s: Sentence, k: int) -> bool:
-        """A body's name begins at token k; `Communications and Digital Technologies` names no firm."""
+        """A body's name begins at token k; `Communications and Digital Technologies` names no firm, and `the Minister
+        of Law and Justice` is of no party."""
+        last = self.organizations.last
         found = self.organizations.read(s, k)
-        return found is not None and not (found[0].kind == "company" and s.low(k) in lexicon.ministry_subjects())
+        if found is None:
+            return False
+        is_field = found[0].kind == "company" and s.low(k) in lexicon.ministry_subjects()
+        if is_field or (found[0].kind == "party" and _names_fields(found[0].head)):
+            self.organizations.last = last
+            return False
+        return True
 
     def _same_subject(self, s: Sentence, j: int) -> bool:
         k = j + 1
@@ -202,3 +210,9 @@ class MinistryReader:
             return False  # `A as Minister of Highways and B C as Minister of Trade`
         is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
         return is_known or s.low(k + 1) in ("affairs", ",", "of") or not s.is_capitalized(k + 2)
+
+
+def _names_fields(party: str) -> bool:
+    """`Law and Justice`: a party called by nothing but what a ministry could be of."""
+    words = party.lower().split()
+    return "and" in words and all(word in lexicon.common_words() or word in ("and", "law") for word in words)

@@ -125,3 +125,23 @@ def test_days_of_mediation_are_a_mediation() -> None:
 def test_two_who_consulted_by_video_link_held_video_talks() -> None:
     event = only(read("Lao Minister Kham Sombat and Chinese Minister Wu Jian consulted by video link on Monday."))
     assert (event.subtype, event.mode) == ("video talks", "video link")
+
+
+def test_a_minister_of_law_and_justice_is_of_no_party_of_that_name() -> None:
+    found = held("Lesotho's Minister of Law and Justice Lebohang Ntsuane spoke on Monday.")
+    assert found == {("Lebohang Ntsuane", "minister", "Ministry of Law and Justice of Lesotho")}
+    assert ("Jan Kowalenko", "leader", "Law and Justice") in held("Jan Kowalenko, leader of Law and Justice, spoke.")
+
+
+def test_two_who_met_under_the_mediation_of_a_third_were_mediated() -> None:
+    text = (
+        "The foreign ministers of Rwanda and Burundi, Paul Habyeze and Jean Ndayi, met on Monday in Luanda under the "
+    )
+    event = only(read(text + "mediation of Angolan Foreign Minister Manuel Kialo."))
+    assert event.subtype == "mediation"
+    assert ("Manuel Kialo", "host") in roles(event)
+
+
+def test_the_counterpart_of_the_british_foreign_secretary_is_a_minister() -> None:
+    text = "British Foreign Secretary Andrew Colebrooke met his Jordanian counterpart Samir Haddadino on Monday."
+    assert ("Samir Haddadino", "minister", "Ministry of Foreign Affairs of Jordan") in held(text)
