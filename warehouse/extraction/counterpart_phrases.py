@@ -227,9 +227,9 @@ class CounterpartPhrases(PronounPhrases):
         if organization is not None and organization.head == "Department of State" and country == "USA":
             is_minister = title.name in ("minister", "foreign secretary", "secretary")
             title = lexicon.Title("secretary of state", "GOV", "ministry") if is_minister else title
-        elif organization is not None and organization.head == "Department of State":
-            organization, title = foreign_ministry(country), lexicon.Title("minister", "GOV", "ministry")
-        elif title.name == "foreign secretary" and first.country == "GBR":  # who is a minister there, alone
+        elif (organization is not None and organization.head == "Department of State") or (
+            title.name == "foreign secretary" and first.country == "GBR"  # who is a minister there
+        ):
             organization, title = foreign_ministry(country), lexicon.Title("minister", "GOV", "ministry")
         elif title.name == "minister" and country == "GBR" and _is_foreign(organization):
             title = lexicon.Title("foreign secretary", "GOV", "ministry")

@@ -52,7 +52,7 @@ def find_mediation(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
 
 
 def _mediate(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> None:
-    """`A and B met in X under the mediation of Y`: what the verb tells of is the mediation, by Y. Changes the events."""
+    """`A and B met in X under the mediation of Y`: that is the mediation, by Y. Changes the events."""
     k = next((k for k in s.places_of("mediation") if s.low(k + 1) == "of" and s.low(k - 1) == "the"), None)
     if k is None or s.low(k - 2) != "under":
         return
