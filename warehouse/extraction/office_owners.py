@@ -45,7 +45,7 @@ HYPHENED: Final = {
 _EXCELLENCIES: Final = frozenset(("HE", "HH", "HRH", "HM"))
 _FOR_A_TIME: Final = frozenset(("acting", "caretaker", "interim", "transitional", "incoming"))
 _BEFORE_TITLE: Final = (
-    FORMER | SKIPPED | ELECTED | {"visiting", "acting", "recently", "newly", "non-resident", "resident", "top"}
+    FORMER | SKIPPED | ELECTED | _FOR_A_TIME | {"visiting", "recently", "newly", "non-resident", "resident", "top"}
 )
 _AFTER_COUNTRY: Final = (_BEFORE_TITLE - ARTICLES) | {"next"}  # `While in Belarus the FM will meet`: not that country's
 _RANKS: Final = frozenset(

@@ -13,15 +13,17 @@ from warehouse.extraction.described_countries import (
     country_of_service,
     country_represented,
 )
+from warehouse.extraction.office_complements import ComplementReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, are_several
-from warehouse.extraction.organization_model import place_organ
+from warehouse.extraction.organization_model import Organization, place_organ
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import is_of_territory, territory_at
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.unlisted_bodies import unlisted_behind_name
 from warehouse.places import gazetteer
 
 _OWNERS: Final = frozenset(("his", "her"))
@@ -35,6 +37,15 @@ _BEFORE_RULING: Final = frozenset(("main", "largest", "leading", "biggest"))
 _MISSIONS_OF: Final = frozenset(("embassy", "mission", "consulate"))
 _HEADED: Final = frozenset(("other", "company", "ministry"))
 _GROUPS: Final = frozenset("delegation delegations mission team group members officials representatives".split())
+
+
+_PRESIDING: Final = ("president", "chancellor")
+_OF_UNIONS: Final = frozenset(
+    (
+        "secretary general|deputy secretary general|director general|deputy director general|executive director|"
+        "executive secretary|managing director|commissioner|regional director|deputy managing director|head|deputy head"
+    ).split("|")
+)
 
 
 @dataclass(slots=True)
@@ -183,6 +194,9 @@ class PostsBeside:
         if country is None:
             end = self._own_party_after(s, j, k, person) if s.low(j) == "of" and not before else None
             return end or self._body_after(s, j, person, before)
+        past = self._body_after(s, j, person, before) if before and s.is_capitalized(country[1]) else j
+        if past > country[1]:
+            return past  # `President X of the Chinese People's Association for Friendship`
         person.country = person.country or country[0]
         for office in before:
             if office.country is None:
@@ -223,19 +237,39 @@ class PostsBeside:
         if before and before[-1].organization is not None:
             return self._party_after(s, j, person, before[-1])
         office = before[-1] if before else None
-        if office is not None and s.low(j) == "of" and is_of_territory(office):
-            return self._territory_after(s, j, person, office)
-        if office is None or s.low(j) != "of" or office.title.of not in (None, "ministry"):
+        if office is None or s.low(j) != "of" or not _ASSURING.isdisjoint(s.lows[:j]):
+            return j
+        if is_of_territory(office) and (end := self._territory_after(s, j, person, office)) > j:
+            return end
+        is_presiding = office.title.name.endswith(_PRESIDING) and office.country is None
+        if not is_presiding and office.title.of not in (None, "ministry", "party", "organization", "territory"):
             return j
         last = self.organizations.last
         found = self.organizations.read(s, j + 1)
-        if found is None or found[0].kind in ("state", "international"):
+        is_union = found is not None and found[0].kind == "international"
+        is_other = is_union and not (is_presiding or office.title.name in _OF_UNIONS)
+        if found is not None and (s.low(found[1]) == "'s" or found[0].kind == "state" or is_other):
             self.organizations.last = last
+            return j
+        if found is None or is_union:
+            self.organizations.last = last
+            found = self._complement_after(s, j, office)
+        if found is None:
             return j
         body = self.organizations.fuller(found[0])
         office.organization, office.country = body, office.country or body.country_code()
         person.country = person.country or office.country
         return found[1]
+
+    def _complement_after(self, s: Sentence, j: int, office: Office) -> tuple[Organization, int] | None:
+        """`Deputy Minister X of Agriculture`, `Inspector General X of the Bundeswehr`: what the title could be of."""
+        trial = replace(office, j=j, more=[])
+        ComplementReader(self.organizations).read(s, trial)
+        if trial.organization is None:
+            return unlisted_behind_name(s, office, j)
+        if trial.j <= j + 1 or s.low(trial.j) == "'s":
+            return None
+        return trial.organization, trial.j
 
     def _party_after(self, s: Sentence, j: int, person: Person, office: Office) -> int:
         """`Politburo member X of the Communist Party of Cuba`: the party after the name is that of the organ."""

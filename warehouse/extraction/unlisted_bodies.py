@@ -58,6 +58,22 @@ def unlisted_body(s: Sentence, office: Office, k: int) -> tuple[Organization, in
     return None if is_person else (_body(s, k, j), j)
 
 
+def unlisted_behind_name(s: Sentence, office: Office, j: int) -> tuple[Organization, int] | None:
+    """`Inspector General X of the Bundeswehr met`: the same behind the name, `of` at token j, before a verb."""
+    k = j + 2
+    if not _may_head(office) or s.low(j + 1) != "the" or s.kind != "body" or not s.is_capitalized(k):
+        return None
+    end = _end_of_capitals(s, k)
+    is_plain = end == k + 1 and _is_plain(s, k)
+    is_ended = s.low(end) in _CLOSING or s.low(end) in _VERBS
+    return (_body(s, k, end), end) if is_ended and not is_plain and not names_person(s, k) else None
+
+
+_VERBS: Final = frozenset(
+    "said met was is will has had and who told visited attended led received called paid held arrived".split()
+)
+
+
 def _may_head(office: Office) -> bool:
     if office.organization is not None or office.country is not None or office.title.name not in _POSTS:
         return False
