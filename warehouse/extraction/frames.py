@@ -11,6 +11,7 @@ from warehouse.extraction.agreement_events import day_of
 from warehouse.extraction.article import ArticleFacts, ArticleReading, date_spans, sides_of
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.meals_beside import table_of
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, folded
 from warehouse.extraction.people import Person
@@ -285,7 +286,7 @@ class _ArticleRows:
                 mode=event.mode,
                 place=event.place if event.mode == "in person" else None,
                 parent_event_no=event.parent.number if event.parent is not None else None,
-                subject=event.subject,
+                subject=event.subject or table_of(event),
                 start_char=event.sentence.start,
                 end_char=event.sentence.end,
             )

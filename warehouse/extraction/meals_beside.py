@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.tables.evidence import AT_TABLE
 
 _MEALS: Final = frozenset("banquet dinner supper luncheon lunch breakfast brunch".split())
 _MEETINGS: Final = frozenset(("talks", "meeting", "reception"))
@@ -32,3 +33,16 @@ def is_meal_beside_meeting(first: FoundEvent, second: FoundEvent) -> bool:
 def _is_meal(event: FoundEvent) -> bool:
     s = event.sentence
     return any(low in _MEALS and event.start <= start < event.end for low, start in zip(s.lows, s.starts, strict=True))
+
+
+def table_of(event: FoundEvent) -> str | None:
+    """`hosted a banquet for X`, `had lunch with X`: what tells it from the talks that the same two had on that day by
+    another report; None for `a working dinner`, and where the article tells of talks there as well."""
+    if event.subtype not in _MEETINGS:
+        return None
+    tellings = [told for told in (event, *event.others) if told.sentence.kind != "headline"] or [event]
+    is_table = all(_is_meal(told) and _AS_TALKS.isdisjoint(told.sentence.low_set()) for told in tellings)
+    return AT_TABLE if is_table else None
+
+
+_AS_TALKS: Final = frozenset(("working", "meeting", "talks"))

@@ -8,9 +8,11 @@ from warehouse.folding import fold_name
 from warehouse.repeats import NOTHING_KEPT, KeptVerdicts
 from warehouse.resolution.compared_reports import Compared
 from warehouse.resolution.event_candidates import candidate_pairs, with_days_that_fit
+from warehouse.tables.evidence import AT_TABLE
 
 # How sure a pair is, the surest first.
 SAME_PEOPLE, SAME_OFFICES, SAME_BODIES, SAME_COUNTRIES = 0, 1, 2, 3
+_TALKS = ["talks", "meeting"]
 _GATHERINGS = ["conference", "training course"]
 # Share of words in common above which two subjects are one, and below which they are two.
 _SUBJECT_IS_SAME = 0.5
@@ -65,7 +67,7 @@ def _matching(pairs: pl.DataFrame, units: pl.DataFrame, sides: pl.DataFrame, beh
     )
     # Where no year is told, two names in one post are its holders of two years.
     of_two_years = pl.col("by_day").is_not_null() & (pl.col("shared") == 0) & (pl.col("same_posts") > 0)
-    fits &= ~_subject_differs() & ~of_two_years
+    fits &= ~_subject_differs() & ~of_two_years & ~_is_of_table_and_talks()
     return (
         pairs.filter(fits & (pl.col("by_day").fill_null(True) | _are_the_same_people()))
         .with_columns(_sureness().alias("sureness"))
@@ -189,14 +191,26 @@ def _counted(
     unnamed = sides.filter(pl.col("level") < 3).select(
         pl.col("seq").alias(unnamed_in), "country_code", body="organization_id"
     )
+    at_naming, at_unnamed = (
+        behind.select(pl.col("seq").alias(name), "country_code", "is_house", "is_by_article", body="organization_id")
+        for name in (naming, unnamed_in)
+    )
+    # `Members of the Friendship Group of the Bundestag` are led by a person whom the other tells to be of no body.
+    of_houses = unnamed.drop_nulls("body").select(unnamed_in, "country_code").unique()
+    of_houses = of_houses.join(at_unnamed.filter("is_house", ~pl.col("is_by_article")), on=[unnamed_in, "country_code"])
+    stands_for = [
+        (unnamed.drop_nulls("body"), at_naming.filter(~pl.col("is_by_article"))),
+        (of_houses.select(unnamed_in, "country_code", "body"), at_naming.filter("is_by_article")),
+    ]
     bodies = (
-        missing.join(unnamed.drop_nulls("body"), on=[unnamed_in, "country_code"])
-        .join(
-            behind.select(pl.col("seq").alias(naming), "country_code", body="organization_id"),
-            on=[naming, "country_code", "body"],
-            how="semi",
+        pl.concat(
+            [
+                missing.join(told, on=[unnamed_in, "country_code"])
+                .join(named, on=[naming, "country_code", "body"], how="semi")
+                .select(*_PAIR, "person_id")
+                for told, named in stands_for
+            ]
         )
-        .select(*_PAIR, "person_id")
         .unique()
         .with_columns(pl.lit(1, pl.Int64).alias("stood_for"))
     )
@@ -241,6 +255,13 @@ def _with_subjects(pairs: pl.DataFrame) -> pl.DataFrame:
 
 def _subject_differs() -> pl.Expr:
     return (pl.col("subject_share") < _SUBJECT_DIFFERS).fill_null(False) & (pl.col("shared") < 2)
+
+
+def _is_of_table_and_talks() -> pl.Expr:
+    """One report tells of a banquet, the other of talks or a meeting: two events of one day, whoever took part."""
+    is_table, other = ((pl.col(name) == AT_TABLE).fill_null(False) for name in ("subject", "subject_other"))
+    talked, other_talked = (pl.col(name).is_in(_TALKS) for name in ("subtype", "subtype_other"))
+    return (is_table & ~other & other_talked) | (other & ~is_table & talked)
 
 
 def _all_missing_are_accounted() -> pl.Expr:

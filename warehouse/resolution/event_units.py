@@ -167,9 +167,15 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
-    """`seq, country_code, organization_id`: organisations that stand behind each side, those above them included."""
+    """`seq, country_code, organization_id, is_house, is_by_article`: organisations that stand behind each side, those
+    above them included; a parliament `is_house`.
+
+    `is_by_article`: the parliament of which a person without a post in a body may be (`A delegation of the Bundestag
+    led by X`), as the article names it.
+    """
     posts = meant.dim_position.select("position_id", post_organization_id="organization_id").drop_nulls()
     parents = meant.dim_organization.select("organization_id", parent="parent_organization_id").drop_nulls()
+    houses = meant.dim_organization.filter(pl.col("kind") == "legislature").select("organization_id", "country_code")
     rows = sides.join(posts, on="position_id", how="left")
     own = pl.concat(
         [
@@ -182,4 +188,20 @@ def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
         found.append(
             found[-1].join(parents, on="organization_id").select("seq", "country_code", organization_id="parent")
         )
-    return pl.concat(found).unique()
+    is_house = pl.col("organization_id").is_in(houses["organization_id"].implode())
+    behind = pl.concat(found).unique().with_columns(is_house=is_house, is_by_article=pl.lit(False))
+    of_article = meant.organizations.join(houses, on="organization_id").select(
+        "article_id", "country_code", "organization_id"
+    )
+    free = rows.filter(pl.col("person_id").is_not_null(), ~_is_of_known_body(meant))
+    by_article = free.select("seq", "article_id", "country_code").join(
+        of_article.unique(), on=["article_id", "country_code"]
+    )
+    by_article = by_article.select("seq", "country_code", "organization_id").unique()
+    return pl.concat([behind, by_article.with_columns(is_house=pl.lit(True), is_by_article=pl.lit(True))])
+
+
+def _is_of_known_body(meant: Meant) -> pl.Expr:
+    """Whether a post is one of a state, a ministry, a party or another body that is no group of people."""
+    known = meant.dim_organization.filter(~pl.col("kind").is_in(["other", "company"]))["organization_id"]
+    return pl.col("post_organization_id").is_in(known.implode()).fill_null(False)

@@ -135,6 +135,8 @@ def _spelling_of(one: set[str], other: set[str]) -> Callable[[str], str]:
 
 
 def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> bool:
+    if word in _SONS and other in _SONS:
+        return True
     word, other = (_one_spelling().get(each, each) for each in (word, other))
     return (
         word == other
@@ -148,6 +150,7 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
     )
 
 
+_SONS = frozenset(("bin", "ben", "ibn"))
 _PARTICLES = frozenset("al el bin ibn bint binti de da do dos das del dela delos van von der den la le y e".split())
 # More words that are spelled in two ways are two names.
 _MOST_SPELLED_OTHERWISE = 3
@@ -165,6 +168,7 @@ _SHORT_FORMS = (
     ("o", "u"), ("e", "i"),
 )  # fmt: skip
 _LAST_H = re.compile(r"(?<=[aeiou])h$")
+_INNER_AI = re.compile(r"a[iy](?=[^aeiouy])")
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
 _KOREAN_LETTERS = (
     ("wh", "hw"), ("ck", "k"), ("ch", "j"), ("sh", "s"), ("eo", "u"), ("eu", "u"), ("ou", "u"), ("oo", "u"),
@@ -175,7 +179,8 @@ _KOREAN_LETTERS = (
 @cache
 def short_form(word: str) -> str:
     """`Omar` and `Umar`, `Ohno` and `Ono`, `Aly` and `Ali`: one form of what is too short to be told by consonants."""
-    word = _FINAL_H.sub("", word)
+    word = _FINAL_H.sub("", f"s{word[1:]}" if word.startswith("x") else word)
+    word = _INNER_AI.sub("ei", word)  # `Saif`, `Seif`
     for spelling, sound in _SHORT_FORMS:
         word = word.replace(spelling, sound)
     return _DOUBLED.sub(r"\1", word)
@@ -213,7 +218,7 @@ def _sound(word: str) -> str:
     if len(consonants) >= _CONSONANTS_FOR_SOUND and len(_VOWELS.findall(word)) > 1:
         # `Khamsing` and `Khamsinh`, `Phommavong` and `Phommavongsa`: names differ in their ends.
         return (consonants[0] + consonants[1:].replace("h", ""))[:_CONSONANTS_FOR_SOUND]
-    return _syllable(short_form(word))
+    return _syllable(short_form(word.replace("eo", "u").replace("eu", "u")))  # `Deok`, `Duk`
 
 
 def _with_first_y(word: str) -> str:

@@ -42,6 +42,8 @@ from warehouse.tables.facts import (
     ROLES,
 )
 
+AT_TABLE = "banquet"
+"""The subject of a reception that is told as a meal."""
 PLACE_KEY = (
     "Gazetteer key: `city/<geonames id>`, `country/<alpha-3>`, `region/<name>`, or `venue/<name>@<key of its city>`."
 )
@@ -195,7 +197,7 @@ class Event(Table, schema="evidence"):
     mode = category(MODES, "How the sides were together.")
     place = string(PLACE_KEY)
     parent_event_no = ordinal("The visit or conference of this article that it was part of.", nullable=True)
-    subject = string("What tells apart events without named persons: name of a conference, award, course.")
+    subject = string("What tells apart events without named persons: name of a conference, award, course; a banquet.")
     start_char, end_char = span("The sentence that tells of it first.")
 
 

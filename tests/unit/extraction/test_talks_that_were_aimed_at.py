@@ -8,6 +8,7 @@ import pytest
 from one_article import offices, only, place_of, read, roles
 
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.meals_beside import table_of
 
 
 def _talks(*body: str, place: str = "Warsaw") -> list[FoundEvent]:
@@ -151,3 +152,20 @@ def test_presidents_and_directors_of_schools_sign_what_their_schools_signed() ->
         )
     )
     assert {("Anong Wongdee", "signatory"), ("Khamla Sayakone", "signatory")} <= set(roles(event))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "table"),
+    [
+        ("hosted a banquet for", True),
+        ("hosted a reception with dinner for", True),
+        ("gave a state banquet and reception for", True),
+        ("had lunch with", True),
+        ("hosted a working lunch for", False),
+        ("received", False),
+        ("held talks over dinner with", False),
+    ],
+)
+def test_a_meal_is_told_from_the_talks_of_the_same_two(sentence: str, table: bool) -> None:
+    event = only(read(f"Polish Foreign Minister Adam Kowal {sentence} Kenyan Foreign Minister James Otien on Monday."))
+    assert (table_of(event) is not None) == table

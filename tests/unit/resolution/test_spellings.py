@@ -30,6 +30,8 @@ def _keys(*names: str) -> list[str]:
         ("Đuro Šarić", "Djuro Saric"),
         ("Kiyoshi Satoh", "Sato Kiyoshi"),
         ("Ban Chul-ho", "Pan Cheol Ho"),
+        ("Saif Ben Tahnoun", "Seif bin Tahnoun"),
+        ("Xaychay Keomany", "Saichay Keomany"),
         ("Chi Mi-rae", "Ji Mi Rae"),
         ("Doh Ha-jun", "Do Ha Joon"),
         ("Kye Song Chol", "Kye Seong-cheol"),
@@ -80,6 +82,15 @@ def test_a_chinese_guest_is_one_as_vietnamese_reads_the_name_where_one_host_met_
         guest, host = report.person(name, "CHN"), report.person("Vu Khac Tam", "VNM")
         report.event("meeting", april(11), ("visitor", guest), ("host", host))
     assert corpus.core()["dim_person"].height == count
+
+
+def test_a_korean_guest_is_heard_as_one_where_both_syllables_are_spelled_otherwise() -> None:
+    corpus = Corpus()
+    for number, name in ((1, "Kwon Duk-chul"), (2, "Kwon Deok-cheol")):
+        report = corpus.article(number, april(11))
+        people = [report.person(name, "KOR"), report.person("Hakan Fidar", "TUR")]
+        report.event("meeting", april(11), *(("participant", person) for person in people))
+    assert corpus.core()["dim_person"].height == 2
 
 
 def test_a_short_name_fits_two_longer_ones_that_are_spellings_of_one() -> None:

@@ -1,0 +1,86 @@
+"""One event whose side one report names and another tells by a body, and meals beside the talks of the same two."""
+
+from __future__ import annotations
+
+import pytest
+from hand_made_evidence import Corpus, april
+
+_TALKS = ("meeting", None)
+_BANQUET = ("reception", "banquet")
+
+
+def _count(corpus: Corpus) -> int:
+    return corpus.core()["fact_event"].height
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "events"),
+    [
+        (_TALKS, _BANQUET, 2),
+        (_BANQUET, _BANQUET, 1),
+        (("reception", None), _BANQUET, 1),
+        (_TALKS, ("reception", None), 1),
+        (("meeting", "banquet"), _BANQUET, 1),
+    ],
+)
+def test_a_banquet_is_another_event_than_the_talks_of_the_same_two_on_that_day(
+    first: tuple[str, str | None], second: tuple[str, str | None], events: int
+) -> None:
+    corpus = Corpus()
+    for number, (subtype, subject) in enumerate((first, second), start=1):
+        report = corpus.article(number, april(11))
+        host, guest = report.person("Luis Cano Paz", "PER"), report.person("Hakan Fidar", "TUR")
+        report.event(subtype, april(11), ("host", host), ("visitor", guest), subject=subject, place="city/3936456")
+    assert _count(corpus) == events
+
+
+@pytest.mark.parametrize(
+    ("named", "post", "events"),
+    [
+        ("Bundestag of Germany", None, 1),
+        ("Bundestag of Germany", ("minister", "Ministry of Trade of Germany", "ministry"), 2),
+        ("Bundestag of Germany", ("speaker", "Bundestag of Germany", "legislature"), 2),
+        ("Bundesbank of Germany", None, 2),
+    ],
+)
+def test_a_group_of_a_parliament_is_led_by_whom_the_other_report_names_without_a_post(
+    named: str, post: tuple[str, str, str] | None, events: int
+) -> None:
+    corpus = Corpus()
+    report = corpus.article(1, april(11))
+    host = report.person("Luis Cano Paz", "PER")
+    house = report.organization("Bundestag of Germany", "DEU", "legislature")
+    group = report.organization("Friendship Group of the Bundestag", "DEU", "other", parent_no=house)
+    guests = {"role": "visitor", "organization_no": group, "country_code": "DEU"}
+    report.event("meeting", april(11), ("host", host), guests, place="city/3936456")
+    report = corpus.article(2, april(11))
+    host, guest = report.person("Luis Cano Paz", "PER"), report.person("Volker Amsink", "DEU")
+    report.organization(named, "DEU", "legislature" if "tag" in named else "other")
+    office = report.office(guest, post[0], report.organization(post[1], "DEU", post[2])) if post else None
+    report.event("meeting", april(11), ("host", host), ("visitor", guest, office), place="city/3936456")
+    assert _count(corpus) == events
+
+
+def test_a_stay_that_two_reports_begin_on_two_days_begins_on_the_first() -> None:
+    corpus = Corpus()
+    for number, first in ((1, 11), (2, 10)):
+        report = corpus.article(number, april(14))
+        guest = report.person("Hakan Fidar", "TUR")
+        report.event(
+            "visit", april(first), ("visitor", guest), {"role": "host", "country_code": "PER"},
+            ends_on=april(12), date_precision="range", place="country/PER",
+        )  # fmt: skip
+    facts = corpus.core()["fact_event"]
+    assert facts.select("starts_on", "ends_on").rows() == [(april(10), april(12))]
+
+
+def test_the_chief_of_staff_is_a_deputy_minister_as_well() -> None:
+    corpus = Corpus()
+    for number, titles in ((1, ("chief of the general staff",)), (2, ("deputy minister",))):
+        report = corpus.article(number, april(11))
+        person = report.person("Lo Van Thuc", "VNM")
+        for title in titles:
+            body = "Ministry of Defense of Vietnam" if title == "deputy minister" else "People's Army of Vietnam"
+            organ = report.organization(body, "VNM", "ministry" if title == "deputy minister" else "military")
+            report.office(person, title, organ, observed_on=april(11))
+    assert corpus.core()["dim_person"].height == 1
