@@ -41,8 +41,14 @@ def table_of(event: FoundEvent) -> str | None:
     if event.subtype not in _MEETINGS:
         return None
     tellings = [told for told in (event, *event.others) if told.sentence.kind != "headline"] or [event]
-    is_table = all(_is_meal(told) and _AS_TALKS.isdisjoint(told.sentence.low_set()) for told in tellings)
-    return AT_TABLE if is_table else None
+    return AT_TABLE if all(_is_meal(told) and not _goes_on_as_talks(told) for told in tellings) else None
+
+
+def _goes_on_as_talks(event: FoundEvent) -> bool:
+    """`was hosted to lunch by X, with whom he also had a meeting`; not `Following the meeting, X hosted a dinner`."""
+    s = event.sentence
+    lows = (low for low, end in zip(s.lows, s.ends, strict=True) if end > event.start)
+    return not _AS_TALKS.isdisjoint(lows)
 
 
 _AS_TALKS: Final = frozenset(("working", "meeting", "talks"))
