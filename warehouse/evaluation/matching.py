@@ -60,13 +60,22 @@ def same_party(core: Core, article: GoldArticle, wanted: GoldParty, found: Parti
     if wanted.person is not None:
         return found.person_id is not None and same_person(core, article, wanted.person, found.person_id)
     if found.person_id is not None:
-        return False
+        return _is_named_by_another(core, article, wanted, found)
     if wanted.organization is not None:
         if found.organization_id is None:
             return False
         names = core.organization_names[found.organization_id]
         return same_organization(wanted.organization, names, core.organization_countries.get(found.organization_id))
     return found.country == wanted.country and _is_state(core, found)
+
+
+def _is_named_by_another(core: Core, article: GoldArticle, wanted: GoldParty, found: Participant) -> bool:
+    """True where the article tells a side by its country or body alone, and another report of the event who it was."""
+    if any(row["person_id"] == found.person_id for row in core.mentions.get(article.article_id, [])):
+        return False
+    person_id = found.person_id
+    country = found.country or (core.person_countries.get(person_id) if person_id is not None else None)
+    return wanted.organization is not None or country == wanted.country
 
 
 def _is_state(core: Core, found: Participant) -> bool:

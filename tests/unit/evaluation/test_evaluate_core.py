@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import polars as pl
+import pytest
 
 from warehouse.evaluation import Evaluation, GoldArticle, evaluate_core, read_gold
 from warehouse.tables import TABLES
@@ -172,3 +173,19 @@ def test_two_persons_for_one_name_break_the_link(tmp_path: Path) -> None:
     persons = pl.concat([core["dim_person"], frame("dim_person", third)])
     found = evaluate_core(articles, core | {"fact_mention": mentions, "dim_person": persons})
     assert found.score("person linking").recall == 0.5
+
+
+@pytest.mark.parametrize(
+    ("country", "is_told_elsewhere", "right"), [("CZE", True, 2), ("CZE", False, 1), ("POL", True, 1)]
+)
+def test_a_side_told_by_its_country_is_whom_another_report_names(
+    tmp_path: Path, country: str, is_told_elsewhere: bool, right: int
+) -> None:
+    (tmp_path / "a0.txt").write_text(TEXT, encoding="utf-8")
+    gold = GOLD.replace("visitor: Jana Nova", f"visitor: {{country: {country}}}")
+    (tmp_path / "a0.yaml").write_text(gold, encoding="utf-8")
+    articles = read_gold(tmp_path)
+    core = core_for(articles)
+    mentions = core["fact_mention"]
+    core["fact_mention"] = mentions.filter(pl.col("person_id") == 1) if is_told_elsewhere else mentions
+    assert evaluate_core(articles, core).score("participants").right == right
