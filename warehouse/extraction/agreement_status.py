@@ -12,6 +12,7 @@ from warehouse.extraction.agreement_force import is_in_force
 from warehouse.extraction.agreement_history import is_history
 from warehouse.extraction.agreement_participles import by_participle
 from warehouse.extraction.agreement_passives import LAWS, TALKS, passive_after
+from warehouse.extraction.agreement_planned import status_of_ceremony
 from warehouse.extraction.agreement_verbs import Standing, forms, presence, signing_verbs
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_subjects import subject_phrases
@@ -225,6 +226,8 @@ def _as_named(s: Sentence, k: int) -> str:
     near = set(s.lows[max(0, k - 6) : k])
     if s.low(k - 1) in ("without", "not") or not _FAILING.isdisjoint(s.lows[max(0, k - 4) : k]):
         return "other"
+    if (off := status_of_ceremony(s, k)) is not None:
+        return off
     if _is_ahead(s, k) or not _APPROVED.isdisjoint(near) or not _PLANNED.isdisjoint(s.lows[max(0, k - 14) : k]):
         return "proposed"
     if not near.isdisjoint(_EARLY | _PROPOSING):

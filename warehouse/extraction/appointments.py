@@ -40,7 +40,7 @@ from warehouse.extraction.posts_taken import APPOINTMENT, taken
 from warehouse.extraction.respective import hold_of_body_before, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.succession_words import is_in_place_of_another
-from warehouse.extraction.successors import find_coming, find_successor
+from warehouse.extraction.successors import find_coming, find_inverted, find_successor
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, PAST
 from warehouse.extraction.visits import is_of_date
@@ -91,7 +91,12 @@ def find_appointments(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     left = left or by_decision(s, phrases, reader)
     if left:
         return [*left, *_of_others(find_joined(s, phrases, reader, left[-1]), left)]
-    return find_listed(s, phrases, reader) or find_successor(s, phrases, reader) or find_coming(s, phrases, reader)
+    return (
+        find_listed(s, phrases, reader)
+        or find_successor(s, phrases, reader)
+        or find_coming(s, phrases, reader)
+        or find_inverted(s, phrases, reader)
+    )
 
 
 def _of_others(more: list[FoundEvent], found: list[FoundEvent]) -> list[FoundEvent]:

@@ -83,7 +83,8 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         return _gather_backward(s, before[: subject + 1])
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
-        if s.low(phrase.j) in ("'s", "'"):  # `as President X's special envoy, will visit`
+        house = _past_house(s, phrase) if s.low(phrase.j) in ("'s", "'") else phrase.j
+        if s.low(phrase.j) in ("'s", "'") and house == phrase.j:  # `as President X's special envoy, will visit`
             continue
         named = before[index - 1] if phrase.kind == "organization" and index > 0 else None
         if named is not None and named.people and named.j == phrase.i - (s.low(phrase.i - 1) == ","):
@@ -98,7 +99,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
             break
         is_companion = _is_companion(s, phrase) and "who" not in s.lows[phrase.j : i]
-        end = past_delegation(s, phrase)
+        end = past_delegation(s, phrase) if house == phrase.j else house
         if is_free and not is_companion and _is_gap(s, phrases, end, _before_plan(s, phrase, i)):
             if phrase.kind == "country" and end == phrase.j and not _stands_for_side(s, phrase):
                 continue
@@ -118,6 +119,15 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
     return _delegation_of(s, before, i)
 
 
+def _past_house(s: Sentence, phrase: Phrase) -> int:
+    """The comma after `Speaker X of Iraq's parliament, who was received`: the owner is X's country, and not X."""
+    if phrase.kind != "person" or not phrase.name_i < phrase.name_j < phrase.j:
+        return phrase.j
+    near = range(phrase.j + 2, min(phrase.j + _WORDS_OF_HOUSE, len(s)))
+    return next((k for k in near if s.lows[k] == "," and s.low(k + 1) in ("who", "and")), phrase.j)
+
+
+_WORDS_OF_HOUSE: Final = 6
 _CONSORTS: Final = frozenset(("wife", "husband", "spouse", "consort", "lady", "gentleman"))
 
 

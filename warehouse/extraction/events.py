@@ -18,10 +18,15 @@ from warehouse.extraction.events_beside import and_with, by_another, for_talks, 
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_apart import told_apart
-from warehouse.extraction.who_and_whom import subjects_of, who_and_whom
+from warehouse.extraction.who_and_whom import behind_clause, subjects_of, who_and_whom
 from warehouse.places import gazetteer
 
-_MEANS: Final = frozenset("air plane train rail road car bus ship sea boat phone telephone video special".split())
+_MEANS: Final = frozenset(
+    (
+        "air plane train rail road car bus ship sea boat phone telephone video special videoconference videolink "
+        "teleconference video-conference video-link"
+    ).split()
+)
 """`arrived here by air`: how, and no one who did it."""
 
 
@@ -121,7 +126,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if status is None or (quoted and not is_released) or is_elsewhere:
         return None
     if verb.object_kind in ("solo", "mourned"):
-        return _solo_event(s, phrases, trigger, status, [] if passive else subjects_of(s, phrases, trigger.i))
+        who = [] if passive else subjects_of(s, phrases, trigger.i)
+        return _solo_event(s, phrases, trigger, status, who or behind_clause(s, phrases, trigger))
     subjects, objects = who_and_whom(s, phrases, trigger, passive)
     subjects = _past_telling(s, phrases, subjects)
     objects = _without_dead(s, phrases, trigger, objects)

@@ -104,6 +104,7 @@ def _of_adjectives(s: Sentence, phrases: list[Phrase]) -> None:
             continue
         person = phrase.people[0]
         is_near = adjective.j < phrase.i <= adjective.j + _LONGEST_SUBJECT
+        is_near = is_near or (adjective.j == phrase.i and s.low(phrase.i) in _OF_HOUSES)  # `Portuguese MEP X`
         if is_near and person.country is None and all(s.is_capitalized(k) for k in range(adjective.j, phrase.i + 1)):
             person.country = phrase.country = adjective.country
 
@@ -119,6 +120,7 @@ def _of_counterparts(s: Sentence, phrases: list[Phrase]) -> None:
             person.country = phrase.country = person.country or following.country
 
 
+_OF_HOUSES: Final = frozenset(("mp", "mep"))
 _OWNERS: Final = frozenset(("his", "her"))
 
 
@@ -130,6 +132,8 @@ def _is_joined(s: Sentence, first: Phrase, second: Phrase) -> bool:
 def _share(s: Sentence, run: list[Phrase]) -> None:
     if len(run) < 2 or (len(run) == 2 and s.low(run[0].i - 1) not in _BEFORE_LIST):
         return
+    if len(run) == 2 and s.low(run[0].i - 1) == "by" and s.lows[run[0].j : run[1].i] in ([","], [",", "the"]):
+        return  # `Invited by X, General Secretary Y will visit`: two, and no list
     if len(run) == 2 and _is_of_embassy(run[0]) and not _is_of_embassy(run[1]):
         return  # `signed by the Ambassador of X to Y and the Director-General of the ministry, Z`: for both sides
     codes = {phrase.people[0].country for phrase in run} - {None}

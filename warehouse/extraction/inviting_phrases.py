@@ -17,6 +17,8 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """Who invited: the people after each `invitation of`, `as the guest of`, or in `accepted X's invitation`,
     `at X's invitation`."""
     found: list[Phrase] = []
+    if s.lows[0] == "invited" and s.low(1) == "by":  # `Invited by X, Y will pay a visit`
+        found += _invited_by(s, phrases, 0)
     for k in marks.places(s, _INVITATION):
         if s.lows[k] == "invitation" and s.low(k - 1) == "'s":
             found += [p for p in phrases if p.people and p.j == k - 1 and s.low(p.i - 1) in _ACCEPTED][:1]

@@ -36,6 +36,8 @@ def office_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
         k = _past_day(s, k)
     while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] in _OWNERS:
         k += 2 if s.low(k + 1) == "'s" else 1  # `was appointed His Majesty's Ambassador to X`
+    if s.low(k - 1) in ("'s", "the") and s.low(k) in _RANKS:  # `the country's eighth president`
+        k += 1
     if s.low(k) == "government" and s.low(k + 1).startswith("spokes"):
         k += 1
     if s.low(k) in ("lead", "head", "chair") and s.low(k - 1) == "to":

@@ -20,6 +20,7 @@ _GUEST: Final = WordList(("guest",))
 _OPENING: Final = frozenset(("received", "hosted"))
 _WORDS_TO_HOST: Final = 8
 _WORDS_TO_GUEST: Final = 16
+_WORDS_TO_LEADER: Final = 12
 _CALLS: Final = frozenset(("call", "conversation", "talks", "conference"))
 _CALLING: Final = marks.of_words(lambda: _CALLS)
 _PHONES: Final = {
@@ -70,13 +71,29 @@ def _received(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     hosts = [p for p in phrases if p.people and k < p.i <= k + 2][:1]
     if not hosts:
         return None
-    guests = [p for p in phrases if p.people and p.i > hosts[0].j and s.low(p.i - 1) in (",", "was")]
+    guests = [p for p in phrases if p.people and p.i > hosts[0].j and _is_named_as_guest(s, p)]
     guest = next((p for p in guests if p.i - hosts[0].j < _WORDS_TO_GUEST), None)
-    is_listed = guest is not None and s.low(guest.j) in (",", "and") and s.low(guest.i - 1) != "was"
+    is_listed = guest is not None and s.low(guest.i - 1) == "," and _goes_on(s, phrases, guest.j)
     if guest is None or is_listed:
         return None
     sides = as_sides(s, hosts, "host") + as_sides(s, [guest], "visitor")
     return FoundEvent("reception", "occurred", "in person", sides, s, s.starts[0], s.ends[0])
+
+
+def _goes_on(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+    """`Received by A, B and C, Y thanked`: B is one of a list that ends at token j or goes on; `Received by A, the
+    Ambassador of X, Y, conveyed` has none."""
+    if s.low(j) == "," and s.low(j + 1) != "and":
+        return any(p.people and j < p.i <= j + 2 for p in phrases)
+    return s.low(j) in (",", "and")
+
+
+def _is_named_as_guest(s: Sentence, phrase: Phrase) -> bool:
+    """`Received by X, Y thanked`, `Received by X on Monday was Y`, `was a delegation headed by Y`."""
+    if s.low(phrase.i - 1) in (",", "was"):
+        return True
+    near = s.lows[max(0, phrase.i - _WORDS_TO_LEADER) : phrase.i]
+    return near[-1:] == ["by"] and near[-2] in ("led", "headed") and "was" in near and "delegation" in near
 
 
 def _talking_to(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

@@ -145,7 +145,7 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     i, k = at
     if not {"had", "not", "never", "would", "could"}.isdisjoint(s.lows[max(0, k - 4) : k]):
         return None
-    agents = _people_after(s, phrases, k, frozenset(("by",)))
+    agents = _people_after(s, phrases, k, frozenset(("by",)), every=thing.subtype == "wreath laying")
     if thing.subtype == "message":
         agents = _whose(s, phrases, i, k) or agents or _holder_after(s, phrases, k, frozenset(("by",)))
         agents = agents or _people_after(s, phrases, k, frozenset(("from",)))
@@ -249,8 +249,10 @@ def _holder_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[s
 _WORDS_TO_PERSON, _WORDS_TO_LEADER = 6, 25
 
 
-def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[str]) -> list[Phrase]:
-    """Who is named right after the first of the words after token k that leads to people."""
+def _people_after(
+    s: Sentence, phrases: list[Phrase], k: int, words: frozenset[str], *, every: bool = False
+) -> list[Phrase]:
+    """Who is named right after the first of the words after token k that leads to people; or `every` one joined."""
     for m in range(k + 1, len(s)):
         if s.lows[m] in (";", "."):
             break
@@ -262,5 +264,5 @@ def _people_after(s: Sentence, phrases: list[Phrase], k: int, words: frozenset[s
             far = _WORDS_TO_LEADER if "delegation" in s.lows[m + 1 : m + 6] else _WORDS_TO_PERSON
             found = [p for p in gather_forward(s, phrases, m + 1) if p.people and p.i <= m + far]
             if found:
-                return found[:1]
+                return gather_forward(s, phrases, m + 1) if every else found[:1]
     return []

@@ -17,6 +17,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_model import GETTING, PASSING, PORTFOLIOS, is_passed_to
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
+from warehouse.extraction.years_ago import is_years_ago
 
 _ANY_OF_PORTFOLIOS: Final = WordList(PORTFOLIOS)
 _HANDING: Final = frozenset("handed gave gives hands assigned entrusted passed allocated".split())
@@ -38,6 +39,8 @@ def find_portfolios_given(s: Sentence, phrases: list[Phrase], reader: PhraseRead
         if office is None or got is None:
             continue
         person, at = got
+        if "ago" in s.low_set() and is_years_ago(s, at):
+            continue
         office.status, office.country = "appointed", office.country or person.people[0].country
         reader.held.append(HeldOffice(person.people[0], office, s))
         person.people[0].country = person.people[0].country or office.country

@@ -64,8 +64,10 @@ def of_one_state(s: Sentence, chain: list[Office]) -> list[Office]:
 
 
 def is_inviting(s: Sentence, i: int) -> bool:
-    """`At the invitation of Prime Minister X, the President of Chile, Y, paid`: the post after X is of who comes."""
-    return s.low(i - 1) in ("of", "from") and s.low(i - 2) == "invitation"
+    """`At the invitation of Prime Minister X, the President of Chile, Y, paid`, `Invited by X, Y paid`: the post after
+    X is of who comes."""
+    is_opening = s.low(i - 1) == "by" and s.lows[0] == "invited"
+    return is_opening or (s.low(i - 1) in ("of", "from") and s.low(i - 2) == "invitation")
 
 
 _IN_CAPACITY: Final = frozenset(("capacity", "capacities", "role"))

@@ -18,6 +18,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.posts_left import leaves_post
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import BASE, ING, EventVerb
+from warehouse.extraction.visits import is_of_date
 
 APPOINTMENT: Final = EventVerb((), "appointment", "participant", "appointee", "in person", "side")
 _FIRST: Final = frozenset(("first", "second", "third", "only", "latest", "last", "youngest", "next"))
@@ -33,8 +34,9 @@ def taken(
     people = [p for p in subject_phrases(s, phrases, i) if p.people]
     if s.low(i - 1) == "longer":
         people = [p for p in phrases if p.people and p.j == i - 2] or people
-    if any(s.lows[m] in _FIRST and not s.is_capitalized(m) for m in range(j, min(j + 3, len(s)))):
-        return None  # `became the first president to visit X`
+    ranked = next((m for m in range(j, min(j + 4, len(s))) if s.lows[m] in _FIRST and not s.is_capitalized(m)), None)
+    if ranked is not None and (s.low(ranked - 1) != "'s" or "to" in s.lows[ranked : ranked + _WORDS_TO_DEED]):
+        return None  # `became the first president to visit X`, not `became the country's third president on Monday`
     who = taken_aside(s, phrases, i)
     people = [who] if who is not None else people
     is_aside = who is None and not _ASIDE.isdisjoint(s.lows[max(0, i - 8) : i])
@@ -47,6 +49,8 @@ def taken(
     office = office_at(s, reader, j) if status is not None else None
     if office is None and verb.is_relief and status is not None and leaves_post(s, i, j):
         office = next(iter(people[0].offices), None)  # `Economics Minister X has resigned`
+    if office is None and status is not None and _takes_own(s, people[0], i, j):
+        office = next(iter(people[0].offices), None)  # `The new governor of the Central Bank, X, assumed office`
     if status is None or office is None:
         return None
     office.status = "relieved" if verb.is_relief else "appointed"
@@ -62,6 +66,19 @@ def taken(
     elif status == "announced" and not _TOLD.isdisjoint(s.lows[max(0, i - _WORDS_TO_TOLD) : i]):
         event.is_dated = False  # `confirmed that X will take over as minister`
     return event
+
+
+_WORDS_TO_DEED: Final = 5
+_NEW: Final = frozenset(("new", "newly", "incoming"))
+_OFFICES: Final = frozenset(("office", "duty", "duties", "post", "position", "charge"))
+
+
+def _takes_own(s: Sentence, who: Phrase, i: int, j: int) -> bool:
+    """`The new governor of the Central Bank, X, assumed office on Monday`: the post that the name stands with."""
+    is_new = not _NEW.isdisjoint(s.lows[max(0, who.i - 1) : who.i + 2])
+    is_end = s.low(j) in (",", ".", "in", "at", "today", "yesterday") or is_of_date(s.low(j))
+    is_end = is_end or (s.low(j) == "on" and is_of_date(s.low(j + 1)))
+    return is_new and is_end and s.low(j - 1) in _OFFICES and j > i + 1
 
 
 _TOLD: Final = frozenset(("announced", "confirmed", "announcement", "announces", "confirms"))

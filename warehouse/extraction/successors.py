@@ -21,6 +21,7 @@ _OWNERS: Final = frozenset(("his", "her", "the"))
 _IS: Final = frozenset(("is", "was", "be"))
 _TAKING: Final = frozenset("taking takes took taken filling fills filled".split())
 _GOES: Final = frozenset("goes went passes passed falls fell".split())
+_PRESENTED: Final = frozenset("presented introduced announced unveiled named chose picked".split())
 _FOLLOWED: Final = frozenset(("replaced", "succeeded"))
 _REACH: Final = 400
 _WORDS_TO_NAME: Final = 4
@@ -40,6 +41,26 @@ def find_successor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
         office = _at(s, left.office, who, "appointed")
         return [as_given(s, reader, [who], office, (k, k + 1), "occurred")]
     return []
+
+
+def find_inverted(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
+    """`Sworn in on Tuesday as Minister of Health was X`: the verb opens the sentence, and who got the post ends it."""
+    if s.lows[0] not in _GIVEN_FIRST or s.kind != "body" or not _WAS.stands_in(s):
+        return []
+    was = next((k for k in range(2, min(_WORDS_TO_WAS, len(s))) if s.lows[k] in ("was", "were")), 0)
+    who = next((p for p in phrases if p.people and p.i == was + 1), None)
+    opening = s.lows[:was]
+    begin = opening.index("as") if "as" in opening else 1
+    office = office_at(s, reader, begin) if was and who is not None else None
+    if who is None or office is None or office.j > was:
+        return []
+    office.status = "appointed"
+    return [as_given(s, reader, [who], office, (0, 1), "occurred")]
+
+
+_WAS: Final = WordList(("was", "were"))
+_GIVEN_FIRST: Final = frozenset("sworn appointed elected named re-elected reelected chosen confirmed installed".split())
+_WORDS_TO_WAS: Final = 18
 
 
 def find_coming(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[FoundEvent]:
@@ -95,6 +116,9 @@ def _who(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     low = s.lows[k]
     if low in _NOUNS and s.low(k - 1) in _OWNERS and s.low(k + 1) in _IS:
         return _named(phrases, k + 2)
+    if low in _NOUNS and s.low(k - 1) in ("his", "her") and s.low(k - 2) == "as":
+        who = _before(phrases, k - 2)  # `presented X as his successor`
+        return who if who is not None and s.low(who.i - 1) in _PRESENTED else None
     if low == "place" and s.low(k - 1) in _OWNERS and s.low(k - 2) in _TAKING:
         behind = s.low(k + 1) in _IS or s.low(k + 1) == "by"
         return _named(phrases, k + 2) if behind else _before(phrases, k - 2)

@@ -171,7 +171,7 @@ class TitlePhrases(DescribedPhrases):
     def _before_subject(self, s: Sentence, i: int, chain: list[Office]) -> list[Office]:
         """`At the invitation of the Prime Minister of Japan, President X will visit`: only the first is who invited."""
         lead = s.lows[max(0, i - _OPENING - 2) : i]  # `of His Majesty the King` is two words longer
-        if len(chain) < 2 or "invitation" not in lead or s.low(chain[-2].j) != ",":
+        if len(chain) < 2 or ("invitation" not in lead and s.lows[0] != "invited") or s.low(chain[-2].j) != ",":
             return chain
         k, _ = self._honorific(s, chain[-1].j)
         is_apposed = s.low(k) == ","  # `the President of Poland, H.E. Mr. X, will pay`

@@ -39,7 +39,10 @@ def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
     is_apart = is_apart or _is_next(s, others) or s.lows[0] == "among"  # `Among those he met were A and B`
     is_each = is_apart or (event.subtype in _EACH and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
     if len(others) < _BOTH or not (
-        is_each or {"separately", "respectively", "separate", "meetings"} & set(near) or _ends_apart(s, others)
+        is_each
+        or {"separately", "respectively", "separate", "meetings"} & set(near)
+        or not _IN_TURN.isdisjoint(s.lows[trigger.i + 1 : trigger.j])
+        or _ends_apart(s, others)
     ):
         return [event]
     own = [side for side in event.sides if side not in others]
@@ -47,6 +50,8 @@ def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
 
 
 _WORDS_TO_APART: Final = 9
+_IN_TURN: Final = frozenset(("another", "other", "turn", "succession", "successively", "consecutively", "sequence"))
+"""`met one after another with A and B`."""
 
 
 def _ends_apart(s: Sentence, others: list[Side]) -> bool:

@@ -57,7 +57,7 @@ _TO_LEAD: Final = frozenset(("lead", "head", "chair"))
 _SUCCEEDING: Final = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
 _WORDS_TO_AS: Final = 7
 _ASSUMING: Final = frozenset(("assumed", "assumes", "assume"))
-_ASSUMED: Final = frozenset(("office", "post", "position", "duties", "charge", "role"))
+_ASSUMED: Final = frozenset(("office", "post", "position", "duties", "duty", "charge", "role"))
 SWEARING: Final = frozenset(("swore", "swears", "swear", "swearing"))
 _NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
@@ -209,6 +209,8 @@ class UnannouncedPeople(TitlePhrases):
             return s.low(run.i - 2) in _OF_PEOPLE or self._is_any_office(s, run.j + 1, offices)
         if s.low(run.i - 1) in _BEFORE_FOLLOWER and (s.low(run.i - 2) in _FOLLOWERS or s.low(run.i - 3) in _FOLLOWERS):
             return True  # `His successor is X`, `Taking his place is X`, `replaced him with X`
+        if s.low(run.j) == "as" and s.low(run.j + 1) in _OWNERS and s.low(run.j + 2) in ("successor", "replacement"):
+            return s.kind == "body"  # `presented X as his successor`
         low, after = s.low(run.j), s.low(run.j + 1)
         if low in ("'s", "'") and s.kind == "body":
             return after in _GIVEN_OFFICE
@@ -328,7 +330,7 @@ class UnannouncedPeople(TitlePhrases):
             return False
         is_taking = low in _ASSUMING and not _ASSUMED.isdisjoint(s.lows[j + 1 : j + 5])
         is_taking = is_taking or (low in _SUCCEEDING and "as" in s.lows[j + 2 : j + _WORDS_TO_AS])
-        is_taking = is_taking or (low in ("became", "becomes") and lexicon.titles().match(s.lows, j + 3) is not None)
+        is_taking = is_taking or (low in ("became", "becomes") and _is_post_near(s, j + 1))
         if low in appointment_verbs() and s.low(j - 1) in ("was", "were", "been") and s.kind == "body":
             is_taking = is_taking or self._is_any_office(s, j + 1, OfficeReader(self.organizations))
         return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE or is_taking
@@ -360,6 +362,20 @@ class UnannouncedPeople(TitlePhrases):
             "headed",
             "received",
         )
+
+
+def _is_post_near(s: Sentence, j: int) -> bool:
+    """`became president of X`, `became the country's eighth president`: a post follows, a few words on at most."""
+    for k in range(j, min(j + _WORDS_TO_POST, len(s))):
+        if lexicon.titles().match(s.lows, k) is not None:
+            return True
+        if s.lows[k] not in _BEFORE_POST and s.lows[k] not in _OF_STATE and not s.lows[k].endswith("th"):
+            return False
+    return False
+
+
+_WORDS_TO_POST: Final = 5
+_OF_STATE: Final = frozenset("country nation state party 's acting first second third next youngest".split())
 
 
 def _past_aside(s: Sentence, j: int) -> int:

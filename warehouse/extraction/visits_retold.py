@@ -184,6 +184,7 @@ _OFF: Final = frozenset(("postponed", "put", "cancelled", "canceled", "deferred"
 _IN_RANGE: Final = frozenset(("from", "to", "and", "until", ",", "-", "–"))
 
 
+_FIXED: Final = _SCHEDULED | {"fixed", "arranged", "agreed"}
 _WHEN: Final = (["on"], ["in"], ["from"], ["between"], ["for"])
 
 
@@ -213,6 +214,7 @@ def _status_told(s: Sentence, j: int) -> str | None:
     if near[:1] and near[0] in PLANNED and near[1:2] in (["for"], ["to"], ["from"], ["on"], ["in"]):
         return "announced"  # `discussed X's trip to Y slated for next week`
     is_set = near[:1] == ["is"] and not _SCHEDULED.isdisjoint(near[1:2]) and near[2:] in _WHEN
+    is_set = is_set or (near[:2] == ["has", "been"] and not _FIXED.isdisjoint(near[2:]) and follows[2:3] in _WHEN)
     if is_set or (near[:2] == ["has", "been"] and not _MADE_KNOWN.isdisjoint(near[2:]) and follows[2:3] in _WHEN):
         return "announced"  # `X's visit to Y is expected on May 3`, `has been confirmed for May 3`
     if near[:1] in (["will"], ["is"], ["was"]):

@@ -83,12 +83,17 @@ def _of_opening(
     """`Receiving X, Y said`: Y and X; `Meeting in Warsaw on Tuesday, A and B agreed`: both, and nobody besides."""
     is_of_two = trigger.verb.subtype == "meeting" and (not objects or s.low(objects[0].i - 1) == ",")
     if is_of_two:
-        return pair_after(s, phrases, trigger.j), []
+        return pair_after(s, phrases, trigger.j) or _listed_after(s, objects), []
     if not objects:
         return [], objects
     objects = joined_by_and(s, objects)
     following = [p for p in phrases if p.i >= objects[-1].j and s.low(p.i - 1) == ","]
     return [p for p in following if p.people][:1], objects
+
+
+def _listed_after(s: Sentence, objects: list[Phrase]) -> list[Phrase]:
+    """`Meeting in Geneva on Tuesday, the foreign ministers of A and B, X and Y, agreed`: X and Y, of one phrase."""
+    return [p for p in objects[:1] if len(p.people) > 1]
 
 
 def _opens_clause(s: Sentence, trigger: Trigger) -> bool:
@@ -98,6 +103,15 @@ def _opens_clause(s: Sentence, trigger: Trigger) -> bool:
     return trigger.i == 1 and s.lows[0] == "having"
 
 
+def behind_clause(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """`After laying a wreath at the cemetery, X met Y`: X, who did so first."""
+    if not _opens_clause(s, trigger):
+        return []
+    comma = next((k for k in range(trigger.j, min(trigger.j + _WORDS_OF_CLAUSE, len(s))) if s.lows[k] == ","), len(s))
+    return [p for p in phrases if p.people and p.kind == "person" and comma < p.i <= comma + 2][:1]
+
+
+_WORDS_OF_CLAUSE: Final = 16
 _ALONG: Final = frozenset(("together", "along", "jointly"))
 
 

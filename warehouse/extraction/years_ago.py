@@ -10,6 +10,9 @@ _LONG: Final = frozenset("year years month months decade decades century centuri
 _OTHER_CLAUSE: Final = frozenset(
     ", ; : who which that since and but than compared after whose founded established signed launched set".split()
 )
+_OTHER_DAY: Final = frozenset(
+    ", ; but who which that since monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
+)
 _LONGEST_OPENING: Final = 5
 """Tokens up to the word: `Some two years ago, …`."""
 
@@ -26,6 +29,8 @@ def is_years_ago(s: Sentence, i: int) -> bool:
         if k < i:
             if k <= _LONGEST_OPENING and ("," in s.lows[k + 1 : k + 4] or k + _LONGEST_OPENING > i):
                 return True
+            if k <= _LONGEST_OPENING and _OTHER_DAY.isdisjoint(s.lows[k + 1 : i]):
+                return True  # `Forty years ago troops entered X and Commander Y took over the ministry`
             continue
         begin = _begin_of_length(s, k)
         is_of_participle = s.low(begin - 1).endswith("ed") and begin - 1 != i
