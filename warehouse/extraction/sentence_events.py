@@ -38,6 +38,7 @@ from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
 from warehouse.extraction.legs_behind import find_legs_behind
+from warehouse.extraction.meals_attended import find_meal_attended
 from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
 from warehouse.extraction.messages import MessageReader, feeling_told, is_sent_at_home
@@ -207,7 +208,7 @@ class SentenceEvents:
             *self._aside(s, phrases, events),
             *find_talks_held(s, phrases, events),
             *find_talks_off(s, phrases, events),
-            *find_reception_attended(s, phrases, events),
+            *(find_reception_attended(s, phrases, events) or find_meal_attended(s, phrases, events, self.told)),
             *find_heads_met(s, phrases, events),
             *find_agreed_there(s, phrases, events),
             *find_preceding(s, phrases, self.told, self.text, self.setting),

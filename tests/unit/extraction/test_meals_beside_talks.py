@@ -62,3 +62,31 @@ def test_talks_that_are_to_be_held_between_the_two_are_announced() -> None:
     talks = next(event for event in reading.events if event.subtype == "talks")
     assert (talks.status, talks.starts_on) == ("announced", date(2024, 6, 4))
     assert {who for who, _ in roles(talks)} == {"Bounmy Keola", "Imran Baloch"}
+
+
+@pytest.mark.parametrize(
+    "meal",
+    [
+        "In the evening he attended a banquet hosted by Vietnamese President Le Van Binhe.",
+        "That evening Kham Sombat attended a state dinner given in his honour by Vietnamese President Le Van Binhe.",
+        "In the evening Vietnamese President Le Van Binhe gave a banquet in his honour.",
+        "He then joined Vietnamese President Le Van Binhe for a working lunch.",
+    ],
+)
+def test_a_meal_is_told_from_the_guests_side_too(meal: str) -> None:
+    events = read(f"Lao Minister Kham Sombat arrived in Hanoi on May 14. {meal}", place="Hanoi").events
+    (reception,) = [event for event in events if event.subtype == "reception"]
+    assert set(roles(reception)) == {("Le Van Binhe", "host"), ("Kham Sombat", "visitor")}
+
+
+@pytest.mark.parametrize(
+    "meal",
+    [
+        "He will attend a banquet hosted by Vietnamese President Le Van Binhe.",
+        "He attended a banquet hosted by Lao Ambassador Bounmy Xaye.",
+        "Vietnamese President Le Van Binhe last gave a banquet in his honour in 2019.",
+    ],
+)
+def test_a_meal_to_come_or_among_people_of_one_country_is_no_reception_of_a_guest(meal: str) -> None:
+    events = read(f"Lao Minister Kham Sombat arrived in Hanoi on May 14. {meal}", place="Hanoi").events
+    assert [event for event in events if event.subtype == "reception" and event.status == "occurred"] == []

@@ -1,0 +1,89 @@
+"""Meals and receptions told from the guest's side or by whom they honour: `attended a banquet hosted by X`, `X gave a
+dinner in his honour`, `joined X for a working lunch`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
+
+_MEALS: Final = frozenset("banquet dinner luncheon lunch supper breakfast reception".split())
+_ANY_OF_MEALS: Final = WordList(_MEALS)
+_ATTENDED: Final = frozenset(("attended", "attends", "graced"))
+_GIVEN: Final = frozenset("hosted given offered held thrown tendered organized organised laid".split())
+_GAVE: Final = _GIVEN | {"gave", "threw"}
+_OWN: Final = frozenset(("his", "her", "their"))
+_HONOUR: Final = frozenset(("honour", "honor"))
+_JOINED: Final = frozenset(("joined", "joins"))
+_NOT_SO: Final = WordList("will would not never last if earlier previous had could might scheduled due".split())
+_WORDS_TO_MEAL, _WORDS_TO_HOST = 7, 9
+
+
+def find_meal_attended(
+    s: Sentence, phrases: list[Phrase], known: list[FoundEvent], told: list[FoundEvent]
+) -> list[FoundEvent]:
+    """The reception that the sentence tells of so; none where it tells of one already (`known`)."""
+    if s.kind != "body" or not _ANY_OF_MEALS.stands_in(s) or _NOT_SO.stands_in(s):
+        return []
+    if any(e.subtype in ("reception", "meeting", "talks") for e in known):
+        return []
+    meal = next(k for k, low in enumerate(s.lows) if low in _MEALS)
+    sides = _attended(s, phrases, meal) or _in_honour(s, phrases, meal, told) or _joined(s, phrases, meal)
+    hosts = {_country(side) for side in sides if side.role == "host"}
+    guests = {_country(side) for side in sides if side.role == "visitor"}
+    if not hosts or not guests or not hosts.isdisjoint(guests - {None}):
+        return []
+    return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[meal], s.ends[meal])]
+
+
+def _country(side: Side) -> str | None:
+    return side.country or (side.person.country if side.person is not None else None)
+
+
+def _attended(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
+    """`X attended a banquet given in his honour by Y`."""
+    verb = next((k for k in range(max(0, meal - _WORDS_TO_MEAL), meal) if s.lows[k] in _ATTENDED), None)
+    given = next((k for k in range(meal + 1, min(meal + 4, len(s))) if s.lows[k] in _GIVEN), None)
+    if verb is None or given is None:
+        return []
+    by = next((k for k in range(given + 1, min(given + _WORDS_TO_HOST, len(s))) if s.lows[k] == "by"), None)
+    hosts = [p for p in gather_forward(s, phrases, by + 1) if p.people][:1] if by is not None else []
+    guests = [p for p in subject_phrases(s, phrases, verb) if p.people]
+    return [*as_sides(s, hosts, "host"), *as_sides(s, guests, "visitor")]
+
+
+def _in_honour(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEvent]) -> list[Side]:
+    """`Y gave a banquet in his honour`: for the guest of what was told last."""
+    verb = next((k for k in range(meal - 1, max(-1, meal - _WORDS_TO_MEAL), -1) if s.lows[k] in _GAVE), None)
+    near = range(meal + 1, min(meal + 8, len(s) - 2))
+    of = next((k for k in near if s.lows[k] == "in" and s.lows[k + 1] in _OWN and s.lows[k + 2] in _HONOUR), None)
+    if verb is None or of is None or s.low(verb - 1) in ("was", "were"):
+        return []
+    hosts = as_sides(
+        s, [p for p in subject_phrases(s, phrases, verb) if len(p.people) == 1 and p.kind != "pronoun"], "host"
+    )
+    if len(hosts) != 1 or hosts[0].country is None:
+        return []
+    code = hosts[0].country
+    for event in reversed(told):
+        guests = [x for x in event.sides if x.person is not None and x.country not in (None, code)]
+        if guests and event.status == "occurred":
+            owner = next((p for p in phrases if p.i == of + 1), None)
+            return [*hosts, *(Side(x.person, None, x.country, "visitor", owner or x.phrase, s) for x in guests)]
+    return []
+
+
+def _joined(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
+    """`X joined Y for a working lunch`."""
+    verb = next((k for k in range(meal - 1, max(-1, meal - 24), -1) if s.lows[k] in _JOINED), None)
+    if verb is None or "for" not in s.lows[max(verb, meal - 5) : meal]:
+        return []
+    hosts = [p for p in gather_forward(s, phrases, verb + 1) if p.people and p.j < meal][:1]
+    guests = [p for p in subject_phrases(s, phrases, verb) if p.people]
+    return [*as_sides(s, hosts, "host"), *as_sides(s, guests, "visitor")]
