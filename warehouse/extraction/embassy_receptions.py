@@ -38,10 +38,15 @@ def find_reception_attended(s: Sentence, phrases: list[Phrase], known: list[Foun
     guests = guests_at(s, phrases) or _guests_before(s, phrases, table)
     hosts = _host(s, phrases, table) if guests else []
     codes = {side.country for side in hosts}
-    guests = [side for side in guests if side.country not in codes and all(side.person is not x.person for x in hosts)]
+    guests = [x for x in guests if country_of(x) not in codes and all(x.person is not host.person for host in hosts)]
     if not hosts or not guests:
         return []
     return [FoundEvent("reception", "occurred", "in person", [*hosts, *guests], s, s.starts[table], s.ends[table])]
+
+
+def country_of(side: Side) -> str | None:
+    """The side's country, else that of the person who is meant by a pronoun."""
+    return side.country or (side.person.country if side.person is not None else None)
 
 
 def _guests_before(s: Sentence, phrases: list[Phrase], table: int) -> list[Side]:

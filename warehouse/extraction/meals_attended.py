@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.embassy_receptions import country_of
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
@@ -35,15 +36,11 @@ def find_meal_attended(
         return []
     meal = next(k for k, low in enumerate(s.lows) if low in _MEALS)
     sides = _attended(s, phrases, meal) or _in_honour(s, phrases, meal, told) or _joined(s, phrases, meal)
-    hosts = {_country(side) for side in sides if side.role == "host"}
-    guests = {_country(side) for side in sides if side.role == "visitor"}
+    hosts = {country_of(side) for side in sides if side.role == "host"}
+    guests = {country_of(side) for side in sides if side.role == "visitor"}
     if not hosts or not guests or not hosts.isdisjoint(guests - {None}):
         return []
     return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[meal], s.ends[meal])]
-
-
-def _country(side: Side) -> str | None:
-    return side.country or (side.person.country if side.person is not None else None)
 
 
 def _attended(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
