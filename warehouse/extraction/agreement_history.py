@@ -14,6 +14,8 @@ from warehouse.extraction.verbs import PAST, forms_of, speech_verbs
 def is_history(s: Sentence, k: int, end: int, day: date | None) -> bool:
     """A year or month other than the article's stands with the signing, or it `had` been before what is told."""
     year = day.year if day is not None else None
+    if k < end and s.lows[k] in _SIGN and s.low(end) in _SIGN:
+        return False  # `signed a plan to carry out the agreement signed in 2016`
     if _opens_in_other_year(s, k, year) or _is_told_aside(s, k, year) or _had_signed(s, k):
         return True
     if day is not None and is_of_other_month(s, k, min(len(s), end + _WORDS_TO_MONTH), day):

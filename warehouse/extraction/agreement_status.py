@@ -89,7 +89,8 @@ def read_status(s: Sentence, phrases: list[Phrase], begin: int, end: int, kind: 
             signers = [*signers, *others] if signers else others[:1]  # `we signed an agreement with the Secretariat`
             return Standing("mentioned", signers, is_recalled=True)
         return _signed(s, phrases, k, what)
-    told = by_participle(s, phrases, end, day) if s.low(end) == "signed" or s.low(end + 1) == "signed" else None
+    at = next((m for m in (end, end + 1, *range(begin + 1, end)) if s.low(m) in ("signed", "inked")), None)
+    told = by_participle(s, phrases, min(at, end) if at is not None else end, day) if at is not None else None
     if told is not None:
         return told
     if passive is not None and not (passive.status == "proposed" and before is not None and before[1] == "agreed"):

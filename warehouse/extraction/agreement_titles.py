@@ -118,7 +118,7 @@ def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
     """The token after the title: what follows the kind up to the end of the clause, without place and day."""
     if _is_year(s, j) and s.low(j + 1) in _INTO_TITLE:
         j += 1  # `Cooperation Plan 2025 between A and B`
-    if s.low(j) == "signed" and "between" in s.lows[j : j + 6]:
+    if s.low(j) in ("signed", "inked") and "between" in s.lows[j : j + 6]:
         j = s.lows.index("between", j)
     if (
         s.low(j) not in _INTO_TITLE

@@ -289,3 +289,16 @@ def test_a_document_is_of_the_meeting_with_most_of_those_who_signed_and_of_the_j
 def test_what_someone_suggests_to_sign_is_proposed(verb: str) -> None:
     sentence = f"Novak {verb} sign an agreement on investment protection."
     assert [(a.kind, a.status) for a, _ in read(TALKS, sentence).agreements] == [("agreement", "proposed")]
+
+
+@pytest.mark.parametrize("verb", ["signed", "inked"])
+def test_a_document_told_by_its_signing_between_two_was_signed(verb: str) -> None:
+    text = f"Under the memorandum of understanding {verb} on Monday between Laos and Cuba, they will exchange teachers."
+    ((agreement, *_),) = read(text).agreements
+    assert (agreement.kind, agreement.status) == ("memorandum of understanding", "signed")
+
+
+def test_a_plan_to_carry_out_an_older_agreement_is_signed_now() -> None:
+    text = "Lao Minister Kham Sombat and Cuban Minister Raul Tamayor on Monday signed an action plan to implement the "
+    found = read(text + "agreement on border management signed in 2016.").agreements
+    assert [(agreement.kind, agreement.status) for agreement, *_ in found] == [("plan", "signed")]
