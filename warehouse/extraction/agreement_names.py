@@ -32,7 +32,7 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
         return True  # also `A memorandum on oil signed in 2018 was terminated`
     modifiers = i - begin
     is_told = end > j and _is_told_signed(s, end + 1 if s.low(end) == "," else end)
-    if is_told or ((modifiers >= 1 or j - i > 1) and _is_told_signed(s, j)):
+    if is_told or is_told_signed_in_year(s, j) or ((modifiers >= 1 or j - i > 1) and _is_told_signed(s, j)):
         return True
     following = s.low(j) if end > j else ""
     if (
@@ -60,6 +60,17 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
 _PLANS: Final = frozenset(("plan", "programme", "roadmap"))
 _BEFORE_TIME: Final = frozenset(("in", "by", "on", "between", "last"))
 _POINTING: Final = frozenset(("the", "their", "its", "this"))
+
+
+def is_told_signed_in_year(s: Sentence, j: int) -> bool:
+    """`the treaty which the two countries signed in 2013`: a clause tells who made it and when."""
+    return _is_told_signed(s, j) and any(
+        len(low) == _DIGITS_OF_YEAR and low.isdigit() for low in s.lows[j : j + _WORDS_TO_YEAR]
+    )
+
+
+_DIGITS_OF_YEAR: Final = 4
+_WORDS_TO_YEAR: Final = 9
 
 
 def _is_told_signed(s: Sentence, j: int) -> bool:

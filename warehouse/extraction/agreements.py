@@ -8,13 +8,22 @@ from typing import Final
 
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.agreement_model import FoundAgreement
-from warehouse.extraction.agreement_names import NAMED, SIGNED, is_no_document, is_of_year, is_specific, is_titled
+from warehouse.extraction.agreement_names import (
+    NAMED,
+    SIGNED,
+    is_no_document,
+    is_of_year,
+    is_specific,
+    is_titled,
+    is_told_signed_in_year,
+)
 from warehouse.extraction.agreement_numbered import find_numbered
 from warehouse.extraction.agreement_passives import is_negotiated
 from warehouse.extraction.agreement_sides import read_sides
 from warehouse.extraction.agreement_status import read_status
 from warehouse.extraction.agreement_titles import end_of_title, field_past_day, quoted_end, title_start
 from warehouse.extraction.agreement_verbs import Standing
+from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.signed_aside import signers_aside, signers_before
@@ -249,10 +258,15 @@ def _is_of_event(s: Sentence, begin: int, standing: Standing) -> bool:
 
 
 def _is_signed_in_year(s: Sentence, j: int) -> bool:
-    """`Under the protocol signed by Vietnam and China in July 2022`: one of its own, told by its sides and year."""
+    """`Under the protocol signed by Vietnam and China in July 2022`, `signed by both last October`: one of its own, told
+    by its sides and when it was."""
+    if is_told_signed_in_year(s, j):
+        return True
     if s.low(j) not in SIGNED or s.low(j + 1) not in ("by", "between", "in"):
         return False
-    return any(low.isdigit() and len(low) == len("2022") for low in s.lows[j : j + _WORDS_TO_YEAR])
+    near = s.lows[j : j + _WORDS_TO_YEAR]
+    is_last = any(low == "last" and (near[m + 1] in MONTHS or near[m + 1] == "year") for m, low in enumerate(near[:-1]))
+    return is_last or any(low.isdigit() and len(low) == len("2022") for low in near)
 
 
 _WORDS_TO_YEAR: Final = 12

@@ -104,6 +104,9 @@ def _with_shared_people(pairs: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFram
             (pl.col("countries").str.len_chars() > 3).fill_null(False).alias("is_international"),
             (pl.col("countries") == pl.col("countries_other")).fill_null(False).alias("same_countries"),
             _have_nothing_in_common("bodies").alias("differs_in_bodies"),
+            (pl.col("bodies").list.set_intersection("bodies_other").list.len() > 0)
+            .fill_null(False)
+            .alias("shares_body"),
             _have_nothing_in_common("positions").alias("differs_in_positions"),
             _have_nothing_in_common("titles").alias("differs_in_titles"),
             _only_ministers().alias("are_ministers"),
@@ -327,10 +330,16 @@ def _visit_fits() -> pl.Expr:
 
 
 def _gathering_fits() -> pl.Expr:
-    """Conferences and courses: one subject, or people in common at one place."""
+    """Conferences and courses: one subject, or people in common at one place; or one body that gave them on one day
+    in one city, where nobody is named."""
     same_subject = (pl.col("subject_share") >= _SUBJECT_IS_SAME).fill_null(False)
+    is_named = (pl.col("people") > 0) | (pl.col("people_other") > 0)
+    same_city = (pl.col("city") == pl.col("city_other")).fill_null(False)
+    same_day = (pl.col("starts_on") == pl.col("starts_on_other")).fill_null(False)
+    given_there = pl.col("shares_body") & ~is_named & same_city & same_day & ~pl.col("differs_in_kind")
     return ~pl.col("differs_in_country") & (
         same_subject
+        | given_there
         | (pl.col("shared") >= 2)
         | ((pl.col("shared") == 1) & ~pl.col("differs_in_city") & (pl.col("gap") == 0))
     )

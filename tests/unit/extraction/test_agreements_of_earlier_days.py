@@ -18,6 +18,12 @@ TALKS = "Polish President Anna Novak held talks with Kenyan President Daniel Oti
         ("Poland and Kenya have kept an Open Skies Agreement since May 3, 2000.", "Open Skies Agreement"),
         ("The harvest treaty which the two countries had concluded bore fruit.", "harvest treaty"),
         ("In 2019, Poland signed an extradition agreement with Kenya.", "extradition agreement"),
+        ("Prisoners are sent home in line with the treaty which the two countries signed in 2013.", "treaty"),
+        ("They praised the agreement that Poland and Kenya signed in 2013.", "agreement"),
+        (
+            "He said the cooperation agreement signed by the two countries last October bore fruit.",
+            "cooperation agreement",
+        ),
         ("The labour agreement that Warsaw and Nairobi signed in 2018 has lapsed.", "labour agreement"),
     ],
 )

@@ -84,3 +84,17 @@ def test_the_chief_of_staff_is_a_deputy_minister_as_well() -> None:
             organ = report.organization(body, "VNM", "ministry" if title == "deputy minister" else "military")
             report.office(person, title, organ, observed_on=april(11))
     assert corpus.core()["dim_person"].height == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "courses"), [("Tide Academy", 11, 1), ("Salt Academy", 11, 2), ("Tide Academy", 12, 2)]
+)
+def test_a_course_that_one_school_gives_on_a_day_is_one_whoever_else_is_unnamed(
+    body: str, day: int, courses: int
+) -> None:
+    corpus = Corpus()
+    for number, name, on in ((1, "Tide Academy", 11), (2, body, day)):
+        report = corpus.article(number, april(day))
+        host = {"role": "host", "organization_no": report.organization(name, "PER", "other")}
+        report.event("training course", april(on), host, place="city/3936456")
+    assert _count(corpus) == courses
