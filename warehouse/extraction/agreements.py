@@ -258,8 +258,8 @@ def _is_of_event(s: Sentence, begin: int, standing: Standing) -> bool:
 
 
 def _is_signed_in_year(s: Sentence, j: int) -> bool:
-    """`Under the protocol signed by Vietnam and China in July 2022`, `signed by both last October`: one of its own, told
-    by its sides and when it was."""
+    """`Under the protocol signed by Vietnam and China in July 2022`, `signed by both last October`: one of its
+    own, told by its sides and when it was."""
     if is_told_signed_in_year(s, j):
         return True
     if s.low(j) not in SIGNED or s.low(j + 1) not in ("by", "between", "in"):
