@@ -29,6 +29,7 @@ from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_and_places import settle_days_and_places
 from warehouse.extraction.days_before import is_of_weeks_before
+from warehouse.extraction.days_of_titles import stay_of_title, with_stay_of_title
 from warehouse.extraction.desk_places import leave_home
 from warehouse.extraction.digest_items import date_by_item, is_title_of_item, items_of
 from warehouse.extraction.envoys_arrived import without_envoys_coming
@@ -185,7 +186,9 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
         told = []
     told = without_envoys_coming(without_recalled(told, text, setting.anchors))
     reading = _whole(reader, setting, text, told, found.agreements, statements.found, press, found.sessions.ends)
-    reading.statements = statements.settled(reading.statements, reading.events, text)
+    reading.statements = statements.settled(
+        reading.statements, with_stay_of_title(reading.events, setting.title_stay), text
+    )
     return reading
 
 
@@ -261,6 +264,7 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     setting.captions = [(p.start, p.end) for p in passages if p.kind == "caption"]
     titles = [(p.start, p.end) for p in passages if p.kind == "headline"]
     setting.title_day = find_title_day(text, titles, anchors)
+    setting.title_stay = stay_of_title(text, titles, anchors)
     lead = text[bodies[0][0] : bodies[0][1]] if bodies else ""
     first = lead.partition(". ")[0]
     setting.is_sum = any(map(first.__contains__, _SUM_WORDS)) and _SUMS.search(first) is not None

@@ -260,6 +260,11 @@ def _met_alone(other: FoundEvent, event: FoundEvent, host: Side) -> list[Side]:
 _TOGETHER: Final = frozenset("three-way four-way trilateral tripartite quadrilateral multilateral joint".split())
 
 
+def _hosts_the_talks(words: list[str]) -> bool:
+    """`X hosted the talks with his A and B counterparts`: those that have been told, of all together."""
+    return any(words[k + 1 : k + 3] == ["the", "talks"] for k, low in enumerate(words) if low in ("hosted", "hosts"))
+
+
 def counterparts_apart(events: list[FoundEvent]) -> list[FoundEvent]:
     """`held meetings with his Mongolian and Lao counterparts` tells of a meeting with each."""
     found: list[FoundEvent] = []
@@ -269,6 +274,7 @@ def counterparts_apart(events: list[FoundEvent]) -> list[FoundEvent]:
         is_each = not _PLURAL.isdisjoint(words) or event.sentence.kind == "headline"
         is_several = "counterparts" in words and is_each and event.subtype in _MEETINGS
         is_one = not _TOGETHER.isdisjoint(words)  # `In a three-way phone call, X and his A and B counterparts`
+        is_one = is_one or _hosts_the_talks(words)
         if len(others) < 2 or not is_several or is_one:
             found.append(event)
             continue

@@ -49,6 +49,8 @@ class Setting:
     """The body's first sentence speaks of several meetings."""
     title_day: DateMention | None = None
     """The full date in the headline of an article that shows no other day of its own: `PM call with X: 5 May 2021`."""
+    title_stay: DateMention | None = None
+    """The first and the last day of a visit that the headline names."""
     page_month: date | None = None
     """The first day of the month that the page's header gives where nothing gives a day."""
     looks_back: bool = False

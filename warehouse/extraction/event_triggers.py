@@ -178,6 +178,8 @@ def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
         return s.lows
     if _ANY_OF_SENT.stands_in(s) and (members := _members_of_delegation(s, phrases)) is not None:
         long.append(members)
+    if _BRACKET.stands_in(s):
+        long += [(k, k + 3) for k in s.places_of("(") if s.low(k + 2) == ")" and s.words[k + 1].isupper()]
     if not long:
         return s.lows
     lows = list(s.lows)
@@ -186,6 +188,8 @@ def _with_names_closed(s: Sentence, phrases: list[Phrase]) -> list[str]:
     return lows
 
 
+_BRACKET: Final = WordList(("(",))
+"""`China-African Union (AU) consultations`: short for what stands before it."""
 _SENT: Final = frozenset(("delegation", "mission", "group", "contingent"))
 _ANY_OF_SENT: Final = WordList(_SENT)
 _LEADING: Final = frozenset("lead leads leading led head heads heading headed".split())

@@ -164,6 +164,14 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     return NameRun(i, j, text, words)
 
 
+def name_end(s: Sentence, run: NameRun) -> int:
+    """Where the name in the text ends: before letters of orders, as in `Anna Ruiz OBE`."""
+    last = run.j
+    while last > run.i + _PAIR and s.words[last - 1] in _POST_NOMINALS and not s.words[run.i].isupper():
+        last -= 1
+    return s.ends[last - 1]
+
+
 def _joins_places(text: str) -> bool:
     """`the Lao Cai-Hanoi-Hai Phong railway`, `the Mong Cai-Dongxing gates`: places that a line or a gate joins."""
     if "-" not in text:

@@ -15,7 +15,7 @@ from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import LEADS, LED, OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import NameRun, Person, read_name
+from warehouse.extraction.people import NameRun, Person, name_end, read_name
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, opens_clause, past_rank, past_unread
@@ -230,7 +230,7 @@ class PersonPhrases(PostsBeside):
     def _bearer(self, s: Sentence, run: NameRun, before: list[Office], gender: str) -> Person | None:
         """Who bears a name, mentioned with it and with another name in brackets: `Hạ Kiện Mẫn (He Jianmin)`."""
         person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
-        self.mentions.append(Mention(s.starts[run.i], s.ends[run.j - 1], "person", resolution, person))
+        self.mentions.append(Mention(s.starts[run.i], name_end(s, run), "person", resolution, person))
         if person is None:
             return None
         other = other_name(s, run.j, self.lowercase, self.people) if person.is_full else None

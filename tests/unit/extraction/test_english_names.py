@@ -55,3 +55,10 @@ def test_a_common_word_behind_a_title_or_before_a_post_is_a_given_name(given: st
 @pytest.mark.parametrize("name", ["Ngũgĩ wa Kamau", "Tun Tun Aung", "Tran Van An", "Đặng Minh Khoa", "Łukasz Żakowski"])
 def test_names_of_other_tongues_are_read_whole_behind_a_title(name: str) -> None:
     assert names(f"Prime Minister {name} met the envoy on Wednesday.") == [name]
+
+
+def test_letters_of_an_order_are_no_part_of_the_name_in_the_text() -> None:
+    text = "The High Commissioner of the United Kingdom, Paul Penn OBE, said so on Monday."
+    spans = {text[m.start : m.end] for m in read(text).mentions if m.person is not None}
+    assert "Paul Penn" in spans
+    assert "Paul Penn OBE" not in spans
