@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from warehouse.extraction.date_model import DateMention
+from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.days_of_others import LOOK_BACK
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _AND_IN: Final = re.compile(
     r", (?:and|while|then) (?:(?:in|at) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2},? )?(?:in|on|from) $"
@@ -38,3 +39,21 @@ def opens_what_was_done(text: str, begin: int, day: DateMention) -> bool:
     """`called on X and, on Monday, met with Y`: the day of what follows it, and not of what is told before."""
     is_next = _AND_ON.search(text, max(begin, day.start - 16), day.start) is not None
     return is_next and _DONE.match(text, day.end) is not None
+
+
+_WHEN: Final = WordList(("when",))
+_YEAR: Final = 4
+
+
+def is_of_year_past(event: FoundEvent, anchors: Anchors) -> bool:
+    """`set up their relations in 2011, when X led a delegation to Y`: what the clause behind a year gone by tells."""
+    s, today = event.sentence, anchors.day
+    if not _WHEN.stands_in(s) or today is None:
+        return False
+    for k in s.places_of("when"):
+        at = k - 2 if s.low(k - 1) == "," else k - 1
+        year = s.low(at)
+        is_year = len(year) == _YEAR and year.isdigit() and s.low(at - 1) in ("in", "since")
+        if s.starts[k] < event.start and is_year and int(year) < today.year:
+            return True
+    return False

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
 
 _WORDS_TO_DELEGATION: Final = 7
 
@@ -45,3 +47,20 @@ def is_stood_in_for(s: Sentence, i: int) -> bool:
 
 _DEPUTIZING: Final = frozenset(("deputising", "deputizing", "substituting"))
 _STANDING_IN: Final = (["standing", "in"], ["stood", "in"], ["stand", "in"], ["filling", "in"])
+
+
+_MEETS: Final = frozenset("met held called paid visited attended laid toured had joined also".split())
+_LOCAL: Final = frozenset(("provincial", "municipal", "city"))
+_LONGEST_PLACE: Final = 3
+
+
+def end_of_local_delegation(s: Sentence, i: int) -> int:
+    """The token after `the provincial delegation met`, `the Quang Ninh delegation held` at token i: who leads it did;
+    0 where no such words stand there."""
+    for k in range(i + 2, i + 3 + _LONGEST_PLACE):
+        if s.low(k) != "delegation" or s.low(k + 1) not in _MEETS:
+            continue
+        name = fold_name(" ".join(s.words[i + 1 : k]))
+        is_place = lexicon.place_names().get(name, "").startswith(("region/", "city/")) and s.is_capitalized(i + 1)
+        return k + 1 if is_place or (k == i + 2 and s.low(i + 1) in _LOCAL) else 0
+    return 0

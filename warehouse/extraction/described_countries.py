@@ -9,8 +9,10 @@ from warehouse.extraction.tokens import Sentence
 
 OFFICIALS: Final = frozenset(
     "official officer leader minister diplomat guest guests host legislator side visitor visitors premier "
-    "statesman".split()
+    "statesman lawmaker politician parliamentarian".split()
 )
+LESSER_ENVOYS: Final = frozenset(("consul general", "charge d'affaires", "high commissioner"))
+"""Whom `the envoy`, `the diplomat` may mean where no ambassador is named."""
 RANKS: Final = frozenset("senior top chief leading high-ranking veteran former party military political".split())
 CALLINGS: Final = frozenset(
     "diplomat officer bureaucrat "

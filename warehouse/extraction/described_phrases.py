@@ -7,8 +7,8 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.counterpart_phrases import POSSESSIVES, CounterpartPhrases
-from warehouse.extraction.delegation_words import HEADS, end_of_delegation_headed
-from warehouse.extraction.described_countries import OFFICIALS
+from warehouse.extraction.delegation_words import HEADS, end_of_delegation_headed, end_of_local_delegation
+from warehouse.extraction.described_countries import LESSER_ENVOYS, OFFICIALS
 from warehouse.extraction.described_speech import (
     BEFORE_GROUP,
     BEFORE_RANK,
@@ -52,6 +52,7 @@ _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _AFTER_CLAUSE: Final = frozenset(("after", "before", "when", "as", "while"))
 _RECEIVING: Final = frozenset("received met hosted welcomed receives meets hosts welcomes".split())
 _ENVOYS: Final = frozenset(("envoy", "diplomat"))
+_SENIOR: Final = frozenset(("senior", "top", "veteran"))
 _VISITORS: Final = frozenset(("guest", "visitor"))
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
 _AFTER_APPOSED: Final = frozenset((",", ".", ";", ")", "and", "met", "said", "held", "has", "will"))
@@ -91,15 +92,16 @@ class DescribedPhrases(CounterpartPhrases):
         found: Phrase | None = None
         if low == "they" and (they := self._they(s, i)) is not None:
             return they
-        if low == "the" and self.organizations.country_at(s, i + 1):
-            found = self._official(s, i)
+        at = i + 1 if following in _SENIOR else i  # `the senior Russian lawmaker`
+        if low == "the" and self.organizations.country_at(s, at + 1):
+            found = self._official(s, at)
         elif low in POSSESSIVES and following in _STYLES and _ends_style(s, i + 2):
             found = self._majesty(s, i) if following == "majesty" else self._styled(s, i)
         elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             is_guest = following in _VISITORS and not s.is_capitalized(i + 2) and s.low(i + 2) != ","
             found = self._guest(s, i, i + 1) if is_guest else self._counterpart(s, i, offices)
-        elif low == "the" and (sure := self._guest_or_host(s, i)) is not None:
-            found = Phrase("title", i, i + 3, [sure], name_i=i, name_j=i + 3)
+        elif low == "the" and (sure := self._guest_or_host(s, i) or self._local_delegation(s, i)) is not None:
+            found = sure
         elif low == "the" and self.sent is not None and self._is_delegation(s, i):
             found = self._unnamed_delegation(s, i)
         elif low in ("the", "its") and following in _ATTENDED:
@@ -116,11 +118,19 @@ class DescribedPhrases(CounterpartPhrases):
             found = _group_alone(s, i)
         return found if found is not None or low not in _BEFORE_DESCRIPTION else described_speaker(s, i)
 
-    def _guest_or_host(self, s: Sentence, i: int) -> Person | None:
+    def _guest_or_host(self, s: Sentence, i: int) -> Phrase | None:
         """`the visiting premier`, `the host leader`: who came, or who received, in the event told last."""
+        sure = self.host if s.low(i + 1) == "host" and s.low(i + 2) in _HOSTS else None
         if s.low(i + 1) == "visiting" and not s.is_capitalized(i + 2):
-            return self.came or self.guest
-        return self.host if s.low(i + 1) == "host" and s.low(i + 2) in _HOSTS else None
+            sure = self.came or self.guest
+        return Phrase("title", i, i + 3, [sure], name_i=i, name_j=i + 3) if sure is not None else None
+
+    def _local_delegation(self, s: Sentence, i: int) -> Phrase | None:
+        """`the Quang Ninh delegation met with Y`: who leads it."""
+        end = end_of_local_delegation(s, i) if self.delegate is not None else 0
+        if end == 0 or self.delegate is None:
+            return None
+        return Phrase("title", i, end, [self.delegate], country=self.delegate.country, name_i=i, name_j=end)
 
     def _official(self, s: Sentence, i: int) -> Phrase | None:
         """`the Lao official`: the one person of that country whom the article has named."""
@@ -321,6 +331,7 @@ class DescribedPhrases(CounterpartPhrases):
         if s.low(i + 1) not in _ENVOYS or s.is_capitalized(i + 2) or s.low(i + 2) in ("of", "to", "from"):
             return None
         envoys = {id(one.person): one.person for one in self.held if one.office.title.name == "ambassador"}
+        envoys = envoys or {id(one.person): one.person for one in self.held if one.office.title.name in LESSER_ENVOYS}
         return Phrase("title", i, i + 2, list(envoys.values()), name_i=i, name_j=i + 2) if len(envoys) == 1 else None
 
     def _received_here(self, s: Sentence, i: int) -> Person | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from warehouse.extraction.described_countries import LESSER_ENVOYS
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.statements import FoundStatement
@@ -104,6 +105,7 @@ def _envoy(noun: str, named: Sequence[Person], held: Sequence[HeldOffice]) -> Pe
     last = named[0] if named and noun == "diplomat" else None
     heads = [one.office.organization.head for one in held if one.person is last and one.office.organization is not None]
     envoys = {id(one.person): one.person for one in held if one.office.title.name == "ambassador"}
+    envoys = envoys or {id(one.person): one.person for one in held if one.office.title.name in LESSER_ENVOYS}
     return next(iter(envoys.values())) if len(envoys) == 1 and not any("Foreign" in head for head in heads) else None
 
 

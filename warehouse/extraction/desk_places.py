@@ -28,6 +28,7 @@ def leave_home(events: list[FoundEvent], setting: Setting, own: str | None) -> N
             continue
         if event.place == setting.dateline_place and event.place_span == setting.dateline_span:
             is_abroad = _is_received_abroad(event, home) or _is_at_own_envoys(event, home)
+            is_abroad = is_abroad or _is_with_own_envoy(event, home, events)
             if is_abroad or (own == home and _is_of_others(event, home, events)):
                 event.place = event.place_span = None
             continue
@@ -67,6 +68,18 @@ def _is_received_abroad(event: FoundEvent, home: str | None) -> bool:
     guests = {side.country for side in event.sides if side.role == "visitor"}
     is_elsewhere = all(side.country not in (None, home) and not side.is_visiting for side in hosts)
     return bool(hosts) and is_elsewhere and guests == {home}
+
+
+def _is_with_own_envoy(event: FoundEvent, home: str, events: list[FoundEvent]) -> bool:
+    """`The delegation met with the Vietnamese Consul General in Guangzhou`, told in Hanoi of a journey to China."""
+    if event.subtype not in ("meeting", "talks") or any(side.country not in (None, home) for side in event.sides):
+        return False
+    for side in event.sides:
+        for office in side.phrase.offices if side.phrase is not None else ():
+            seat = office.seat or (gazetteer.country_of(office.seat_city) if office.seat_city else None)
+            if office.title.of == "embassy" and seat not in (None, home):
+                return any(gazetteer.country_of(each.place or "") == seat for each in events)
+    return False
 
 
 def _is_at_own_envoys(event: FoundEvent, home: str | None) -> bool:

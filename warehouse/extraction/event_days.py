@@ -21,7 +21,12 @@ from warehouse.extraction.days_by_word import (
     told_by_word,
 )
 from warehouse.extraction.days_measured import nth_of_gathering, without_days_measured_from
-from warehouse.extraction.days_of_clauses import is_past_stop, opens_next_clause, opens_what_was_done
+from warehouse.extraction.days_of_clauses import (
+    is_of_year_past,
+    is_past_stop,
+    opens_next_clause,
+    opens_what_was_done,
+)
 from warehouse.extraction.days_of_others import (
     LOOK_BACK,
     SAID,
@@ -118,6 +123,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
 
 def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMention | None, bool]:
     s = event.sentence
+    if is_of_year_past(event, setting.anchors):
+        return None, True
     every = _days_of_sentence(event, text, setting)
     ordered, after = _by_nearness(event, every, text, setting)
     coming = next((d for d in ordered if is_far_ahead(event, d, setting.anchors)), None)
