@@ -257,6 +257,8 @@ def deputies_delegation(s: Sentence, title: lexicon.Title, j: int) -> tuple[Orga
     k = j + 1
     while s.low(k) in _OF_LOCALITY:
         k += 1
+    place = _past_place(s, k) if s.is_capitalized(k) else None
+    k = place if place is not None and s.low(place) == "national" else k
     if s.lows[k : k + 2] != ["national", "assembly"]:
         return None
     end = next((m for m in range(k + 2, min(k + 5, len(s))) if s.low(m) == "delegation"), None)

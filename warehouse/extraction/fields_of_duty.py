@@ -104,10 +104,15 @@ def _read_ruling(s: Sentence, office: Office, organizations: OrganizationReader)
 def _is_field_of_state(s: Sentence, office: Office) -> bool:
     """`Deputy Prime Minister for International Cooperation Affairs X`, `for Economy X`: the field before the name."""
     k = j = office.j + 1
-    if office.title.of != "state" or s.low(office.j) != "for" or not s.is_capitalized(k):
+    is_of_ministry = office.organization is not None and office.organization.kind == "ministry"
+    is_of_state = office.title.of == "state" or (is_of_ministry and office.title.of == "ministry")
+    if not is_of_state or s.low(office.j) != "for" or not s.is_capitalized(k):
         return False
     while s.is_capitalized(j) or (j > k and s.low(j) in ("and", ",", "of") and s.is_capitalized(j + 1)):
-        if lexicon.honorifics().match(s.lows, j) is not None or lexicon.titles().match(s.lows, j) is not None:
+        at = j if s.is_capitalized(j) else j + 1
+        if lexicon.honorifics().match(s.lows, at) is not None or lexicon.titles().match(s.lows, at) is not None:
+            break
+        if s.low(j) == "," and s.low(at) not in lexicon.ministry_subjects() and s.low(at) not in lexicon.common_words():
             break
         j += 1
     is_field = s.low(k) in lexicon.ministry_subjects() or s.low(k) in lexicon.common_words()

@@ -69,12 +69,13 @@ from warehouse.extraction.small_complements import (
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, unlisted_body
+from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, past_described, unlisted_body
 
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief secretary", "private secretary"))
 _ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
+_SERVED: Final = frozenset(("ministry", "other", "company"))
 _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
 _KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
 _BEFORE_BODY: Final = frozenset(("parliamentary", "ruling", "opposition"))
@@ -110,7 +111,9 @@ class ComplementReader(BodyBesideReader):
 
     def _read_complement(self, s: Sentence, office: Office) -> None:
         j = office.j
-        if s.low(j) == "of" and s.low(j + 1) == "the" and s.low(j + 2) in _ITS_COUNTRY and not s.is_capitalized(j + 2):
+        is_ended = office.title.of == "state" and s.low(j + 2) == "state" and s.low(j + 3) in (",", ".", ";", ")")
+        is_plain = not s.is_capitalized(j + 2) or is_ended
+        if s.low(j) == "of" and s.low(j + 1) == "the" and s.low(j + 2) in _ITS_COUNTRY and is_plain:
             office.j = j + 3  # `Prime Minister of the country X`
             return
         if s.low(j) == "of" and self._read_of_the(s, office, s.lows[j + 1 : j + 3]):
@@ -216,7 +219,7 @@ class ComplementReader(BodyBesideReader):
     def _read_owner(self, s: Sentence, office: Office, word: str, k: int) -> None:
         if s.low(k) == "both":
             k += 1
-        begin = k
+        begin = k = past_described(s, k)
         while s.low(k) in ("the", "a", "an") or (s.low(k) == "same" and s.low(k - 1) == "the"):
             k += 1  # `Secretary of State at the same ministry`
         if s.low(k) in ("its", "their"):
@@ -231,7 +234,7 @@ class ComplementReader(BodyBesideReader):
         last = self.organizations.last
         found = self._body_meant(s, office, word, begin, k)
         found = found or (own_part(s, k + 1, last) if word == "of" and office.organization is None else None)
-        is_served = found is not None and found[0].kind == "ministry" and office.title.name in _ADVISERS
+        is_served = found is not None and found[0].kind in _SERVED and office.title.name in _ADVISERS
         is_to_body = word == "to" and (office.title.name.endswith("secretary") or is_served)
         if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP" or is_to_body):
             self._read_body(s, office, word, found, has_article=begin < k)

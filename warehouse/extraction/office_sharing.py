@@ -33,6 +33,12 @@ def is_of_same_body(s: Sentence, first: Office, second: Office) -> bool:
     if not is_open or s.lows[first.j : second.i] not in _SHARING or second.organization is None:
         return False
     body = second.organization
+    if first.title.name in ("secretary", "deputy secretary") and body.kind in ("party", "party organ"):
+        return (
+            first.title.of is None and second.title.name != "member"
+        )  # `secretary and department director of the C.C.`
+    if body.kind == "military" and first.title.sector == "MIL":
+        return True  # `Deputy Commander and Chief of Staff of Naval Region 3`
     if body.kind not in ("company", "other"):
         return False
     is_firm = second.title.sector == "BUS" or second.title.name in _OF_FIRMS

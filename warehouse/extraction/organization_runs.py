@@ -103,6 +103,18 @@ def past_court(s: Sentence, j: int) -> int:
     return j + 2 if is_court and s.is_capitalized(j + 1) else j
 
 
+def city_before_name(s: Sentence, j: int) -> int:
+    """`People's Court of Hanoi X`: the token after a city or region at token j that a known family name follows; j
+    elsewhere."""
+    for length in (3, 2, 1):
+        end = j + length
+        if end < len(s) and names_person(s, end) and all(s.is_capitalized(k) for k in range(j, end)):
+            key = lexicon.place_names().get(fold_name(" ".join(s.words[j:end])), "")
+            if key.startswith(("city/", "region/")):
+                return end
+    return j
+
+
 _WITH_NUMBERS: Final = frozenset(("region", "corps", "zone", "district"))
 
 

@@ -33,7 +33,7 @@ from warehouse.extraction.organization_model import (
     spelled,
     state_of,
 )
-from warehouse.extraction.organization_runs import names_person
+from warehouse.extraction.organization_runs import city_before_name, names_person
 from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
@@ -309,7 +309,11 @@ class OrganizationReader(OrganizationHeads):
         is_open = country is None and (org.kind in ("other", "military") or is_government) and org.within is None
         end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)
         end = country[1] if country is not None and org.kind == "party" and org.party is None else end
-        end = max(city_end(s, j), past_congress(s, j)) if is_open and end == j and s.low(i) == "of" else end
+        end = (
+            max(city_end(s, j), past_congress(s, j), city_before_name(s, j))
+            if is_open and end == j and s.low(i) == "of"
+            else end
+        )
         if country is not None and org.kind == "other" and s.is_capitalized(country[1]):
             # `Members' Council of Vietnam Electricity`: a company that a state's name begins
             end = country[1] + 1 if s.low(country[1]) in _COMPANIES else end

@@ -328,7 +328,12 @@ def pass_side(s: Sentence, office: Office, organizations: OrganizationReader) ->
         office.country, office.j = country[0], country[1] + 1
 
 
-_OFFICES_ABROAD: Final = frozenset(("representation", "office", "mission", "bureau", "delegation", "branch", "embassy"))
+_OFFICES_ABROAD: Final = frozenset(
+    (
+        "representation office mission bureau delegation branch embassy association society community chamber union "
+        "federation fund foundation council project group"
+    ).split()
+)
 
 
 _OF_PARTY: Final = (["of", "the", "party", "in"], ["of", "the", "party", "of"])

@@ -58,6 +58,29 @@ def unlisted_body(s: Sentence, office: Office, k: int) -> tuple[Organization, in
     return None if is_person else (_body(s, k, j), j)
 
 
+_SIDES: Final = frozenset(
+    (
+        "northern southern eastern western central northeastern northwestern southeastern southwestern coastal port "
+        "north-eastern north-western south-eastern south-western capital neighboring neighbouring border"
+    ).split()
+)
+_KINDS: Final = frozenset("city province region state municipality county prefecture oblast district town".split())
+_LONGEST_DESCRIPTION: Final = 5
+
+
+def past_described(s: Sentence, k: int) -> int:
+    """`Mayor of the northern Chinese city of Tianjin`, `President of the 79th session of the UN General Assembly`: the
+    token of the place or body behind what it is said to be; k elsewhere."""
+    at = k + 1 if s.low(k) == "the" else k
+    if s.low(at)[:1].isdigit() and s.lows[at + 1 : at + 3] == ["session", "of"]:
+        return at + 3
+    if s.low(at) not in _SIDES or s.is_capitalized(at):
+        return k
+    end = next((m for m in range(at, min(at + _LONGEST_DESCRIPTION, len(s))) if s.low(m) in _KINDS), None)
+    is_place = end is not None and s.low(end + 1) == "of" and not s.is_capitalized(end) and s.is_capitalized(end + 2)
+    return end + 2 if end is not None and is_place else k
+
+
 def unlisted_behind_name(s: Sentence, office: Office, j: int) -> tuple[Organization, int] | None:
     """`Inspector General X of the Bundeswehr met`: the same behind the name, `of` at token j, before a verb."""
     k = j + 2

@@ -55,3 +55,45 @@ def test_a_general_staff_and_a_ministry_joined_by_a_dash_are_two_posts_of_one() 
 def test_a_foreign_secretarys_field_in_brackets_stands_before_the_name() -> None:
     found = held("Additional Foreign Secretary (Asia Pacific) Tariq Gondar met Luvsan Enkhbat in Doha on Monday.")
     assert any((name, title) == ("Tariq Gondar", "additional foreign secretary") for name, title, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("Mayor of the northern Chinese city of Tianjin", "mayor", "Tianjin"),
+        ("Head of the Business Association in Cambodia", "head", "Business Association"),
+        (
+            "Special Adviser to the Parliamentary Friendship League",
+            "special adviser",
+            "Parliamentary Friendship League",
+        ),
+        ("Undersecretary of the Ministry of Trade for Political Affairs", "under secretary", "Ministry of Trade"),
+        ("President of the 9th session of the UN General Assembly", "president", "United Nations General Assembly"),
+    ],
+)
+def test_what_a_place_or_field_is_said_to_be_is_no_part_of_it(post: str, title: str, body: str) -> None:
+    found = held(f"{post} Henrik Kornblum met Mongolian Ambassador Luvsan Enkhbat in Doha on Monday.")
+    posts = [(what, of) for name, what, of in found if name == "Henrik Kornblum"]
+    assert [what for what, _ in posts] == [title]
+    assert (posts[0][1] or "").startswith(body), posts
+
+
+def test_two_commands_of_one_unit_share_it() -> None:
+    found = held("Le Van Hoat, Deputy Commander and Chief of Staff of Naval Region 3, met Luvsan Enkhbat on Monday.")
+    assert {title: body for name, title, body in found if name == "Le Van Hoat"} == {
+        "deputy commander": "Naval Region 3",
+        "chief of staff": "Naval Region 3",
+    }
+
+
+def test_a_field_of_a_deputy_ends_before_the_next_post() -> None:
+    text = "Deputy Prime Minister for Human Development and Minister of Health Hossam Benkheli met Luvsan Enkhbat."
+    assert {title for name, title, _ in held(text) if name == "Hossam Benkheli"} == {
+        "deputy prime minister",
+        "minister",
+    }
+
+
+def test_a_court_is_named_with_its_city_before_a_known_family_name() -> None:
+    found = held("Chief Justice of the People's Court of Hanoi Le Van Hoat met Luvsan Enkhbat in Doha on Monday.")
+    assert ("Le Van Hoat", "chief justice", "People's Court of Hanoi") in found
