@@ -46,6 +46,38 @@ def find_aid_handed_over(s: Sentence, phrases: list[Phrase], soil: str | None) -
     return [FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k - 1], s.ends[k])]
 
 
+def find_aid_passed_on(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """Who stood for the two sides of the aid told last: `Ambassador X handed the sum to Minister Y`, `X delivered them to
+    Y`; the same event, to be merged."""
+    if not told or s.kind != "body" or not _PASSED_ON.stands_in(s) or not _ANY_OF_GOODS.stands_in(s):
+        return []
+    aid = next((e for e in reversed(told) if e.subtype == "aid" and e.status == "occurred"), None)
+    k = next((k for k in range(2, len(s)) if s.lows[k] in _PASSED_ON.words), len(s))
+    goods = next((m for m in range(k + 1, min(k + _WORDS_TO_GIVER, len(s))) if s.lows[m] in _GOODS), None)
+    if aid is None or goods is None or s.low(goods + 1) != "to" or not _NOT_SO.isdisjoint(s.lows[max(0, k - 3) : k]):
+        return []
+    giver = next((p for p in phrases if p.people and k - 3 <= p.j <= k), None)
+    taker = next((p for p in phrases if p.people and goods + 1 < p.i <= goods + 3), None)
+    if giver is None or taker is None or giver.people[0] is taker.people[0]:
+        return []
+    sides = []
+    for phrase, role in ((giver, "sender"), (taker, "recipient")):
+        known = next((side.country for side in aid.sides if side.role == role and side.country), None)
+        person = phrase.people[0]
+        person.country = phrase.country = person.country or known
+        if known is None or person.country != known:
+            return []
+        sides.append(Side(person, None, known, role, phrase, s))
+    return [FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
+
+
+_PASSED_ON: Final = WordList(("handed", "gave", "presented", "delivered"))
+_GOODS: Final = frozenset(
+    "them it sum keys key cheque check donation supplies aid goods equipment consignment gift assistance money".split()
+)
+_ANY_OF_GOODS: Final = WordList(_GOODS)
+
+
 def _by_ceremony(s: Sentence, phrases: list[Phrase], soil: str | None) -> list[FoundEvent]:
     """`A handover ceremony for 50 ambulances from the Chinese government took place in X on Wednesday`."""
     k = next((k for k in range(2, len(s) - 1) if s.lows[k : k + 2] in _HELD), None)

@@ -34,10 +34,12 @@ def _people_or_none(phrase: Phrase) -> list[Person | None]:
     return list(phrase.people) or [None]
 
 
-def turn_to_leaver(sides: list[Side], subjects: list[Phrase], objects: list[Phrase]) -> None:
+def turn_to_leaver(sides: list[Side], subjects: list[Phrase], objects: list[Phrase], *, is_bid: bool) -> None:
     """`The President bade farewell to Ambassador X`: the envoy who leaves is the guest, whoever says farewell."""
     envoys = [any(o.title.of == "embassy" for p in group for o in p.offices) for group in (subjects, objects)]
-    if envoys == [False, True]:
+    # `bade farewell to the Prime Minister of X, Y`: of another country, where of the other none is told
+    is_foreign = any(p.country for p in objects if p.people) and not any(p.country for p in subjects)
+    if envoys == [False, True] or (is_bid and is_foreign and not envoys[0]):
         for side in sides:
             is_leaver = side.phrase is not None and side.phrase in objects
             side.role = "visitor" if is_leaver else "host"

@@ -142,7 +142,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         return _joint_event(s, trigger, status, subjects) if are_two_sides(s, trigger, subjects) else None
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     if verb.subtype == "reception" and "farewell" in s.lows[trigger.i : trigger.j]:
-        turn_to_leaver(sides, subjects, objects)
+        turn_to_leaver(sides, subjects, objects, is_bid=s.lows[trigger.i] in _BIDDING)
     if any(side.person is not None and side.person.is_historical for side in sides):
         return None
     subtype, mode = as_told(s, trigger)
@@ -178,6 +178,7 @@ def _is_setting(trigger: Trigger, before: list[str]) -> bool:
 
 
 _AS: Final = frozenset(("as", "while", "when"))
+_BIDDING: Final = frozenset(("bade", "bid", "bids", "bidding"))
 _WHOLE_STATE: Final = frozenset(("nation", "country", "island", "state"))
 """`arrived in the Asian nation`: a visit to all of it, not to the dateline's city."""
 

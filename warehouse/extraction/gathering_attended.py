@@ -8,13 +8,15 @@ from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_SIGNS: Final = frozenset(("represented", "attended", "part", "participated", "present", "attendance", "participants"))
+_SPEAKERS: Final = frozenset("speakers panellists panelists attendees participants discussants lecturers".split())
+_SIGNS: Final = _SPEAKERS | {"represented", "attended", "part", "participated", "present", "attendance"}
+_INCLUDED: Final = frozenset(("included", "were", "include"))
 _IT: Final = frozenset(("it", "which"))
 _BE: Final = frozenset(("was", "were"))
 _WORDS_TO_AGENT: Final = 7
 _TOOK: Final = (["took", "part"], ["were", "present"], ["was", "present"], ["were", "also"], ["also", "took"])
 _BETWEEN: Final = frozenset((",", "and", "the", "as", "well", "with", "together", "along", "also", "both"))
-_FRONTED: Final = frozenset(("present", "attending", "participating", "attendance", "part", "participants", "guests"))
+_FRONTED: Final = frozenset(("present", "attending", "participating", "attendance", "part", "participants", "guests", "speakers"))
 _WORDS_TO_BE: Final = 8
 
 
@@ -27,6 +29,9 @@ def attended_after(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         return _representing(s, phrases)
     if s.low(0) in _IT and s.lows[1:4] == ["was", "attended", "by"]:
         return [p for p in gather_forward(s, phrases, 4) if p.people]
+    k = 1 if s.low(0) in ("the", "other", "keynote") else 0
+    if s.low(k) in _SPEAKERS and s.low(k + 1) in _INCLUDED:  # `Speakers included A and B`
+        return [p for p in gather_forward(s, phrases, k + 2) if p.people]
     if s.low(0) in ("also", "among", "present", "attending") and not _FRONTED.isdisjoint(s.lows[:3]):
         be = next((k for k in range(1, min(_WORDS_TO_BE, len(s))) if s.lows[k] in _BE), None)
         return [p for p in gather_forward(s, phrases, be + 1) if p.people] if be is not None else []

@@ -8,7 +8,7 @@ from warehouse.extraction.agreed_there import find_agreed_there
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
-from warehouse.extraction.aid_handed_over import find_aid_handed_over
+from warehouse.extraction.aid_handed_over import find_aid_handed_over, find_aid_passed_on
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.aimed_talks import AimedTalksReader
 from warehouse.extraction.appointments import find_appointments
@@ -191,6 +191,7 @@ class SentenceEvents:
             or find_signing_again(s, phrases, self.told)
             or find_signers_represented(s, phrases, self.agreements)
             or find_with_one(s, phrases, self.told)
+            or find_aid_passed_on(s, phrases, self.told)
         )
 
     def _beside(self, s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:

@@ -78,6 +78,8 @@ _ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners
 _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
 _STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
 _OWNERS: Final = POSSESSIVES | {"its", "their"}
+_MET_BOTH: Final = frozenset(("met", "held", "spoke", "discussed", "conferred"))
+_WORDS_TO_MET, _WORDS_OF_STATE = 14, 4
 _HAVING: Final = frozenset(("had", "has", "have"))
 _PORTS: Final = frozenset(("airport", "airfield", "airbase", "station", "stadium", "hotel"))
 """`arrived at Noi Bai airport`: what stands before is no name of somebody."""
@@ -279,6 +281,8 @@ class UnannouncedPeople(TitlePhrases):
         if s.low(run.i - 1) != "'s" or len(run.words) > _LONGEST_SPEAKER or any(map(self._is_place_word, run.words)):
             return False
         begin = next((k for k in range(run.i - 2, max(-1, run.i - 6), -1) if self._ends_state(s, k, run.i - 1)), None)
+        if begin is not None and s.kind == "body" and self._are_of_states(s, begin, run):
+            return True
         if begin is None or s.low(begin - 1) not in _BEFORE_STATE or run.words[0] in _ARTICLES_OF_PAPERS:
             return False
         if s.low(begin - 1) in ("told", "to") and _CALLS.isdisjoint(s.lows[run.j : run.j + _WORDS_TO_CALL]):
@@ -288,6 +292,17 @@ class UnannouncedPeople(TitlePhrases):
             return False  # `spoke of deals with Japan's Toyoda Motor`
         is_among = not _ENVOYS.isdisjoint(s.lows[:begin])
         return is_among or any(h.sentence is s and not h.office.is_former for h in self.held)
+
+    def _are_of_states(self, s: Sentence, begin: int, run: NameRun) -> bool:
+        """`Kenya's X and Peru's Y met in Nairobi`: two people, each with a state, open the sentence with what they
+        did."""
+        k = next((k for k in range(run.j, min(run.j + _WORDS_TO_MET, len(s))) if s.lows[k] in _MET_BOTH), None)
+        owned = [m for m in range(k or 0) if s.lows[m] == "'s"]
+        is_first = begin == 0 or (len(owned) > 1 and s.low(begin - 1) in (",", "and") and owned[0] < begin)
+        if k is None or len(owned) < _PAIR_OF_WORDS or not is_first or len(run.words) < _PAIR_OF_WORDS:
+            return False
+        between = s.lows[run.j : owned[1]] if begin == 0 else ["and"]
+        return owned[0] <= _WORDS_OF_STATE and "and" in s.lows[:k] and (between[:1] in (["and"], [","]))
 
     def _with_state(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         """`Germany's X` from its state on, where X is somebody by what stands beside."""
