@@ -47,8 +47,8 @@ def find_aid_handed_over(s: Sentence, phrases: list[Phrase], soil: str | None) -
 
 
 def find_aid_passed_on(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
-    """Who stood for the two sides of the aid told last: `Ambassador X handed the sum to Minister Y`, `X delivered them to
-    Y`; the same event, to be merged."""
+    """Who stood for the two sides of the aid told last: `Ambassador X handed the sum to Minister Y`, `X delivered them
+    to Y`; the same event, to be merged."""
     if not told or s.kind != "body" or not _PASSED_ON.stands_in(s) or not _ANY_OF_GOODS.stands_in(s):
         return []
     aid = next((e for e in reversed(told) if e.subtype == "aid" and e.status == "occurred"), None)

@@ -16,7 +16,9 @@ _BE: Final = frozenset(("was", "were"))
 _WORDS_TO_AGENT: Final = 7
 _TOOK: Final = (["took", "part"], ["were", "present"], ["was", "present"], ["were", "also"], ["also", "took"])
 _BETWEEN: Final = frozenset((",", "and", "the", "as", "well", "with", "together", "along", "also", "both"))
-_FRONTED: Final = frozenset(("present", "attending", "participating", "attendance", "part", "participants", "guests", "speakers"))
+_FRONTED: Final = frozenset(
+    ("present", "attending", "participating", "attendance", "part", "participants", "guests", "speakers")
+)
 _WORDS_TO_BE: Final = 8
 
 

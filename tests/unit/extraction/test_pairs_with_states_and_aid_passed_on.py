@@ -1,0 +1,59 @@
+"""Pairs of whom only the states are told, who spoke at a gathering, who stood for the sides of aid, who takes leave."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import read, roles
+from seen_from_vienna import events, seen
+
+BOTH = "Bat Ganzorig Jane Wambui"
+
+
+@pytest.mark.parametrize("what", ["met in Vienna on Tuesday", "held talks in Vienna on Tuesday"])
+def test_two_people_each_with_a_state_met(what: str) -> None:
+    assert [who for _, _, who in seen(f"Kenya's Jane Wambui and Mongolia's Bat Ganzorig {what}.")] == [BOTH]
+
+
+def test_firms_of_two_states_are_nobody() -> None:
+    assert events("Japan's Toyota Motor and Korea's Hyundai Motor held an event in Vienna on Tuesday.") == []
+
+
+@pytest.mark.parametrize(
+    "speakers", ["Speakers included", "Among the speakers were", "Participants included", "The speakers were"]
+)
+def test_the_speakers_were_at_the_gathering(speakers: str) -> None:
+    found = events(
+        "An international seminar on trade was held in Vienna on Tuesday.",
+        f"{speakers} Minister Bat Ganzorig of Mongolia and the Ambassador of Kenya, Jane Wambui.",
+    )
+    assert {"Bat Ganzorig", "Jane Wambui"} <= {who for event in found for who, _ in roles(event)}
+
+
+@pytest.mark.parametrize("given", ["delivered them to", "handed the sum to", "gave the keys to"])
+def test_who_handed_over_the_aid_told_before(given: str) -> None:
+    reading = read(
+        "Kenya donated 40 generators to Mongolia on Tuesday.",
+        f"Ambassador Jane Wambui {given} Minister Bat Ganzorig.",
+        dateline=date(2024, 5, 15),
+        place="Ulaanbaatar",
+    )
+    aid = [event for event in reading.events if event.subtype == "aid"]
+    assert {who for event in aid for who, _ in roles(event)} >= {"Jane Wambui", "Bat Ganzorig"}
+
+
+def test_a_letter_handed_to_someone_is_no_aid() -> None:
+    reading = read(
+        "Ambassador Jane Wambui came with a letter on Tuesday.",
+        "She handed it to Minister Bat Ganzorig.",
+        dateline=date(2024, 5, 15),
+        place="Ulaanbaatar",
+    )
+    assert not any(event.subtype == "aid" for event in reading.events)
+
+
+def test_a_head_of_another_country_is_the_guest_who_leaves() -> None:
+    text = "President Ion Rusu bade farewell on Tuesday to the Prime Minister of Kenya, Jane Wambui."
+    (event,) = read(text, dateline=date(2024, 5, 15), place="Vienna").events
+    assert ("Jane Wambui", "visitor") in roles(event)
