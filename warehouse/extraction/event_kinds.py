@@ -215,7 +215,13 @@ def _is_of_day(low: str) -> bool:
 
 
 def _has_days(s: Sentence, j: int) -> bool:
-    """`hosted a delegation of X from 30 November to 2 December`, `from November 30 to December 2`: a visit."""
+    """`hosted a delegation of X from 30 November to 2 December`, `from November 30 to December 2`, `on 8 and 9 April`:
+    a visit."""
+    if any(
+        s.lows[k] == "on" and s.lows[k + 1].isdigit() and s.lows[k + 2] == "and" and s.lows[k + 3].isdigit()
+        for k in range(j, len(s) - 3)
+    ):
+        return True
     dated = (k for k in range(j, len(s) - 3) if s.lows[k] == "from" and _is_of_day(s.lows[k + 1]))
     k = next(dated, None)
     return k is not None and not {"to", "until", "-", "–"}.isdisjoint(s.lows[k + 2 : k + 5])

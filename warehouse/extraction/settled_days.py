@@ -25,6 +25,8 @@ from warehouse.extraction.visit_lengths import is_stop_within
 def _tellings_with_day(event: FoundEvent, told: list[FoundEvent], text: str) -> list[FoundEvent]:
     """The sentences whose days count: of `was appointed on Monday and will take over in May` that of the act."""
     dated = [e for e in told if e.day is not None]
+    if event.subtype == "visit" and len(dated) > 1 and (whole := [e for e in dated if _is_ended_and_counted(e, text)]):
+        return whole[:1]
     if event.subtype == "visit" and any(e.shares_day for e in dated):
         for meeting in [e for e in dated if not e.shares_day and _is_of_meeting_there(e, text)]:
             meeting.day = None
@@ -33,6 +35,17 @@ def _tellings_with_day(event: FoundEvent, told: list[FoundEvent], text: str) -> 
         dated = [e for e in dated if e.status == "occurred"] or dated
     dated = [e for e in dated if not e.shares_day] or dated
     return [e for e in dated if not is_stop_within(e, dated)] or dated
+
+
+_ENDED: Final = re.compile(
+    r"(?:concluded|ended|completed|finished|wrapped up|wound up) (?:his|her|their|a|an|the) (?:[a-z]+-day|\d+-day)\b"
+)
+
+
+def _is_ended_and_counted(told: FoundEvent, text: str) -> bool:
+    """`concluded his six-day visit to X today`: all days of it, whatever a later sentence tells of one of its towns."""
+    day = told.day
+    return day is not None and day.ends_on is None and _ENDED.match(text, told.start) is not None
 
 
 def _is_of_meeting_there(told: FoundEvent, text: str) -> bool:

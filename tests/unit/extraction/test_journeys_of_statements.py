@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from one_article import read
 from visits_told import Leg, legs, may
@@ -371,3 +373,22 @@ def test_an_oral_answer_to_a_question_is_a_reply() -> None:
         "shall visit Quito in June."
     )
     assert read(text, FOOT, published=may(16)).events == []
+
+
+def test_a_visit_that_ended_after_so_many_days_keeps_them_beside_the_days_of_a_town() -> None:
+    reading = read(
+        "Senior Minister Philip Tayson concluded his six-day visit to India today.",
+        "In Hyderabad from 12 to 13 January, SM Tayson met the Governor.",
+        published=date(2011, 1, 15),
+        place="Singapore",
+    )
+    (visit,) = [event for event in reading.events if event.subtype == "visit"]
+    assert (visit.starts_on, visit.ends_on) == (date(2011, 1, 10), date(2011, 1, 15))
+
+
+def test_who_hosts_a_guest_at_a_retreat_of_two_days_hosts_a_visit() -> None:
+    text = (
+        "Prime Minister Edmund Seahim will host Malaysian Prime Minister Kamarul Ariffino at the Leaders' Retreat in "
+    )
+    (visit,) = read(text + "Singapore on 8 and 9 April 2019.", published=date(2019, 4, 6), place="Singapore").events
+    assert (visit.subtype, visit.starts_on, visit.ends_on) == ("visit", date(2019, 4, 8), date(2019, 4, 9))
