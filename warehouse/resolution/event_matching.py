@@ -194,16 +194,18 @@ def _counted(
     unnamed = sides.filter(pl.col("level") < 3).select(
         pl.col("seq").alias(unnamed_in), "country_code", body="organization_id"
     )
+    columns = ["country_code", "is_house", "is_by_article", "is_subject"]
     at_naming, at_unnamed = (
-        behind.select(pl.col("seq").alias(name), "country_code", "is_house", "is_by_article", body="organization_id")
-        for name in (naming, unnamed_in)
+        behind.select(pl.col("seq").alias(name), *columns, body="organization_id") for name in (naming, unnamed_in)
     )
     # `Members of the Friendship Group of the Bundestag` are led by a person whom the other tells to be of no body.
-    of_houses = unnamed.drop_nulls("body").select(unnamed_in, "country_code").unique()
-    of_houses = of_houses.join(at_unnamed.filter("is_house", ~pl.col("is_by_article")), on=[unnamed_in, "country_code"])
+    of_bodies = unnamed.drop_nulls("body").select(unnamed_in, "country_code").unique()
+    of_bodies = of_bodies.join(at_unnamed.filter(~pl.col("is_by_article")), on=[unnamed_in, "country_code"])
+    is_body = ~pl.col("is_by_article") & ~pl.col("is_subject")
     stands_for = [
-        (unnamed.drop_nulls("body"), at_naming.filter(~pl.col("is_by_article"))),
-        (of_houses.select(unnamed_in, "country_code", "body"), at_naming.filter("is_by_article")),
+        (unnamed.drop_nulls("body"), at_naming.filter(is_body)),
+        (of_bodies.filter("is_house").select(unnamed_in, "country_code", "body"), at_naming.filter("is_by_article")),
+        (of_bodies.filter("is_subject").select(unnamed_in, "country_code", "body"), at_naming.filter("is_subject")),
     ]
     bodies = (
         pl.concat(

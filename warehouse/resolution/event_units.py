@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import polars as pl
 
 from warehouse.errors import LoadFailed
+from warehouse.keys import key_of
 from warehouse.places.gazetteer import country_of
 from warehouse.resolution.order import in_sequence, sorted_by
+from warehouse.resolution.person_posts import subject_words
 from warehouse.resolution.positions import titles_with
 from warehouse.resources import knowledge
 
@@ -167,9 +169,10 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
-    """`seq, country_code, organization_id, is_house, is_by_article`: organisations that stand behind each side, those
-    above them included; a parliament `is_house`.
+    """`seq, country_code, organization_id, is_house, is_by_article, is_subject`: organisations that stand behind each
+    side, those above them included; a parliament `is_house`.
 
+    `is_subject`: no organisation, but what a ministry is for, which two reports may call by names of their own.
     `is_by_article`: the parliament of which a person without a post in a body may be (`A delegation of the Bundestag
     led by X`), as the article names it.
     """
@@ -189,7 +192,15 @@ def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
             found[-1].join(parents, on="organization_id").select("seq", "country_code", organization_id="parent")
         )
     is_house = pl.col("organization_id").is_in(houses["organization_id"].implode())
-    behind = pl.concat(found).unique().with_columns(is_house=is_house, is_by_article=pl.lit(False))
+    behind = (
+        pl.concat(found).unique().with_columns(is_house=is_house, is_by_article=pl.lit(False), is_subject=pl.lit(False))
+    )
+    subjects = own.join(_subjects_of_ministries(meant), on="organization_id").select(
+        "seq", "country_code", organization_id="subject"
+    )
+    subjects = subjects.unique().with_columns(
+        is_house=pl.lit(False), is_by_article=pl.lit(False), is_subject=pl.lit(True)
+    )
     of_article = meant.organizations.join(houses, on="organization_id").select(
         "article_id", "country_code", "organization_id"
     )
@@ -198,7 +209,20 @@ def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
         of_article.unique(), on=["article_id", "country_code"]
     )
     by_article = by_article.select("seq", "country_code", "organization_id").unique()
-    return pl.concat([behind, by_article.with_columns(is_house=pl.lit(True), is_by_article=pl.lit(True))])
+    by_article = by_article.with_columns(is_house=pl.lit(True), is_by_article=pl.lit(True), is_subject=pl.lit(False))
+    return pl.concat([behind, by_article, subjects])
+
+
+def _subjects_of_ministries(meant: Meant) -> pl.DataFrame:
+    """`organization_id, subject`: a number for each word of what a ministry is for: `Ministry of Trade` and that of
+    `Trade and Industry` share one; of foreign ministries, whose word others have too, none."""
+    ministries = meant.dim_organization.filter(pl.col("kind") == "ministry").select(
+        "organization_id", word=pl.col("name").map_elements(subject_words, pl.String).str.split(" ")
+    )
+    words = ministries.explode("word").filter(pl.col("word") != "", pl.col("word") != "foreign").drop_nulls()
+    numbers = words.select("word").unique().sort("word")
+    keys = pl.Series("subject", [key_of("subject of ministries", word) for word in numbers["word"]], dtype=pl.Int64)
+    return words.join(numbers.with_columns(keys), on="word").select("organization_id", "subject")
 
 
 def _is_of_known_body(meant: Meant) -> pl.Expr:

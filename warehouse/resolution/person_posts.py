@@ -29,11 +29,12 @@ _MOST_POSTS = 50
 def spheres(title: pl.Expr, body: pl.Expr, kind: pl.Expr) -> pl.Expr:
     """`minister|foreign`: the title and, of ministries, the words that say what they are for."""
     subject = pl.when(kind == "ministry").then(body)
-    return pl.concat_str(title, pl.lit("|"), subject.map_elements(_words, pl.String).fill_null(""))
+    return pl.concat_str(title, pl.lit("|"), subject.map_elements(subject_words, pl.String).fill_null(""))
 
 
 @cache
-def _words(body: str) -> str:
+def subject_words(body: str) -> str:
+    """`foreign trade` of `Ministry of Foreign Affairs and Trade of X`: what a ministry is for."""
     found = _SUBJECT.search(body)
     words = set(fold_name(found.group(1)).split()) - _OF_ALL if found is not None else set()
     return " ".join(sorted({_SAME.get(word, word) for word in words}))

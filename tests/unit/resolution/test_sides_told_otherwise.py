@@ -98,3 +98,31 @@ def test_a_course_that_one_school_gives_on_a_day_is_one_whoever_else_is_unnamed(
         host = {"role": "host", "organization_no": report.organization(name, "PER", "other")}
         report.event("training course", april(on), host, place="city/3936456")
     assert _count(corpus) == courses
+
+
+@pytest.mark.parametrize(
+    ("ministry", "signings"),
+    [
+        ("Ministry of Trade and Industry of Peru", 1),
+        ("Ministry of Commerce of Peru", 1),
+        ("Ministry of Health of Peru", 2),
+    ],
+)
+def test_a_minister_stands_for_the_ministry_by_whatever_name_it_signs(ministry: str, signings: int) -> None:
+    corpus = Corpus()
+    report, signers = corpus.article(1, april(11)), []
+    for name, code, body in (
+        ("Luis Cano Paz", "PER", "Ministry of Trade of Peru"),
+        ("Hakan Fidar", "TUR", "Ministry of Trade of Turkey"),
+    ):
+        person = report.person(name, code)
+        office = report.office(person, "minister", report.organization(body, code, "ministry"))
+        signers.append(("signatory", person, office))
+    report.event("signing", april(11), *signers, place="city/3936456")
+    report = corpus.article(2, april(12))
+    bodies = [report.organization(ministry, "PER", "ministry")]
+    bodies.append(report.organization("Ministry of Trade of Turkey", "TUR", "ministry"))
+    report.event(
+        "signing", april(11), *({"role": "signatory", "organization_no": body} for body in bodies), place="city/3936456"
+    )
+    assert _count(corpus) == signings
