@@ -190,6 +190,8 @@ def standing_mission(
     if word is None:
         return None
     k = j + 2 if s.low(j + 1) == "the" else j + 1
+    k = word if s.lows[k:word] == ["permanent"] else k  # `Head of the Permanent Mission of Vietnam to the UN`
+    is_permanent = s.low(word - 1) == "permanent"
     owner = _owner_of_mission(s, word + 1, organizations) if k == word else _owner_before(s, k, word, organizations)
     if owner is None or s.low(owner[2]) != "to":
         return None
@@ -199,11 +201,13 @@ def standing_mission(
     last = organizations.last
     body = organizations.read(s, at) if seat is None else None
     organizations.last = last
-    if seat is None and (body is None or body[0].kind != "international" or not s.is_capitalized(word)):
+    is_told = s.is_capitalized(word) or is_permanent
+    if seat is None and (body is None or body[0].kind != "international" or not is_told):
         return None
     end = seat[1] if seat is not None else (body[1] if body is not None else at)
     to_whom = gazetteer.place_name(f"country/{seat[0]}") if seat is not None else (body[0].name() if body else "")
-    head = f"{s.words[word].title()} of {'the ' if country is None else ''}{name} to {to_whom}"
+    kind = f"Permanent {s.words[word].title()}" if is_permanent else s.words[word].title()
+    head = f"{kind} of {'the ' if country is None else ''}{name} to {to_whom}"
     mission = Organization(head, "other", country, sector="DIP", start=s.starts[k], end=s.ends[end - 1])
     return mission, end
 

@@ -30,6 +30,7 @@ from warehouse.extraction.posts import (
     secretary_before_title,
 )
 from warehouse.extraction.posts_ended import past_led, tells_end
+from warehouse.extraction.seats import is_permanent
 from warehouse.extraction.tokens import Sentence
 
 _TITLES_OF_ONE_COUNTRY: Final[dict[str, tuple[str | None, str]]] = {
@@ -323,6 +324,9 @@ class OfficeReader(OfficeOwners):
         if _is_of_its_firm(s, first, second):
             second.organization = first.organization
         end = _past_initials(s, first.j)
+        if is_permanent(second) and second.country is None and first.title.of == "embassy" and first.country:
+            second.country, second.organization = first.country, None  # `Ambassador and Permanent Representative to`
+            self.settle(second)
         joined = [s.low(k) for k in range(end, second.i)] in _JOINED or second.i == end
         is_open = first.country is None and first.organization is None and first.title.of in ("state", "ministry")
         if joined and is_open and second.country is not None and first.title.sector == "GOV":

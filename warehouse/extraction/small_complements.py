@@ -8,7 +8,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.local_parties import place_with_kind
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organization_model import Organization, ministry_for, spelled
+from warehouse.extraction.organization_model import Organization, ministry_for, party_of_country, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_subject_end, territory_at
 from warehouse.extraction.people import s_text
@@ -339,6 +339,19 @@ _OFFICES_ABROAD: Final = frozenset(
 _OF_PARTY: Final = (["of", "the", "party", "in"], ["of", "the", "party", "of"])
 
 
+def _place_committee_of_party(s: Sentence, office: Office, body: Organization, place: tuple[Organization, int]) -> None:
+    """`first secretary of the Provincial Committee of the Party in Matanzas`: that province's, not the report's."""
+    committee, end = place
+    name, kind = s_text(s, office.j + 4, end), body.head.split()[0].lower()
+    party = committee.root_party() or (party_of_country(committee.country) if committee.country is not None else None)
+    if kind in ("provincial", "municipal") and party is not None:
+        head = spelled(f"{name} {kind.title()} Committee")
+        office.organization = Organization(head, "other", committee.country, parent=party, sector="PTY")
+        office.organization.start, office.organization.end = body.start, s.ends[end - 1]
+        office.country = office.country or committee.country
+    office.j = end
+
+
 def pass_place(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """`Head of the Trade Representation of Belarus in Vietnam X`: past where a state's office abroad is, before a name
     or a comma."""
@@ -355,7 +368,8 @@ def pass_place(s: Sentence, office: Office, organizations: OrganizationReader) -
         body is not None and s.lows[office.j : office.j + 4] in _OF_PARTY
     ):  # `of the Provincial Committee of the Party in`
         place = place_with_kind(s, office.j + 4)
-        office.j = place[1] if place is not None else office.j
+        if place is not None:
+            _place_committee_of_party(s, office, body, place)
         return
     if body is None or s.low(office.j) != "in" or body.kind not in ("other", "company"):
         return

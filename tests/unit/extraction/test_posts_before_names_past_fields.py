@@ -97,3 +97,27 @@ def test_a_field_of_a_deputy_ends_before_the_next_post() -> None:
 def test_a_court_is_named_with_its_city_before_a_known_family_name() -> None:
     found = held("Chief Justice of the People's Court of Hanoi Le Van Hoat met Luvsan Enkhbat in Doha on Monday.")
     assert ("Le Van Hoat", "chief justice", "People's Court of Hanoi") in found
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        (
+            "Head of the Permanent Mission of Vietnam to the United Nations",
+            "head",
+            "Permanent Mission of Vietnam to United",
+        ),
+        ("head of Vietnam's permanent delegation to UNESCO", "head", "Permanent Delegation of Vietnam to United"),
+        (
+            "first secretary of the Provincial Committee of the Party in Matanzas",
+            "first secretary",
+            "Matanzas Provincial",
+        ),
+        ("Vietnamese Ambassador and Permanent Representative to the UN", "permanent representative", "Vietnam"),
+    ],
+)
+def test_missions_and_committees_are_of_the_state_and_place_told(post: str, title: str, body: str) -> None:
+    found = held(f"Le Van Hoat, {post}, met Mongolian Ambassador Luvsan Enkhbat in Havana on Monday.")
+    assert any(name == "Le Van Hoat" and what == title and (of or "").startswith(body) for name, what, of in found), (
+        found
+    )
