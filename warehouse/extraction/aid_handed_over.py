@@ -19,10 +19,11 @@ _CEREMONY: Final = WordList(("ceremony",))
 _FROM: Final = frozenset(("from", "donated", "financed", "funded", "provided", "sponsored", "given"))
 _HELD: Final = (["took", "place"], ["was", "held"], ["were", "held"], ["has", "been"])
 _PAID: Final = frozenset("financed funded donated sponsored gifted built provided given constructed granted".split())
-_ANY_OF_PAID: Final = WordList(_PAID)
+_ANY_OF_PAID: Final = WordList(_PAID | {"gift", "donation", "grant"})
+_GIFTS: Final = frozenset(("gift", "donation", "grant"))
 _WAS: Final = frozenset(("was", "were", "been"))
 _NOT_SO: Final = frozenset("will not never would could should had".split())
-_WORDS_TO_GIVER, _WORDS_OF_GOODS = 5, 30
+_WORDS_TO_GIVER, _WORDS_OF_GOODS, _WORDS_TO_AGENT = 5, 30, 9
 
 
 def find_aid_handed_over(s: Sentence, phrases: list[Phrase], soil: str | None) -> list[FoundEvent]:
@@ -42,8 +43,18 @@ def find_aid_handed_over(s: Sentence, phrases: list[Phrase], soil: str | None) -
         return []
     sides = [Side(None, giver.organization, own, "sender", giver, s)]
     sides += [Side(None, taker.organization if taker is not None else None, code, "recipient", taker, s)]
-    _name_sides(sides, _attending(s, phrases, k))
+    _name_sides(sides, _attending(s, phrases, k) or _by_whom(s, phrases, k, own))
     return [FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k - 1], s.ends[k])]
+
+
+def _by_whom(s: Sentence, phrases: list[Phrase], k: int, own: str) -> list[tuple[Person, Phrase]]:
+    """`A gift from X was turned over to the authorities on Monday by Consul Y`: Y, who is of X."""
+    by = next((m for m in s.places_of("by") if k < m <= k + _WORDS_TO_AGENT), None)
+    agent = next((p for p in phrases if by is not None and p.i == by + 1 and len(p.people) == 1), None)
+    if agent is None or agent.people[0].country not in (None, own):
+        return []
+    agent.people[0].country = agent.country = own
+    return [(agent.people[0], agent)]
 
 
 def find_aid_passed_on(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
@@ -106,6 +117,7 @@ def _giver(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     """`financed by the Government of Vietnam`, `a gift from Japan`: who gave, before the verb at token k."""
     for m in range(1, k):
         is_paid = s.lows[m] == "by" and s.lows[m - 1] in _PAID
+        is_paid = is_paid or (s.lows[m] == "from" and s.lows[m - 1] in _GIFTS)
         if is_paid and m > k - _WORDS_OF_GOODS:
             near = (p for p in phrases if m < p.i <= m + _WORDS_TO_GIVER and p.j < k)
             return next((p for p in near if p.kind in ("country", "organization") and _country(p)), None)

@@ -160,7 +160,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
                 end = phrase.j
                 continue
-        elif phrase.people and not found[-1].people and between in (["-"], ["–"], ["—"], [":"]):
+        elif phrase.people and not found[-1].people and _is_named_behind(found[-1], phrase, between):
             found.pop()
         elif (
             any(low not in JOINERS for low in between)
@@ -172,6 +172,25 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
+
+
+def _is_named_behind(post: Phrase, phrase: Phrase, between: list[str]) -> bool:
+    """`the President of X - Y`; `the Chief of Staff of the Algerian army, General X`: what he commands, in small
+    letters, and a comma."""
+    if between in (["-"], ["–"], ["—"], [":"]):
+        return True
+    if post.kind != "title" or between[-1:] != [","] or len(between) > _MOST_WORDS or between[-2:-1] == []:
+        return False
+    if between[-2] not in _COMMANDED:
+        return False
+    for person in phrase.people:
+        person.country = phrase.country = person.country or post.country
+    return True
+
+
+_MOST_WORDS: Final = 3
+
+_COMMANDED: Final = frozenset("army navy forces force staff police guard corps fleet gendarmerie".split())
 
 
 def _words_before(s: Sentence, end: int, phrase: Phrase, *, is_first: bool) -> list[str]:

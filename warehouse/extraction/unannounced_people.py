@@ -241,6 +241,9 @@ class UnannouncedPeople(TitlePhrases):
             k = next((m for m in range(k - 2, max(0, k - _LONGEST_ASIDE), -1) if s.lows[m] == ","), k + 1) - 1
         while s.low(k) in ("today", "yesterday", "on") or is_calendar(s.low(k)):
             k -= 1  # `appointed today X ambassador`
+        if s.low(k) == "'s":  # `elected Mexico's X president`
+            state = next((m for m in range(k - 1, max(-1, k - 4), -1) if self._ends_state(s, m, k)), k + 1)
+            k = state - 1
         before = s.low(k)
         before = "sworn" if before == "in" and s.low(run.i - 2) in SWEARING else before  # `swore in X as minister`
         if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:

@@ -57,3 +57,35 @@ def test_a_head_of_another_country_is_the_guest_who_leaves() -> None:
     text = "President Ion Rusu bade farewell on Tuesday to the Prime Minister of Kenya, Jane Wambui."
     (event,) = read(text, dateline=date(2024, 5, 15), place="Vienna").events
     assert ("Jane Wambui", "visitor") in roles(event)
+
+
+@pytest.mark.parametrize("service", ["army, General", "navy, Vice Admiral", "air force, General"])
+def test_who_commands_a_service_is_named_behind_it(service: str) -> None:
+    text = (
+        f"Kenyan Minister Jane Wambui was received on Tuesday by the Commander of the Mongolian {service} Bat Ganzorig."
+    )
+    reading = read(text, dateline=date(2024, 5, 15), place="Ulaanbaatar")
+    assert any("Bat Ganzorig" in {who for who, _ in roles(event)} for event in reading.events)
+
+
+@pytest.mark.parametrize("post", ["president", "as its president"])
+def test_a_body_elects_someone_named_with_a_state(post: str) -> None:
+    text = f"The Federation of Journalists elected Kenya's Jane Wambui {post} on Tuesday."
+    assert seen(text) == [("appointment", "2024-05-14", "Jane Wambui")]
+
+
+def test_no_gap_goes_over_a_colon() -> None:
+    found = seen(
+        "The two countries resumed their dialogue: on Tuesday, Kenyan Minister Jane Wambui held talks with her "
+        "Mongolian counterpart Bat Ganzorig."
+    )
+    assert found == [("talks", "2024-05-14", BOTH)]
+
+
+def test_a_gift_is_turned_over_by_a_consul() -> None:
+    reading = read(
+        "A shipload of rice, a gift from Kenya, was turned over to the authorities on Tuesday by Consul Jane Wambui.",
+        dateline=date(2024, 5, 15),
+        place="Ulaanbaatar",
+    )
+    assert [("Jane Wambui", "sender"), ("MNG", "recipient")] in [roles(event) for event in reading.events]
