@@ -11,6 +11,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun_model import mention_of
 from warehouse.extraction.visits import is_of_date
 from warehouse.extraction.word_lists import WordList
+from warehouse.places import gazetteer
 
 _THERE: Final = WordList(("there",))
 _WHERE: Final = WordList(("where",))
@@ -28,6 +29,8 @@ def find_stays(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> li
         return []
     if s.low(0) in ("while", "whilst") and s.low(1) == "in":
         return _opening_stay(s, phrases)
+    if s.lows[0] == "in" and s.low(1) != "the" and (leg := _leg_of_days(s, phrases, told)):
+        return leg
     if s.lows[0] == "during" and s.low(1) in _OWNERS and "stay" in s.lows[2:_WORDS_TO_STAY]:
         return _stay_of_subject(s, phrases, told)
     return _days_there(s, phrases, told) if _THERE.stands_in(s) else []
@@ -77,6 +80,32 @@ def _opening_stay(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     visit = replace(mention_of(s, 0, guest, stop), is_mention=False, is_firm=True)
     visit.status = "announced" if s.low(guest.j) == "will" else "occurred"
     visit.start, visit.end, visit.reach = s.starts[0], s.ends[stop.j - 1], (s.starts[begin], s.ends[close])
+    return [visit]
+
+
+_RANGE: Final = frozenset(("and", "to", "until", "-", "–"))
+
+
+def _leg_of_days(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`In X on 7 and 8 November, she met Y`, who has been told to have come to another country before: a leg of its
+    own, with days of its own."""
+    stop = next((p for p in phrases if p.i == 1 and p.kind == "place" and p.place and p.country), None)
+    if stop is None or s.low(stop.j) not in _DATED:
+        return []
+    close = next((m for m in range(stop.j, min(stop.j + _LONGEST_DAYS, len(s))) if s.lows[m] == ","), None)
+    guest = next((p for p in phrases if close is not None and close < p.i <= close + 2 and len(p.people) == 1), None)
+    if close is None or guest is None or _RANGE.isdisjoint(s.lows[stop.j + 2 : close]):
+        return []
+    person = guest.people[0]
+    last = next((e for e in reversed(told) if e.subtype == "visit" and e.place is not None), None)
+    if last is None or not any(x.person is person and x.role == "visitor" for x in last.sides):
+        return []
+    soil = gazetteer.country_of(last.place) if last.place is not None else None
+    if soil in (None, stop.country) or person.country == stop.country or last.status == "cancelled":
+        return []
+    visit = replace(mention_of(s, 0, guest, stop), is_mention=False, is_firm=True)
+    visit.status = "announced" if "will" in s.lows[guest.j : guest.j + 2] else "occurred"
+    visit.start, visit.end, visit.reach = s.starts[0], s.ends[stop.j - 1], (s.starts[stop.j], s.ends[close])
     return [visit]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import read
+from one_article import place_of, read
 from visits_told import Leg, legs, may
 
 FOOT = "\nMINISTRY OF FOREIGN AFFAIRS\nWARSAW\n16 MAY 2024"
@@ -392,3 +392,14 @@ def test_who_hosts_a_guest_at_a_retreat_of_two_days_hosts_a_visit() -> None:
     )
     (visit,) = read(text + "Singapore on 8 and 9 April 2019.", published=date(2019, 4, 6), place="Singapore").events
     assert (visit.subtype, visit.starts_on, visit.ends_on) == ("visit", date(2019, 4, 8), date(2019, 4, 9))
+
+
+def test_days_in_a_city_of_another_country_are_a_leg_of_its_own() -> None:
+    reading = read(
+        "Minister of State Nur Aisyaha arrived in Muscat on 5 November. She met Omani Minister Harith Zadjalo.",
+        "In Doha on 7 and 8 November, she met Qatari Minister Jabor Rumaiho.",
+        published=date(2017, 11, 8),
+        place="Singapore",
+    )
+    stays = {(place_of(e), e.starts_on, e.ends_on) for e in reading.events if e.subtype == "visit"}
+    assert ("Doha", date(2017, 11, 7), date(2017, 11, 8)) in stays
