@@ -10,6 +10,7 @@ from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _FIRMS: Final = frozenset(
     (
@@ -62,6 +63,30 @@ def firms_that_signed(s: Sentence, phrases: list[Phrase], j: int) -> list[Organi
         return []
     second, _, is_other_firm = _side(s, phrases, w + 1, len(s))
     return _of_firms(first, second, is_firm or is_other_firm)
+
+
+_WILL: Final = frozenset(("will", "would", "shall"))
+_TO_SIGN: Final = WordList(("conclude", "sign", "ink", "finalize", "finalise"))
+
+
+def bodies_to_sign(s: Sentence, phrases: list[Phrase], j: int) -> list[Organization]:
+    """`agreed that the University of A and the Institute of B will sign a memorandum`: the two bodies before the
+    signing to come of the document that ends at token j; none where ministries or others stand there."""
+    if not _TO_SIGN.stands_in(s):
+        return []
+    k = next((k for k in range(min(j, len(s) - 1), 2, -1) if s.lows[k] in _SIGN and s.low(k - 1) in _WILL), None)
+    second = next((p for p in phrases if k is not None and p.j == k - 1), None)
+    if second is None or second.organization is None:
+        return []
+    at = second.i - 1 if s.low(second.i - 1) == "the" else second.i
+    first = next((p for p in phrases if p.j == at - 1 and s.low(at - 1) == "and"), None)
+    if first is None or first.organization is None:
+        return []
+    found = [first.organization, second.organization]
+    return found if all(body.kind in _FOR_ITSELF for body in found) else []
+
+
+_SIGN: Final = frozenset(("conclude", "sign", "ink", "finalize", "finalise"))
 
 
 def _is_signing(s: Sentence, k: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.agreement_firms import firms_that_signed
+from warehouse.extraction.agreement_firms import bodies_to_sign, firms_that_signed
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_names import SIGNED
 from warehouse.extraction.agreement_pairs import and_of_pair
@@ -39,7 +39,10 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
         between, end = last + 1, _end_of_aside(s, phrases, last + 2)  # `The first MoU, between A and B, covers`
     if between is None:
         agreement.organizations = (
-            _spelled_signers(s, phrases, j) or _joined_signers(s, phrases, j) or firms_that_signed(s, phrases, j)
+            _spelled_signers(s, phrases, j)
+            or _joined_signers(s, phrases, j)
+            or firms_that_signed(s, phrases, j)
+            or bodies_to_sign(s, phrases, j)
         )
         if not agreement.organizations:
             _read_other_side(s, phrases, agreement, j, last)

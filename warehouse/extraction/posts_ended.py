@@ -41,6 +41,10 @@ def past_ended_clause(s: Sentence, k: int) -> int:
     return verb + 1 if verb is not None else k
 
 
+_OF_WHOSE: Final = frozenset(("the", "his", "her", "their", "its", "own", "party"))
+"""`secretary-general of his party until 2023`."""
+
+
 def is_ended(s: Sentence, begin: int, end: int) -> bool:
     """A post in tokens [begin, end), behind a verb in the past, is over by that verb or by the words behind it."""
     if s.low(begin - 1) == "been":
@@ -48,7 +52,7 @@ def is_ended(s: Sentence, begin: int, end: int) -> bool:
     if s.low(begin - 1) != "was":
         return False
     if s.low(end) == "of":  # `governor of X until 2019`, of whatever X is
-        end = next((k for k in range(end + 1, len(s)) if not s.is_capitalized(k) and s.low(k) != "the"), end)
+        end = next((k for k in range(end + 1, len(s)) if not s.is_capitalized(k) and s.low(k) not in _OF_WHOSE), end)
     is_until = not {"until", "till"}.isdisjoint(s.lows[max(0, begin - _LONGEST_ASIDE) : begin])
     return tells_end(s, end) or (is_until and "who" in s.lows[max(0, begin - _LONGEST_ASIDE) : begin])
 

@@ -69,7 +69,11 @@ def read_second_ministry(s: Sentence, office: Office, organizations: Organizatio
             break
         more.append((found[0], k, found[1]))
         j = found[1]
-    is_apposed = office.organization is None and s.low(office.j) == "," and s.low(j) in (",", ".", ";")
+    is_apposed = office.organization is None and s.low(office.j) == ","
+    is_apposed = is_apposed or (
+        office.title.name in _OF_TWO and s.low(office.title_j) == "," and s.low(office.j) == "and"
+    )
+    is_apposed = is_apposed and s.low(j) in (",", ".", ";")
     if not more or not (s.is_capitalized(j) or is_apposed or (s.low(j) == "," and s.is_capitalized(j + 1))):
         organizations.last = last
         return

@@ -284,7 +284,8 @@ class TitlePhrases(DescribedPhrases):
 
     def _one_without_post(self, s: Sentence, i: int, office: Office) -> Person | None:
         """`The President of Russia said`, where one X has been named by name alone and nobody holds the post."""
-        is_told_so = (i == 0 or s.low(i - 1) == ",") and s.low(i) == "the" and s.kind == "body" and office.j < len(s)
+        is_told_so = i == 0 or s.low(i - 1) == "," or (s.low(i - 1) == "to" and self._names_another(s, i))
+        is_told_so = is_told_so and s.low(i) == "the" and s.kind == "body" and office.j < len(s)
         if not is_told_so or office.country is None or office.title.of not in ("state", "ministry"):
             return None
         if any(h.office.title.name == office.title.name and h.person.country == office.country for h in self.held):
@@ -293,6 +294,12 @@ class TitlePhrases(DescribedPhrases):
         bare = [p for p in self.people.found if id(p) not in held and not p.is_historical]
         is_open = len(bare) == 1 and bare[0].country is None and bare[0].is_full
         return bare[0] if is_open and all(p.country != office.country for p in self.people.found) else None
+
+    def _names_another(self, s: Sentence, i: int) -> bool:
+        """`Choe conveyed to the President of Russia a message`: someone with a post has been named in the sentence."""
+        held = {id(h.person) for h in self.held}
+        here = [m.person for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
+        return bool(here) and all(id(person) in held for person in here)
 
     def _placed(self, s: Sentence, i: int, person: Person, office: Office) -> Phrase:
         person.country = office.country

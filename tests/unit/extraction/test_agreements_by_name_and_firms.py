@@ -248,3 +248,15 @@ def test_departments_that_speak_for_their_parties_sign_for_them() -> None:
 )
 def test_a_body_named_after_a_document_is_none(body: str) -> None:
     assert read(f"{TALKS} They had signed the guest book before the {body} in the same city.").agreements == []
+
+
+def test_bodies_that_will_sign_are_the_sides_of_what_is_to_be_signed() -> None:
+    text = (
+        "The two officials agreed that the Africa Centres for Crop Research and the Polish Institute of Barley will "
+        "conclude a memorandum of understanding on seeds."
+    )
+    [(agreement, _)] = read(TALKS, text).agreements
+    assert [body.name() for body in agreement.organizations] == [
+        "Africa Centres for Crop Research",
+        "Polish Institute of Barley",
+    ]

@@ -170,3 +170,27 @@ def test_an_indian_minister_of_state_has_each_of_the_charges_listed() -> None:
 def test_a_body_between_a_post_and_a_verb_is_whose_the_post_is() -> None:
     found = held("Mr. Paul Meyer and Dr. Anna Ruiz, Director, National Physical Laboratory were present.")
     assert found == {("Anna Ruiz", "head", "National Physical Laboratory")}
+
+
+def test_two_ministries_behind_a_comma_are_two_posts() -> None:
+    found = held(
+        "Singapore and Japan met. Ms. Anna Ruiz, Senior Minister of State, Ministry of Law and Ministry of Health "
+        "of Singapore, who is visiting Japan, spoke."
+    )
+    assert {body for _, title, body in found if title == "senior minister of state"} == {
+        "Ministry of Law of Singapore",
+        "Ministry of Health of Singapore",
+    }
+
+
+def test_a_post_of_his_party_until_a_year_is_over() -> None:
+    reading = read("Paul Meyer, who was also secretary-general of his party until 2022, spoke.")
+    assert {status for *_, status in offices(reading)} == {"former"}
+
+
+def test_who_is_called_president_only_by_whom_he_received_is_president() -> None:
+    found = held(
+        "Sergei Vlasenko received Speaker of the National Assembly of Vietnam Tran Van Minh in Moscow.",
+        "Tran Van Minh conveyed to the President of Russia a personal message.",
+    )
+    assert ("Sergei Vlasenko", "president", "Russia") in found
