@@ -12,8 +12,10 @@ from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.pronoun_phrases import PronounPhrases
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 POSSESSIVES: Final = frozenset(("his", "her", "him", "hers", "my"))
+_COUNTERPART: Final = WordList(("counterpart",))
 _SEVERAL: Final = 2
 
 
@@ -22,7 +24,7 @@ class CounterpartPhrases(PronounPhrases):
 
     def _is_bare_counterpart(self, s: Sentence, i: int) -> bool:
         """`met with New Zealand counterpart X`: no possessive stands before the country."""
-        if not s.is_capitalized(i) or "counterpart" not in s.lows[i + 1 : i + 4]:
+        if not s.is_capitalized(i) or not _COUNTERPART.stands_in(s) or "counterpart" not in s.lows[i + 1 : i + 4]:
             return False
         country = self.organizations.country_at(s, i)
         return country is not None and s.low(country[1]) == "counterpart"

@@ -49,6 +49,14 @@ _HOSTS: Final = frozenset(("leader", "official", "president", "premier", "minist
 _OPENING: Final = 14
 """Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
+_DESCRIBING: Final = (
+    frozenset(("they", "the", "their", "its", "it"))
+    | frozenset(POSSESSIVES)
+    | frozenset(BEFORE_GROUP)
+    | _GROUPS_ALONE
+    | _BEFORE_DESCRIPTION
+)
+"""What those who are told without a name begin with, but for `New Zealand counterpart X`."""
 _AFTER_CLAUSE: Final = frozenset(("after", "before", "when", "as", "while"))
 _RECEIVING: Final = frozenset("received met hosted welcomed receives meets hosts welcomes".split())
 _ENVOYS: Final = frozenset(("envoy", "diplomat"))
@@ -88,6 +96,11 @@ class DescribedPhrases(CounterpartPhrases):
 
     def _described(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         """Someone by what they are here: `his counterpart X`, `the Lao official`, `the guest`, `the two sides`."""
+        if s.lows[i] not in _DESCRIBING and not self._is_bare_counterpart(s, i):
+            return None
+        return self._described_by(s, i, offices)
+
+    def _described_by(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         low, following = s.lows[i], s.low(i + 1)
         found: Phrase | None = None
         if low == "they" and (they := self._they(s, i)) is not None:

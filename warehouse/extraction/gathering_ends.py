@@ -21,6 +21,8 @@ _GOES_ON: Final = re.compile(
     r"takes? place|scheduled)\b[^.;]{0,40}?\b(?:until|till|through))\s+",
     re.IGNORECASE,
 )
+_SIGNS: Final = ("until", "till", "through", "conclude", "close", "finish", "wrap")
+_ENDS: Final = re.compile(r"ends?\s")
 _NEAR: Final = 24
 """Characters before its day: `until the evening of 21 June`."""
 _NAMED: Final = ("explicit", "weekday", "relative")
@@ -45,6 +47,10 @@ def settle_gathering_ends(events: Iterable[FoundEvent], sentences: Iterable[tupl
 
 
 def _last_day(start: int, end: int, setting: Setting) -> DateMention | None:
+    # One of them stands in every match: the pattern costs as much as to read the sentence.
+    low = setting.text[start:end].lower()
+    if not any(map(low.__contains__, _SIGNS)) and _ENDS.search(low) is None:
+        return None
     found = _GOES_ON.search(setting.text, start, end)
     if found is None:
         return None

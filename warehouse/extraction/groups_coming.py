@@ -10,11 +10,13 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
 _GUESTS: Final = frozenset(
     "parliamentarians legislators lawmakers members diplomats ambassadors officials representatives staff staffers "
     "senators congressmen ministers commissioners envoys mayors governors fellows".split()
 )
+_ANY_GUEST: Final = WordList(_GUESTS)
 _ANYBODY: Final = frozenset(("members", "staff", "staffers", "representatives", "fellows"))
 _STATE_WORDS: Final = frozenset(
     "parliament congress congressional senate house assembly bundestag knesset diet duma government ministry "
@@ -43,7 +45,7 @@ _NOT: Final = frozenset("not if might could would never whether firms companies 
 def find_group_coming(s: Sentence, phrases: list[Phrase], here: list[FoundEvent], home: str | None) -> list[FoundEvent]:
     """The visit of the group that opens the sentence, to the country behind the verb, or to `home`, whose house writes
     and calls it `in town`; only with its days. A visit told `here` of such a group is given its country instead."""
-    if s.kind != "body" or _GUESTS.isdisjoint(s.low_set()):
+    if s.kind != "body" or not _ANY_GUEST.stands_in(s):
         return []
     opens = s.lows[:_WORDS_TO_GUESTS]
     is_counted = s.lows[0] in _COUNTS or s.lows[0].isdigit() or s.lows[0] in _GUESTS

@@ -124,7 +124,7 @@ def _sender(s: Sentence, phrases: list[Phrase], k: int, soil: str) -> str | None
 def _date(s: Sentence, told: list[FoundEvent], setting: Setting) -> None:
     """`The programme runs from 3 to 5 May`: the days of the group's visit that the sentence before told without any."""
     last = told[-1] if told else None
-    if not _STAYS.isdisjoint(s.low_set()):
+    if _STAYS.stands_in(s):
         _date_stay(s, told, setting)
     if last is None or last.subtype != "visit" or any(side.person is not None for side in last.sides):
         return
@@ -137,7 +137,7 @@ def _date(s: Sentence, told: list[FoundEvent], setting: Setting) -> None:
     last.day = days[0] if len(days) == 1 else last.day
 
 
-_STAYS: Final = frozenset(("until", "till", "arrival", "arrived"))
+_STAYS: Final = WordList(("until", "till", "arrival", "arrived"))
 
 
 def _date_stay(s: Sentence, told: list[FoundEvent], setting: Setting) -> None:

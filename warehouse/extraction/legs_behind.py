@@ -11,9 +11,11 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _TRIPS: Final = frozenset(("visit", "visits", "trip", "tour", "journey", "swing", "programme"))
+_ANY_TRIP: Final = WordList(_TRIPS)
 _TOOK: Final = frozenset(("taken", "took", "brought"))
 _BEGAN: Final = frozenset(("began", "begun", "started", "commenced", "kicked"))
 _LOOKING_BACK: Final = _TOOK | _BEGAN
@@ -28,7 +30,7 @@ _WORDS_TO_VERB: Final = 5
 
 def find_legs_behind(s: Sentence, phrases: list[Phrase], here: list[FoundEvent]) -> list[FoundEvent]:
     """The legs, with their days, of whoever the sentence tells a visit of (`here`); a visit told as a leg itself."""
-    if s.kind != "body" or _TRIPS.isdisjoint(s.low_set()):
+    if s.kind != "body" or not _ANY_TRIP.stands_in(s):
         return []
     if "visits" in s.low_set() and all(e.subtype != "visit" for e in here):
         return _come_home_from(s, phrases)

@@ -336,7 +336,7 @@ def _quoted_from(s: Sentence) -> int | None:
 
 def said_in_message(s: Sentence, told: list[FoundEvent], text: str) -> FoundStatement | None:
     """`The message said that ...`, `"...," the message reads`: what whoever sent the message told last says."""
-    if _NOUNS.isdisjoint(s.low_set()):
+    if not _ANY_OF_NOUNS.stands_in(s):
         return None
     k = 2 if s.low(1) in _NOUNS and s.lows[0] in ("the", "his", "her") else _quoted_from(s)
     if k is None or s.low(k) not in speech_verbs():

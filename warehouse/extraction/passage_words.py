@@ -40,7 +40,8 @@ def past_number(text: str, passage: PassageSpan) -> int:
 
     Behind a single blank it is one where the paragraph with the number before it, or the first, is of the same text.
     """
-    number = _NUMBER.match(text, passage.start, passage.end) if passage.kind == "body" else None
+    is_number = passage.kind == "body" and text[passage.start : passage.start + 1].isdigit()
+    number = _NUMBER.match(text, passage.start, passage.end) if is_number else None
     if number is None:
         return passage.start
     if len(number["blank"]) > 1 or number["blank"] == "\t":

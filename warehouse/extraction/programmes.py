@@ -53,7 +53,7 @@ class ProgrammeReader:
     is_programme: bool = False
 
     def __post_init__(self) -> None:
-        lines = _lines(self.text) if ".00" in self.text or ":00" in self.text or ".30" in self.text else []
+        lines = _lines(self.text) if _may_have_hours(self.text) else []
         hours = sum(_HOUR.match(self.text, start, end) is not None for start, end in lines)
         if hours >= _FEWEST_LINES:
             self.days = [(start, day) for start, end in lines if (day := self._day_of_line(start, end)) is not None]
@@ -131,6 +131,10 @@ class ProgrammeReader:
 
 def _is_hosted(event: FoundEvent) -> bool:
     return event.subtype == "reception" and any(side.role == "host" for side in event.sides)
+
+
+def _may_have_hours(text: str) -> bool:
+    return ("00" in text and (".00" in text or ":00" in text)) or ".30" in text
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

@@ -31,13 +31,14 @@ def _part_ministries(office: Office, organizations: OrganizationReader) -> None:
     body = office.organization
     if body is None or " and " not in body.head or office.title.name not in _OF_TWO:
         return
-    if (office.country or body.country) != "SGP" and "SGP" not in organizations.countries:
-        return
     subject = body.head.removeprefix(_MINISTRY)
     at = subject.find(" and ")
     while at > 0:
         first, second = ministry_for(subject[:at]), ministry_for(subject[at + 5 :])
         if {first.removeprefix(_MINISTRY), second.removeprefix(_MINISTRY)} <= _SINGAPORE:
+            # Asked last: what countries a text names takes as long as to read a sentence.
+            if (office.country or body.country) != "SGP" and "SGP" not in organizations.countries:
+                return
             body.head = first
             other = Organization(second, "ministry", body.country, sector="GOV")
             span = (office.i, office.j, office.title_i, office.title_j, office.start, office.end)

@@ -99,7 +99,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
     aside = ended_in_town(s, phrases, text, setting) or arrival_told(s, text, setting)
     if aside is not None or came >= 0:
         return aside or _stay_from(s, phrases, came, first, last)
-    k = next((k for k in range(len(s)) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
+    k = next((k for k in marks.places(s, _ENDING) if _ends_visit(s, k) or _leaves_place(s, phrases, k)), None)
     if k is None:
         return arrived_on(s, phrases, text, setting) or days_spent(s, phrases, setting) or _length_told(s, phrases)
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun", "title") and len(p.people) == 1]

@@ -17,6 +17,7 @@ _FIRST: Final = 6
 _LONGEST: Final = 110
 # `Official website of the Ministry of …`
 _OFFICIAL: Final = re.compile(r"(?i:(?:the )?(?:official )?(?:website|site|portal|web ?page) of (?:the )?)")
+_SITES: Final = ("site", "portal", "page")
 _GOVERNMENT: Final = "Government of"
 _PARTS: Final = re.compile(r"\s[|/»>·•–—-]\s")
 _FOREIGN: Final = (
@@ -76,7 +77,9 @@ def _state(line: str) -> str | None:
 
 
 def _named_by(line: str) -> str | None:
-    line = _OFFICIAL.sub("", line)
+    low = line.lower()
+    if " of" in low and any(map(low.__contains__, _SITES)):  # the pattern is tried at every letter
+        line = _OFFICIAL.sub("", line)
     known = next((name for part in _parts(line) if (name := outlet_by_name(part))), None)
     return known or _office(line)
 

@@ -87,8 +87,9 @@ def mark_places_of_pages(pieces: list[Piece]) -> None:
     dateline of such a page. Changes the kind."""
     for number, piece in enumerate(pieces[1 : _PAGE_HEAD + 1], start=1):
         before = pieces[number - 1]
-        is_hour = _HOUR.match(before.text) is not None and pieces[max(0, number - 2)].role == "stamp"
-        if piece.kind is None and not piece.role and is_hour and _PLACE_LINE.match(piece.text):
+        if piece.kind is not None or piece.role or pieces[max(0, number - 2)].role != "stamp":
+            continue
+        if _HOUR.match(before.text) is not None and _PLACE_LINE.match(piece.text):
             *_, last = piece.text.split(", ")
             place = place_key(piece.text, None) or place_key(last, None)
             if place is not None and place.startswith("city/"):
