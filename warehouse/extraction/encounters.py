@@ -152,7 +152,7 @@ def guests_at(told: list[FoundEvent], home: str) -> set[int]:
 def travellers_at_home(told: list[FoundEvent], home: str, named: Collection[str]) -> set[int]:
     """`Prime Minister X visited Busan on Wednesday`, in the press of home that names no other country: X travels at
     home. Who comes to the capital, or to the country, may be a guest."""
-    if all(event.subtype != "visit" for event in told) or any(code != home for code in named):
+    if all(event.subtype != "visit" for event in told):
         return set()
     capital = gazetteer.capital_of(home)
     found: set[int] = set()
@@ -161,7 +161,8 @@ def travellers_at_home(told: list[FoundEvent], home: str, named: Collection[str]
         if visit.subtype == "visit" and country_of_event(visit) in (None, home):
             is_inland = visit.place is None or not (visit.place == capital or visit.place.startswith("country/"))
             (found if is_inland else came).update(people_in(visit, "visitor"))
-    return found - came
+    # What countries a text names takes as long as to read a sentence: asked last.
+    return found - came if found and all(code == home for code in named) else set()
 
 
 def visitors_of(visit: FoundEvent, home: str) -> list[Side]:

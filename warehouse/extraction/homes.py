@@ -168,8 +168,8 @@ def _with_home(
         is_at_home = all(country_of_event(event) in (None, home) for event in told if event.subtype == "visit")
         return replace(press, home=home) if is_at_home else press
     is_abroad = press.own is not None and press.own != press.soil
-    is_of_world = is_abroad and press.own not in named and press.soil not in SEATS and press.soil in named
-    is_of_world = is_of_world and all(person.country != press.own for person in people)
+    is_of_world = is_abroad and press.soil not in SEATS and all(person.country != press.own for person in people)
+    is_of_world = is_of_world and press.own not in named and press.soil in named
     return replace(press, home=press.soil) if is_of_world else press
 
 

@@ -24,8 +24,9 @@ def topics_at(s: Sentence, text: str) -> list[str]:
     found: set[str] = set()
     after = 0
     for i in places:
-        for piece in _PIECE.finditer(lowered, s.starts[i] - s.start, s.ends[i] - s.start):
-            at = piece.start()
+        begin, end = s.starts[i] - s.start, s.ends[i] - s.start
+        is_one = s.words[i].isalpha()
+        for at in [begin] if is_one else [piece.start() for piece in _PIECE.finditer(lowered, begin, end)]:
             pattern = _patterns_by_letters().get(lowered[at : at + 2]) if at >= after else None
             match = pattern.match(lowered, at) if pattern is not None else None
             if match is not None:
