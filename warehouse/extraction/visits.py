@@ -53,10 +53,10 @@ def abroad(events: list[FoundEvent], home: str | None, named: Collection[str]) -
     visits = [event for event in events if event.subtype == "visit"]
     for visit in visits:
         visit.sides = _without_visiting_oneself(visit.sides)
-    is_of_home = bool(visits) and home is not None and all(code == home for code in named)
+    is_of_home = bool(visits) and home is not None
     # `will travel to the Gulf from 3 to 8 May. Her first stop is Riyadh`: towns alone tell of other countries.
     soils = [gazetteer.country_of(visit.place) for visit in visits if is_of_home and visit.place is not None]
-    is_of_home = is_of_home and all(soil in (None, home) for soil in soils)
+    is_of_home = is_of_home and all(soil in (None, home) for soil in soils) and all(code == home for code in named)
     return [
         event
         for event in events
