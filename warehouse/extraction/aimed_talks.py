@@ -16,6 +16,7 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
+from warehouse.places import gazetteer
 
 _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks", "meeting": "meeting",
@@ -71,18 +72,18 @@ class AimedTalksReader:
         if self.left > 0:
             self.left -= 1
             if not any(event.subtype in _ENCOUNTERS for event in events):
-                found = self._aimed(s, told) or self._attended(s, phrases) or self._joined(s, phrases)
+                found = self._aimed(s, phrases, told) or self._attended(s, phrases) or self._joined(s, phrases)
         if found:
             self.visit = self.attending = self.speaking = None
         elif phrases:
             self._keep(s, phrases, events, told, text, setting)
         return found
 
-    def _aimed(self, s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]:
+    def _aimed(self, s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
         """`At the meeting in X, both endorsed`, `she said after the talks`: held as they were aimed at."""
         visit = self.visit
         k = _held_at(s) if visit is not None and _ANY_OF_NOUNS.stands_in(s) else None
-        if visit is None or k is None:
+        if visit is None or k is None or not _OFF.isdisjoint(s.low_set()) or _is_elsewhere(s, phrases, k, visit):
             return []
         guests = {id(side.person) for side in self.sides if side.role == "visitor"}
         met = [event for event in told if event.subtype in _ENCOUNTERS]
@@ -129,7 +130,7 @@ class AimedTalksReader:
         setting: Setting,
     ) -> None:
         visit = next((e for e in events if e.subtype == "visit" and e.status == "occurred"), None)
-        if visit is not None and _AIMS.stands_in(s):
+        if visit is not None and _AIMS.stands_in(s) and _OFF.isdisjoint(s.low_set()):
             self._keep_aim(s, phrases, visit)
         if not _ANY_OF_NOUNS.stands_in(s) or any(e.subtype in _ENCOUNTERS for e in (*events, *told)):
             return
@@ -180,6 +181,18 @@ def _held_at(s: Sentence) -> int | None:
         if is_past and (_TO_COME.isdisjoint(near) or not _SAID.isdisjoint(near)):
             return k
     return None
+
+
+def _is_elsewhere(s: Sentence, phrases: list[Phrase], k: int, visit: FoundEvent) -> bool:
+    """`After the meeting in Brussels`: a meeting in another country than the visit's."""
+    if visit.place is None:
+        return False
+    near = [p.place for p in phrases if p.place and k < p.i <= k + _WORDS_TO_PLACE and s.low(p.i - 1) in ("in", "the")]
+    return any(gazetteer.country_of(place) != gazetteer.country_of(visit.place) for place in near if place)
+
+
+_WORDS_TO_PLACE: Final = 3
+_OFF: Final = frozenset("cancelled canceled postponed fell collapsed failed cabinet summit".split())
 
 
 def _attended_by(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

@@ -143,7 +143,7 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
         or _is_typed_otherwise(word, other, spelling)
         or _is_genitive(word, other)
         or _is_initial(word, other)
-        or _sound_alike(word, other)
+        or _sound_alike(word, other, is_fixed=spelling is str)
         or (spelling is not str and _without_umlauts(word) == _without_umlauts(other))
         or spelling(word) == spelling(other)
         or (spelling is _syllable and _northern(word, other))
@@ -247,17 +247,17 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-def _sound_alike(one: str, other: str) -> bool:
+def _sound_alike(one: str, other: str, *, is_fixed: bool) -> bool:
     """`Zhanuzakov` and `Dschanusakow`, `Tareen` and `Tarin`: words of the same three consonants or more."""
     if min(len(one), len(other)) < _LETTERS_FOR_LIKENESS:
         return False
     is_of_other_vowel = _differ_in_last_vowel(transliterated(one), transliterated(other))
     if is_of_other_vowel or (one[0] in _VOWEL_LETTERS) != (other[0] in _VOWEL_LETTERS):
         return False  # `Bounmy`, `Bounma`; `Ahmed`, `Hamad`
-    readings = {_consonants(each) for each in written_otherwise(one)}
-    return any(
-        len(each) >= _CONSONANTS_FOR_SOUND and each in readings for each in map(_consonants, written_otherwise(other))
-    )
+    # `Wenxi` and `Wensi` are two names in Chinese.
+    ones, others = ((each,) if is_fixed else written_otherwise(each) for each in (one, other))
+    readings = {_consonants(each) for each in ones}
+    return any(len(each) >= _CONSONANTS_FOR_SOUND and each in readings for each in map(_consonants, others))
 
 
 @cache

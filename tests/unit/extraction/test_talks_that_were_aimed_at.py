@@ -41,6 +41,8 @@ def test_talks_that_a_visit_was_for_were_held_where_the_text_goes_on_about_them(
         "At the meeting, the ministers are expected to agree to open a bridge.",
         "The bridge was closed in 2019.",
         "At the meeting with the mayor of Lviv, he praised the town.",
+        "After the meeting in Brussels, he said aid would grow.",
+        "After the talks fell through, he went home.",
     ],
 )
 def test_talks_that_a_visit_was_for_are_none_where_nothing_tells_that_they_were_held(second: str) -> None:

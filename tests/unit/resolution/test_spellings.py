@@ -61,6 +61,8 @@ def test_names_written_apart_or_by_other_letters_are_alike(one: str, other: str)
         ("Bounthy Keosay", "Bountha Keosay"),
         ("Hamad Al Mansoor", "Ahmed Al Mansoor"),
         ("Tong Yimin", "Tong Yiming"),
+        ("Tong Wenxi", "Tong Wensi"),
+        ("Kye Young-min", "Kye Yong-man"),
         ("Ban Chul-ho", "Pan Cheol Min"),
         ("Kye Song Chol", "Kye Su Chol"),
         ("Siarhei Zhdanau", "Sergey Zhukov"),
