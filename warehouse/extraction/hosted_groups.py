@@ -61,7 +61,9 @@ def find_hosted_group(
     noun = _visit_for(s, k) or _guests_on_visit(s, k)
     if noun is None or any(p.people and p.kind == "person" and k < p.i for p in phrases):
         return []
-    stop = next((p for p in phrases if noun < p.i <= noun + _WORDS_OF_GUESTS and s.low(p.i - 1) == "to"), None)
+    near = [p for p in phrases if noun < p.i <= noun + _WORDS_OF_GUESTS and s.low(p.i - 1) == "to"]
+    # `ambassadors accredited to the Association in Jakarta` have come from there.
+    stop = next((p for p in near if p.country is not None and s.low(p.i - 2) not in _ACCREDITED), None)
     soil = stop.country if stop is not None else home
     if soil is None or home not in (None, soil):
         return []
@@ -74,6 +76,9 @@ def find_hosted_group(
     visit.place = stop.place if stop is not None and stop.place is not None else f"country/{soil}"
     visit.is_underway = s.lows[k].endswith("ing")
     return [visit]
+
+
+_ACCREDITED: Final = frozenset(("accredited", "ambassadors", "ambassador", "representatives"))
 
 
 def _is_of_state(subject: Phrase, k: int) -> bool:
@@ -117,7 +122,7 @@ def _has_guests(s: Sentence, begin: int, end: int) -> bool:
 
 def _sender(s: Sentence, phrases: list[Phrase], k: int, soil: str) -> str | None:
     """The one country that the group is from; None where it is of several or where nothing tells."""
-    named = {p.country for p in phrases if p.i > k and p.country is not None} - {soil}
+    named = {p.country for p in phrases if p.i > k and p.country is not None and s.low(p.i - 1) != "in"} - {soil}
     return named.pop() if len(named) == 1 else None
 
 

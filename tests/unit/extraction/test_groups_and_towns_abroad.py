@@ -62,6 +62,12 @@ def test_a_hosted_group_stays_from_its_arrival_to_the_day_told() -> None:
     assert legs(*told, FOOT) == [("Singapore", "occurred", may(14), may(18))]
 
 
+def test_ambassadors_accredited_elsewhere_are_hosted_at_home() -> None:
+    told = "The Ministry of Foreign Affairs is hosting a study visit by nine ambassadors from Africa accredited "
+    ((place, _, first, last),) = legs(told + "to ASEAN in Jakarta, from 20 to 24 May 2024.", FOOT)
+    assert (place, first, last) == ("Singapore", may(20), may(24))
+
+
 @pytest.mark.parametrize(
     "couple",
     [
