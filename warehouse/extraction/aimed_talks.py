@@ -129,9 +129,10 @@ class AimedTalksReader:
         text: str,
         setting: Setting,
     ) -> None:
-        visit = next((e for e in events if e.subtype == "visit" and e.status == "occurred"), None)
-        if visit is not None and _AIMS.stands_in(s) and _OFF.isdisjoint(s.low_set()):
-            self._keep_aim(s, phrases, visit)
+        if events and _AIMS.stands_in(s):
+            visit = next((e for e in events if e.subtype == "visit" and e.status == "occurred"), None)
+            if visit is not None and _OFF.isdisjoint(s.low_set()):
+                self._keep_aim(s, phrases, visit)
         if not _ANY_OF_NOUNS.stands_in(s) or any(e.subtype in _ENCOUNTERS for e in (*events, *told)):
             return
         attended = _attended_by(s, phrases) if _ATTENDED.stands_in(s) else None
