@@ -47,7 +47,8 @@ def unlisted_body(s: Sentence, office: Office, k: int) -> tuple[Organization, in
     if is_other or (not is_definite and _is_plain(s, k)):
         return None
     j = _end_of_capitals(s, k)
-    if s.low(j) in _KINDS_OF_LAND and not s.is_capitalized(j):
+    is_party = is_definite and s.low(j) == "party" and not names_person(s, k)  # `Chairman of the White Rus party`
+    if (s.low(j) in _KINDS_OF_LAND or is_party) and not s.is_capitalized(j):
         return _body(s, k, j + 1), j + 1
     if s.low(j) not in _CLOSING:
         is_one_word = j == k + 3 and not _is_plain(s, k) and s.low(k) not in lexicon.org_words()

@@ -14,6 +14,8 @@ def held(text: str) -> set[tuple[str, str, str | None]]:
     ("post", "title", "body"),
     [
         ("Inspector General of the Bundeswehr", "inspector general", "Bundeswehr"),
+        ("Director of the Zarin Institute for Chemistry", "head", "Zarin Institute for Chemistry"),
+        ("Comptroller-General of the Customs Service", "comptroller general", "Customs Service"),
         ("Chief of the Zarini Diwan", "head", "Zarini Diwan"),
         ("President of the Chinese Academy of Social Sciences", "president", "Chinese Academy of Social Sciences"),
         ("Chairman of the Agency for Planning and Reforms", "head", "Agency for Planning and Reforms"),
@@ -105,3 +107,8 @@ def test_a_field_in_brackets_stands_before_the_ministry(post: str) -> None:
 def test_chief_of_the_defence_forces_is_one_person() -> None:
     found = held("Abebe Kalandul, Chief of the Defence Forces, met Mongolian Ambassador Luvsan Enkhbat on Monday.")
     assert ("Abebe Kalandul", "chief of the defense forces", None) in found
+
+
+def test_a_party_written_small_behind_its_name_is_a_body() -> None:
+    found = held("Henrik Kornblum, Chairman of the White Ruva party, met Luvsan Enkhbat in Doha on Monday.")
+    assert any(name == "Henrik Kornblum" and (body or "").startswith("White Ruva") for name, _, body in found)
