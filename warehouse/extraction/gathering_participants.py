@@ -57,7 +57,7 @@ def _past_chaired_by(s: Sentence, k: int) -> int:
     """The token after `co-chaired by`, `presided over by` at token k; 0 where they do not stand there."""
     if s.lows[k] in _CHAIRED and s.low(k + 1) == "by":
         return k + 2
-    return k + 3 if s.lows[k : k + 3] == ["presided", "over", "by"] else 0
+    return k + 3 if s.lows[k] == "presided" and s.low(k + 1) == "over" and s.low(k + 2) == "by" else 0
 
 
 def _names_certificates(s: Sentence, k: int) -> bool:

@@ -83,7 +83,7 @@ class MessageReader:
     def _similar(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """`A similar message came from the President of X`, `The same message was also sent by Y`: to whom the one told
         before went."""
-        if _ALIKE.isdisjoint(s.lows[:_OPENING]) or self.sentence is None or not self.recipients:
+        if self.sentence is None or not self.recipients or _ALIKE.isdisjoint(s.lows[:_OPENING]):
             return []
         noun = next((k for k in range(1, _OPENING + 1) if s.low(k) in _NOUNS), None)
         verb = next((k for k in range(len(s)) if s.lows[k] in _ARRIVED), None)

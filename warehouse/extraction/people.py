@@ -197,8 +197,10 @@ _SMALL_ARTICLES: Final = frozenset(("al", "el", "ad", "an", "ar", "as", "at", "a
 
 def has_small_article(word: str) -> bool:
     """`Haitham bin Tarik al-Said`: an Arabic article in small letters, joined to the name by a hyphen."""
-    article, hyphen, name = word.partition("-")
-    return bool(hyphen) and article in _SMALL_ARTICLES and name[:1].isupper()
+    if "-" not in word:
+        return False
+    article, _, name = word.partition("-")
+    return article in _SMALL_ARTICLES and name[:1].isupper()
 
 
 NAMES_LIKE_LETTERS: Final = frozenset(("Uk",))
