@@ -125,7 +125,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     s = event.sentence
     if is_of_year_past(event, setting.anchors):
         return None, True
-    every = _days_of_sentence(event, text, setting)
+    every = _without_relatives(event, _days_of_sentence(event, text, setting), text)
     ordered, after = _by_nearness(event, every, text, setting)
     coming = next((d for d in ordered if is_far_ahead(event, d, setting.anchors)), None)
     ordered = [d for d in ordered if d is not coming]
@@ -152,6 +152,18 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     if event.subtype == "visit":
         return over_several(whole_stay(best, usable), s, usable), False
     return (best if best.ends_on is None else nth_of_gathering(best, event, text)), False
+
+
+_RELATIVE: Final = re.compile(r", (?:which|who|whose|where)\b")
+
+
+def _without_relatives(event: FoundEvent, dates: list[DateMention], text: str) -> list[DateMention]:
+    """`On Monday, X met Y, the head of the company, which bought the mine in 2019`: the day before the verb alone."""
+    if len(dates) < 2 or event.subtype not in OF_ONE_DAY or event.status != "occurred":
+        return dates
+    if not any(d.start < event.start and d.ends_on is None and d.kind in ("weekday", "explicit") for d in dates):
+        return dates
+    return [d for d in dates if d.start < event.end or _RELATIVE.search(text, event.end, d.start) is None]
 
 
 def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[DateMention]:

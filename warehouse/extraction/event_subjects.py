@@ -336,7 +336,23 @@ def past_delegation(s: Sentence, phrase: Phrase) -> int:
     k = phrase.j
     while s.low(k) in _OFFICIAL or (s.low(k) == "and" and s.low(k + 1) in _OFFICIAL):
         k += 1
-    return k + 1 if s.low(k) in _DELEGATIONS else phrase.j
+    return _past_stay(s, k + 1) if s.low(k) in _DELEGATIONS else phrase.j
+
+
+_NOW: Final = frozenset(("currently", "now", "presently"))
+_TRIPS: Final = frozenset(("visit", "trip", "tour"))
+_LONGEST_STAY: Final = 7
+
+
+def _past_stay(s: Sentence, k: int) -> int:
+    """`A Nepali delegation currently on a visit to China met`: the token before the place; k where none is told."""
+    on = k + 1 if s.low(k) in _NOW else k
+    if s.low(on) == "visiting":
+        return on + 1
+    if s.low(on) != "on" or s.low(on + 1) not in ("a", "an"):
+        return k
+    trip = next((m for m in range(on + 2, min(on + _LONGEST_STAY, len(s))) if s.lows[m] in _TRIPS), None)
+    return trip + 2 if trip is not None and s.low(trip + 1) in ("to", "in") else k
 
 
 _PLANNED: Final = frozenset("expected scheduled due set slated planned".split())

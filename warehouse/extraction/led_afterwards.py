@@ -38,14 +38,14 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
         if side is None:
             continue
         _hold_of_sender(leader, side.organization)
-        is_called_so = event.subtype == "reception" and (
-            s.lows[0] == "present" or (s.lows[0] == "the" and "delegation" in s.lows[1:4])
-        )
+        is_of_delegation = s.lows[0] == "the" and "delegation" in s.lows[1:4]
+        is_called_so = event.subtype == "reception" and (s.lows[0] == "present" or is_of_delegation)
+        is_called_so = is_called_so or (event.subtype in ("meeting", "talks") and is_of_delegation)
         if (event.subtype == "visit" or is_called_so) and (len(event.sides) > 1 or event.place is not None):
             sender = side.organization
             _put_in_place(leader, side)
             for other in told if sender is not None else ():
-                same = _unnamed(other) if other.subtype in ("visit", "reception") else None
+                same = _unnamed(other) if other.subtype in ("visit", "reception", "meeting", "talks") else None
                 if same is not None and same.organization is sender:
                     _put_in_place(leader, same)
             return
@@ -84,8 +84,10 @@ def name_host(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> Non
 
 
 def _unnamed(event: FoundEvent) -> Side | None:
-    """The one visitor without a name."""
+    """The one visitor without a name, or the delegation that met somebody."""
     found = [side for side in event.sides if side.person is None and side.role == "visitor"]
+    if not found and event.subtype in ("meeting", "talks") and "delegation" in event.sentence.low_set():
+        found = [side for side in event.sides if side.person is None]
     return found[0] if len(found) == 1 else None
 
 

@@ -60,3 +60,22 @@ def test_what_was_signed_at_a_forum_was_signed_where_the_forum_was() -> None:
         place="Hanoi",
     ).events
     assert {place_of(event) for event in events} == {"Haiphong"}
+
+
+def test_a_delegation_on_a_visit_meets_and_is_named_by_who_leads_it() -> None:
+    events = read(
+        "A Nepali delegation currently on a visit to China held a meeting with Chinese Vice Minister Fang Weido in "
+        "Beijing on Tuesday.",
+        "The seven-member delegation is led by Nepali Deputy Minister Dambar Thulunga.",
+        place="Kathmandu",
+    ).events
+    (meeting,) = [event for event in events if event.subtype == "meeting"]
+    assert set(roles(meeting)) == {("Fang Weido", "host"), ("Dambar Thulunga", "visitor")}
+
+
+def test_a_year_in_a_clause_on_the_guests_firm_is_not_the_day_of_the_meeting() -> None:
+    text = (
+        "On Monday, Lao Minister Kham Sombat met with Wu Jian, the chairman of China Potash Corporation, which became "
+    )
+    event = only(read(text + "the owner of the mine in 2019.", place="Vientiane"))
+    assert (event.subtype, event.starts_on) == ("meeting", date(2024, 5, 13))

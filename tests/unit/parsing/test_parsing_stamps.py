@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from parsed_article import Article
+from parsed_article import LONG, SAID, Article
 
 from warehouse.parsing.layout import lay_out
 from warehouse.parsing.stamps import read_stamps
@@ -231,3 +231,10 @@ def test_the_day_above_a_wire_s_digest_is_the_day_of_its_pieces(day: str) -> Non
     text = "Pyongyang, March 16 (KCNA) -- Ri Sun Ok received a guest."
     row = Article(f"www.kcna.kp ({day})\n\nPresident Receives Guest\n\n{text}").row
     assert (row["published_on"], row["dateline_on"]) == (DAY, DAY)
+
+
+def test_a_news_sites_line_above_an_agencys_report_is_its_day_and_its_dateline_has_a_country_in_brackets() -> None:
+    text = "General News of Wednesday, 25 May 2022\n\nSource: GNA\n\nGhana signs three pacts\n\n"
+    article = Article(f"{text}Pretoria, (South Africa), May 24, GNA - {SAID}\n{LONG}")
+    assert article.row["published_on"] == dt.date(2022, 5, 25)
+    assert article.row["dateline_on"] == dt.date(2022, 5, 24)
