@@ -176,6 +176,7 @@ def _between(
     """`talks between A and B` where something tells that they were; `reach`: where its words begin and `between`."""
     begin, j = reach
     objects = [p for p in gather_forward(s, phrases, j + 1) if p.people]
+    objects = objects if len(objects) > 1 else _of_delegations(s, phrases, j) or objects
     sides = as_sides(s, objects, "participant")
     if is_only_spoken_of(s, i, objects[-1].j if objects else j):
         return None
@@ -193,6 +194,23 @@ def _between(
     if event is not None and not is_told:
         event.is_dated = True
     return event
+
+
+_TWO: Final = 2
+_LED: Final = frozenset(("headed", "led"))
+_WORDS_TO_SENDER: Final = 4
+
+
+def _of_delegations(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
+    """`between the delegation of A headed by X and a delegation of B headed by Y`: X and Y, else A and B."""
+    if s.lows[j + 1 :].count("delegation") != _TWO:
+        return []
+    after = [p for p in phrases if p.i > j]
+    led = [p for p in after if len(p.people) == 1 and s.low(p.i - 1) == "by" and s.low(p.i - 2) in _LED]
+    if led:
+        return led if len(led) == _TWO else []
+    senders = [p for p in after if p.kind == "organization" and "delegation" in s.lows[p.i - _WORDS_TO_SENDER : p.i]]
+    return senders if len(senders) == _TWO else []
 
 
 _DISCUSSED: Final = frozenset("discussed reviewed examined considered raised exchanged highlighted".split())

@@ -79,3 +79,24 @@ def test_a_year_in_a_clause_on_the_guests_firm_is_not_the_day_of_the_meeting() -
     )
     event = only(read(text + "the owner of the mine in 2019.", place="Vientiane"))
     assert (event.subtype, event.starts_on) == ("meeting", date(2024, 5, 13))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "names"),
+    [
+        (
+            "the delegation of the Workers' Party of Korea headed by Ri Song Gukho",
+            "a delegation of the Lao People's Revolutionary Party headed by Bounpheng Sengmanio",
+            {"Ri Song Gukho", "Bounpheng Sengmanio"},
+        ),
+        (
+            "the delegation of the Workers' Party of Korea",
+            "a delegation of the Lao People's Revolutionary Party",
+            {"Workers' Party of Korea", "Lao People's Revolutionary Party"},
+        ),
+    ],
+)
+def test_talks_between_two_delegations_are_of_who_heads_them(one: str, other: str, names: set[str]) -> None:
+    event = only(read(f"Talks between {one} and {other} took place in Vientiane on May 14.", place="Pyongyang"))
+    assert (event.subtype, place_of(event)) == ("talks", "Vientiane")
+    assert {name for name, _ in roles(event)} == names
