@@ -13,7 +13,7 @@ import polars as pl
 from warehouse.repeats.candidates import BAND_HUBS, PHRASE_HUBS, heavy_pairs, shared_hashes
 from warehouse.repeats.contradictions import articles_contradict
 from warehouse.repeats.days_apart import days_of_copies, is_other_day
-from warehouse.repeats.kept_bodies import kept_bodies
+from warehouse.repeats.kept_bodies import bodies_at_once, kept_bodies
 from warehouse.repeats.kept_verdicts import NEAR_COPIES, NOTHING_KEPT, KeptVerdicts
 from warehouse.repeats.naming import Naming, naming_of, verdicts
 from warehouse.repeats.shingles import SHINGLE_WORDS, HashSets, jaccard, runs_of
@@ -180,13 +180,18 @@ def _verified(
     compared = _of_pairs(order, pairs).select("article_id", "rank")
     found: list[pl.DataFrame] = []
     # NumPy lets the other thread run while it counts.
-    bodies_of = kept_bodies(passages, texts() if pairs.height else (), compared, folder)
-    with bodies_of as kept, ThreadPoolExecutor(_THREADS) as pool:
-        for block in _sliced(pairs, _BLOCK_PAIRS):
-            bodies = kept.of(_ranks(block))
-            parts = [(part, _of_pairs(bodies, part)) for part in _sliced(block, _PART_PAIRS)]
-            found.extend(pool.map(lambda part: _verify(*part), parts))
+    with ThreadPoolExecutor(_THREADS) as pool:
+        if pairs.height <= _BLOCK_PAIRS:
+            bodies = bodies_at_once(passages, texts() if pairs.height else (), compared)
+            return pl.concat(pool.map(lambda part: _verify(*part), _parts(pairs, bodies)))
+        with kept_bodies(passages, texts(), compared, folder) as kept:
+            for block in _sliced(pairs, _BLOCK_PAIRS):
+                found.extend(pool.map(lambda part: _verify(*part), _parts(block, kept.of(_ranks(block)))))
     return pl.concat(found)
+
+
+def _parts(pairs: pl.DataFrame, bodies: pl.DataFrame) -> list[tuple[pl.DataFrame, pl.DataFrame]]:
+    return [(part, _of_pairs(bodies, part)) for part in _sliced(pairs, _PART_PAIRS)]
 
 
 def _sliced(pairs: pl.DataFrame, size: int) -> list[pl.DataFrame]:

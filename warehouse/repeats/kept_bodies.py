@@ -46,8 +46,7 @@ def kept_bodies(
     """
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
-    spans = passages.filter(IS_SPOKEN).join(ranked.select("article_id").lazy(), on="article_id", how="semi")
-    compared = compared_passages(spans.collect())
+    compared = _compared(passages, ranked)
     with tempfile.TemporaryFile(prefix="communique-bodies-", dir=folder) as file:
         end, places = 0, [pl.DataFrame(schema=_PLACES_SCHEMA)]
         for batch in texts:
@@ -60,3 +59,16 @@ def kept_bodies(
         file.flush()
         ordered = pl.concat(places).join(ranked, on="article_id").select("rank", "start", "length").sort("rank")
         yield KeptBodies(file, ordered)
+
+
+def bodies_at_once(passages: pl.LazyFrame, texts: Iterable[pl.DataFrame], ranked: pl.DataFrame) -> pl.DataFrame:
+    """`rank, body` of articles few enough to be held together, sorted by rank, without a file. In: as `kept_bodies`."""
+    compared = _compared(passages, ranked)
+    found = [texts_of_passages(compared, batch.join(ranked, on="article_id", how="semi")) for batch in texts]
+    bodies = pl.concat(found) if found else pl.DataFrame(schema={"article_id": pl.Int64, "body": pl.String})
+    return bodies.join(ranked, on="article_id").select("rank", "body").sort("rank")
+
+
+def _compared(passages: pl.LazyFrame, ranked: pl.DataFrame) -> pl.DataFrame:
+    spans = passages.filter(IS_SPOKEN).join(ranked.select("article_id").lazy(), on="article_id", how="semi")
+    return compared_passages(spans.collect())
