@@ -74,8 +74,23 @@ def _is_named_by_another(core: Core, article: GoldArticle, wanted: GoldParty, fo
     if any(row["person_id"] == found.person_id for row in core.mentions.get(article.article_id, [])):
         return False
     person_id = found.person_id
+    if wanted.organization is not None:
+        return person_id is not None and _has_post_in(core, wanted.organization, person_id)
     country = found.country or (core.person_countries.get(person_id) if person_id is not None else None)
-    return wanted.organization is not None or country == wanted.country
+    return country == wanted.country
+
+
+def _has_post_in(core: Core, organization: str, person_id: int) -> bool:
+    """True where some article gives the person a post in the organisation, or in one whose name has its name."""
+    rows = (row for held in core.offices.values() for row in held if row["person_id"] == person_id)
+    bodies = {core.positions[row["position_id"]]["organization_id"] for row in rows} - {None}
+    for body in bodies:
+        names = core.organization_names[body]
+        if same_organization(organization, names, core.organization_countries.get(body)):
+            return True
+        if any(organization.casefold() in name.casefold() for name in names):
+            return True
+    return False
 
 
 def _is_state(core: Core, found: Participant) -> bool:

@@ -189,3 +189,14 @@ def test_a_side_told_by_its_country_is_whom_another_report_names(
     mentions = core["fact_mention"]
     core["fact_mention"] = mentions.filter(pl.col("person_id") == 1) if is_told_elsewhere else mentions
     assert evaluate_core(articles, core).score("participants").right == right
+
+
+@pytest.mark.parametrize(("body", "right"), [("Organization Board of the LPRP", 2), ("Ministry of Trade of Laos", 1)])
+def test_a_side_told_by_its_body_is_only_somebody_with_a_post_in_it(tmp_path: Path, body: str, right: int) -> None:
+    (tmp_path / "a0.txt").write_text(TEXT, encoding="utf-8")
+    gold = GOLD.replace("host: Kham Vong", f"host: {{organization: {body}}}")
+    (tmp_path / "a0.yaml").write_text(gold, encoding="utf-8")
+    articles = read_gold(tmp_path)
+    core = core_for(articles)
+    core["fact_mention"] = core["fact_mention"].filter(pl.col("person_id") == 2)
+    assert evaluate_core(articles, core).score("participants").right == right
