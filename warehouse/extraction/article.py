@@ -80,6 +80,7 @@ from warehouse.extraction.speeches import without_recalled
 from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.talks_after import goes_on_as_talks
 from warehouse.extraction.tokens import Sentence, sentences
+from warehouse.extraction.told_on_visits import place_on_visits
 from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.transcripts import heads_transcript, settle_spoken
 from warehouse.extraction.travellers import follow_travellers, name_travellers
@@ -354,7 +355,7 @@ def _whole(
     told += visits_spoken_of(told, text) or visits_to_talks(told, text, press.home)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
-    turn_to_guests(told, press.home, setting.dateline_place)
+    _settle_guests(told, press, setting)
     events = settle_signings(
         merge_events(abroad(told_one_by_one(counterparts_apart(told)), press.home, reader.countries))
     )
@@ -402,6 +403,12 @@ def _whole(
     if setting.is_joint:
         settle_joint_speakers(statements, events)
     return reading
+
+
+def _settle_guests(told: list[FoundEvent], press: Press, setting: Setting) -> None:
+    """Whose visits are left open by a pronoun, and where those on a visit met others."""
+    place_on_visits(told, gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None)
+    turn_to_guests(told, press.home)
 
 
 def _fill_sides(event: FoundEvent) -> None:

@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.told_on_visits import place_on_visits
 from warehouse.places import gazetteer
 
 _ENCOUNTERS: Final = ("talks", "meeting", "reception")
 _PRONOUNS: Final = frozenset(("he", "she", "his", "her"))
 
 
-def turn_to_guests(told: list[FoundEvent], home: str | None, desk: str | None) -> None:
+def turn_to_guests(told: list[FoundEvent], home: str | None) -> None:
     """Give visits that a pronoun leaves open, or gives to whom the soil is of, to the other of the two who meet in the
     same sentence; the meeting is where the visit leads to, and not yet held where that is so. `home`: the press's
-    country, which is that of people without one; `desk`: the dateline's place."""
-    place_on_visits(told, gazetteer.country_of(desk) if desk is not None else None)
+    country, which is that of people without one."""
     for visit in told:
         soil = gazetteer.country_of(visit.place) if visit.subtype == "visit" and visit.place else None
         if soil is None or _PRONOUNS.isdisjoint(visit.sentence.low_set()):
