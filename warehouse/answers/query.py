@@ -38,6 +38,7 @@ _COLUMNS = """
     order by column_index
 """
 _WRONG_COLUMN = re.compile(r'(?:Referenced column|does not have a column named) "([^"]+)"')
+_COLUMN_OF_ANOTHER = re.compile(r'Table "([^"]+)" does not have a column named "([^"]+)"')
 _WRONG_TABLE = re.compile(r'Table with name "?([^"\s]+)"? does not exist')
 _WRONG_FUNCTION = re.compile(r"Function with name \"?([^\"\s]+)\"? does not exist")
 _FILE_ACCESS = "disabled by configuration"
@@ -151,6 +152,8 @@ def _sentence(con: Connection, query: str, error: duckdb.Error) -> str:
 
 
 def _about_a_name(con: Connection, query: str, text: str) -> str | None:
+    if (wrong := _COLUMN_OF_ANOTHER.search(text)) and wrong[2] in _columns_of(con, query):
+        return f"{wrong[1]} has no column {wrong[2]}, but another table of the query has one: leave {wrong[1]}. away."
     if wrong := _WRONG_COLUMN.search(text):
         return _no_column(con, query, wrong[1])
     if wrong := _WRONG_TABLE.search(text):

@@ -68,6 +68,13 @@ def test_a_wrong_column_is_answered_with_the_nearest_names(folder: Path) -> None
     assert "Nearest: name" in refusal(folder, "select p.nam from core.dim_person as p")
 
 
+def test_a_column_that_another_table_of_the_query_has_is_not_said_to_be_missing(folder: Path) -> None:
+    query = "select p.starts_on from core.fact_event e join core.dim_place p using (place_id)"
+    assert refusal(folder, query) == (
+        "p has no column starts_on, but another table of the query has one: leave p. away."
+    )
+
+
 def test_a_wrong_table_is_answered_with_the_nearest_names(folder: Path) -> None:
     assert "reporting.meeting" in refusal(folder, "select * from reporting.meetings")
     assert "without a query lists them" in refusal(folder, "select * from zzzz")
