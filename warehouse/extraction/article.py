@@ -307,6 +307,8 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[F
         came = [side.person for side in event.sides if side.person is not None and side.role == "visitor"]
         if event.subtype == "visit" and event.status != "cancelled" and len(came) == 1:
             reader.came = came[0]
+        if event.subtype.endswith("message") and reader.guest is not None:
+            continue  # `The guest conveyed the greetings of X to Y`: neither of them is there
         for side in event.sides:
             is_guest = side.role == "visitor" or (side.role == "recipient" and not _gives(reader.guest, event))
             if side.person is not None and is_guest:

@@ -33,6 +33,21 @@ def end_of_delegation_headed(s: Sentence, i: int) -> int:
     return 0 if s.low(at + 1) in ("of", "from", "to") or s.is_capitalized(behind) else at + 1
 
 
+_OF_DELEGATION: Final = (["of", "the", "delegation"], ["of", "this", "delegation"])
+
+
+def heads_delegation(s: Sentence, i: int, j: int) -> bool:
+    """`Head of the delegation X said`, `The head of the delegation, X,`, `X, the head of the delegation, thanked`: the
+    name at tokens [i, j) is of whoever leads it."""
+    k = i - 1 if s.low(i - 1) == "," else i
+    if k > len(_OF_DELEGATION[0]) and s.lows[k - 3 : k] in _OF_DELEGATION:
+        return s.lows[k - 4] in HEADS
+    if s.low(j) != ",":
+        return False
+    head = j + 2 if s.low(j + 1) == "the" else j + 1
+    return s.low(head) in HEADS and s.lows[head + 1 : head + 4] in _OF_DELEGATION
+
+
 _IN_PLACE: Final = frozenset(("behalf", "place", "stead"))
 
 

@@ -255,7 +255,7 @@ def _with_one(
         if event is not None and (is_weak or are_theirs):
             event.is_dated = True
         return event
-    if is_definite and begin > _OPENING and subjects:
+    if is_definite and begin > _OPENING and subjects and not (is_outcome and _is_reported(s, begin)):
         return None
     following = gather_forward(s, phrases, far + 1)
     objects = [p for p in following if p.people]
@@ -281,6 +281,15 @@ def _stands_alone(s: Sentence, begin: int, i: int, j: int) -> bool:
 _ADJECTIVES: Final = frozenset("bilateral working private separate closed-door first official".split())
 _PRIVATE: Final = frozenset("breakfast lunch luncheon dinner encounter conversation engagement contact".split())
 """What people have at other times, too: told of the news only on a day that is named."""
+
+
+_REPORTED: Final = frozenset("informed briefed notified told updated apprised reported".split())
+_REPORTED_ON: Final = frozenset(("outcome", "outcomes", "result", "results"))
+
+
+def _is_reported(s: Sentence, begin: int) -> bool:
+    """`informed her host of the outcomes of the talks with X`: talks of whoever reports on them, over by now."""
+    return s.low(begin - 2) in _REPORTED_ON and not _REPORTED.isdisjoint(s.lows[:begin])
 
 
 def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.delegation_words import heads_delegation
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.phrase_model import Phrase
@@ -30,7 +31,8 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
     name_host(s, phrases, told)
     if not told or s.kind != "body" or not marks.has(s, _WORDS):
         return
-    leader = _leader(s, phrases)
+    headed = _headed(s, phrases)
+    leader = headed or _leader(s, phrases)
     if leader is None:
         return
     for event in reversed(told):
@@ -38,7 +40,7 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
         if side is None:
             continue
         _hold_of_sender(leader, side.organization)
-        is_of_delegation = s.lows[0] == "the" and "delegation" in s.lows[1:4]
+        is_of_delegation = headed is not None or (s.lows[0] == "the" and "delegation" in s.lows[1:4])
         is_called_so = event.subtype == "reception" and (s.lows[0] == "present" or is_of_delegation)
         is_called_so = is_called_so or (event.subtype in ("meeting", "talks") and is_of_delegation)
         if (event.subtype == "visit" or is_called_so) and (len(event.sides) > 1 or event.place is not None):
@@ -127,3 +129,11 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
     if s.lows[0] != "it" and _SENT.isdisjoint(s.lows[:k]):
         return None
     return next((p for p in phrases if k + 2 <= p.i <= k + 1 + _WORDS_TO_NAME and len(p.people) == 1), None)
+
+
+def _headed(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
+    """`Head of the delegation X said`, `The head of the delegation, X,`, `X, head of the delegation, thanked`."""
+    if "delegation" not in s.low_set():
+        return None
+    named = (p for p in phrases if len(p.people) == 1 and p.kind == "person")
+    return next((p for p in named if heads_delegation(s, p.i, p.name_j)), None)

@@ -18,6 +18,7 @@ _MEETING: Final = frozenset(
     "with met received meet meets meeting welcomed hosted greeted for receive welcome host".split()
 )
 _RECEIVED: Final = frozenset(("received", "welcomed", "hosted"))
+_WORDS_TO_OWN: Final = 3
 _BEING: Final = frozenset(("be", "was", "been"))
 _WORDS_TO_RECEIVED: Final = 5
 _WORDS_BEFORE_SUBJECT: Final = 3
@@ -71,7 +72,7 @@ class PronounPhrases(SharedTitles):
 
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
         own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
-        own = own or (self._topic(s) if i == 0 else None) or self._received(s, i)
+        own = own or (self._topic(s) if i == 0 else None) or self._received(s, i) or self._beside_own(s, i)
         if i > 0 and _ANY_OF_OWN.stands_in(s):
             self._note_whose_here(s, i)
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i) or self._teller_who(s, i)
@@ -81,6 +82,13 @@ class PronounPhrases(SharedTitles):
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
+
+    def _beside_own(self, s: Sentence, i: int) -> Person | None:
+        """`She informed her host of`: who came; `he told his guest that`: who received."""
+        own = next((k for k in range(i + 2, i + 2 + _WORDS_TO_OWN) if s.low(k) in ("his", "her")), None)
+        if own is None or s.low(own + 1) not in ("host", "guest"):
+            return None
+        return self.guest if s.low(own + 1) == "host" else self.host
 
     def _met_pronoun(self, s: Sentence, i: int) -> Phrase | None:
         """`The Premier also met with him`, `On Monday, Minister X will call on him`: the guest told of last, else whom

@@ -120,7 +120,11 @@ def _kind_told_next(text: str, end: int) -> tuple[str, str, str | None, tuple[in
 def goes_on_as_talks(event: FoundEvent, text: str) -> bool:
     """Whether the next sentence, or the one after it, calls what two people of two countries did a meeting; the event
     is then of that kind."""
-    is_hosted = event.subtype == "reception" and text.startswith("hosted", event.start)
+    is_hosted = (
+        event.subtype == "reception"
+        and text.startswith("hosted", event.start)
+        and text.find("reception", event.start, event.end) < 0  # `hosted a reception for X` is its own name
+    )
     is_open = is_hosted or event.subtype in ("talks", "meeting")
     if event.status != "occurred" or not is_open or event.sentence.kind != "body":
         return False

@@ -9,6 +9,7 @@ from warehouse.extraction.after_names import skip_bracket
 from warehouse.extraction.appointment_verbs import appointment_verbs, given_forms
 from warehouse.extraction.counterpart_phrases import POSSESSIVES
 from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.delegation_words import heads_delegation
 from warehouse.extraction.described_countries import country_described, is_called
 from warehouse.extraction.localities import is_of_locality
 from warehouse.extraction.offices import OfficeReader
@@ -117,6 +118,7 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
             is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
             is_sure = is_sure or self._is_of_named_state(s, run)
+            is_sure = is_sure or heads_delegation(s, run.i, run.j)
             is_sure = is_sure or is_called(s, run.i) or self._is_given_post(s, run, offices)
             is_sure = is_sure or self._is_listed_with_holders(s, run, offices)
             is_sure = is_sure or (s.kind == "body" and country_described(self.organizations, s, run.i) is not None)

@@ -22,7 +22,7 @@ def who_and_whom(
     """The phrases of those who do what the verb says, and of those to whom they do it."""
     verb = trigger.verb
     subjects = subjects_of(s, phrases, trigger.i)
-    objects = object_phrases(s, phrases, trigger)
+    objects = _of_next_verb(s, phrases, trigger) or object_phrases(s, phrases, trigger)
     if len(subjects) == 1 and not subjects[0].people and subjects[0].i == 1 and s.lows[0] in _WHEN:
         subjects = _named_behind(s, phrases, objects) or subjects
     if not subjects and _opens_clause(s, trigger):
@@ -56,6 +56,27 @@ def who_and_whom(
     return _brought_together(s, trigger, subjects, objects)
 
 
+_BEFORE_OTHER: Final = frozenset((",", "and", "while"))
+_DID: Final = frozenset(("held", "met", "holds", "meets", "had", "received"))
+_WORDS_OF_DEED: Final = 6
+
+
+def _of_next_verb(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
+    """`X received, while Y held talks with, Z`, `X received and Y met Z`: Z, who is named after the other's verb."""
+    k = trigger.j
+    if trigger.verb.subtype != "reception" or s.low(k) not in _BEFORE_OTHER or s.low(k - 1) not in _RECEIVED_ALONE:
+        return []
+    while s.low(k) in _BEFORE_OTHER:
+        k += 1
+    other = next((p for p in phrases if p.i == k and p.people), None)
+    if other is None or s.low(other.j) not in _DID:
+        return []
+    near = range(other.j, min(other.j + _WORDS_OF_DEED, len(s)))
+    begin = next((m + 1 for m in near if s.lows[m] == "with"), other.j + 1)
+    return [p for p in gather_forward(s, phrases, begin) if p.people or p.organization is not None]
+
+
+_RECEIVED_ALONE: Final = frozenset(("received", "receives", "welcomed", "hosted"))
 _WHEN: Final = frozenset(("when", "as", "while"))
 
 
