@@ -318,7 +318,7 @@ def read_photo_credit(text: str) -> tuple[str | None, str | None]:
         if source is not None:
             agency = agency or source
         elif _is_mark(name) or _INSTITUTION.match(name):
-            agency = agency or (None if name == "VNS" else name)
+            agency = agency or name
         elif photographer is None and _is_name(name):
             photographer = name
     return photographer, agency

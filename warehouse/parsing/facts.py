@@ -10,17 +10,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from warehouse.parsing.agencies import OF_PICTURES, agency_of, of_page
 from warehouse.parsing.datelines import Dateline, merge_datelines
 from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
-from warehouse.parsing.house_marks import lines_of_rights, named_source, names_source, own_mark_outlet
+from warehouse.parsing.house_marks import lines_of_rights, named_owner, named_source, names_source, own_mark_outlet
 from warehouse.parsing.issuers import ISSUER, issuing_outlet
 from warehouse.parsing.mastheads import masthead_outlet
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import (
-    agency_in,
-    agency_of_token,
     house_country,
-    is_known_token,
     outlet_by_name,
     outlet_of_address,
     outlet_shown_by,
@@ -138,7 +136,7 @@ def _whose(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None
         piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role not in ("photo credit", ISSUER)
     ]
     stamps = [piece.text for piece in draft.pieces if piece.role == "stamp"]
-    facts.agency = _of_page(_agency(dateline, credits_, stamps), draft.pieces)
+    facts.agency = of_page(agency_of(dateline, credits_, stamps), draft.pieces)
     facts.outlet, facts.outlet_basis = _outlet(draft, stated, dateline, piece, credits_, stamps)
     if facts.outlet is None and (dateline is None or dateline.mark is None):
         facts.outlet, facts.outlet_basis = issuing_outlet(draft.pieces) or (None, None)
@@ -146,6 +144,8 @@ def _whose(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None
         facts.outlet, facts.outlet_basis = masthead, "credit"
     if facts.outlet is None:
         facts.outlet, facts.outlet_basis = own_mark_outlet(draft.pieces) or (None, None)
+    if facts.outlet is None and (owner := named_owner(lines_of_rights(draft.pieces))) is not None:
+        facts.outlet, facts.outlet_basis = owner, "credit"
     alone = [piece.text for piece in draft.pieces if piece.role == WRITER]
     facts.byline = _byline(credits_, alone) or stated.writers
 
@@ -330,45 +330,6 @@ def _around_header(draft: Draft) -> dt.date | None:
     return make_date(year, month, 15) if year and month else None
 
 
-def _agency(dateline: Dateline | None, credits_: list[str], stamps: list[str]) -> str | None:
-    if dateline is not None and dateline.mark:
-        parts = (dateline.mark, *dateline.mark.split("/"))
-        name = next((name for part in parts if (name := agency_of_token(part)[0])), None)
-        if name is not None:
-            return name
-        if not is_known_token(dateline.mark):
-            return dateline.mark
-    for text in [*credits_, *stamps]:
-        is_of_article = _OF_PICTURES.match(text) is None and _INITIALS.fullmatch(text.strip()) is None
-        name = agency_in(text) if is_of_article else None
-        if name is not None:
-            return name
-    return None
-
-
-_INITIALS: Final = re.compile(r"[A-Z]{2}(?:/[A-Z]{2,3}){1,3}")
-"""`AA/RK`: who wrote it and who typed it, in an office; the letters of agencies among them are nobody's."""
-
-
-_OF_PICTURES: Final = re.compile(r"[(\[\s]*(?i:photos?|images?|pictures?|credits?|©)\b")
-"""Who took the pictures did not write the article."""
-
-
-_NAMESAKES: Final = {
-    "Mehr": ("MNA Myanmar", re.compile(r"\b(?:Nay Pyi Taw|Naypyidaw|Myanmar|Yangon|Pyin ?Oo ?Lwin)\b"))
-}
-"""Agencies with letters that another has, too (`MNA`), and by which words a page is the other's."""
-
-
-def _of_page(agency: str | None, pieces: list[Piece]) -> str | None:
-    """The agency whose letters these are on a page about that country."""
-    other = _NAMESAKES.get(agency or "")
-    if other is None:
-        return agency
-    name, words = other
-    return name if any(words.search(piece.text) for piece in pieces if piece.kind in ("headline", "body")) else agency
-
-
 def _outlet(
     draft: Draft,
     stated: Stated,
@@ -443,7 +404,7 @@ def _byline(credits_: list[str], alone: list[str]) -> str | None:
         if text in alone
         or (
             not names_source(text)
-            and _OF_PICTURES.match(text) is None
+            and OF_PICTURES.match(text) is None
             and _OF_WRITERS.search(text)
             and not re.fullmatch(r"[\W\d]*", text)
         )

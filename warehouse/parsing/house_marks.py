@@ -101,6 +101,29 @@ def lines_of_rights(pieces: list[Piece]) -> list[str]:
     return [piece.text for piece in pieces if piece.kind == "boilerplate" and _RIGHTS.match(piece.text)]
 
 
+_OWNER: Final = re.compile(
+    r"(?:Copyright\b|©|\([cC]\))[\s:,]*(?:(?:©|\([cC]\))\s*)?(?:(?:(?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]+)?(?:by\s)?"
+    r"(?P<name>[^\W\d_a-z][\w'’&-]*(?: (?:of|the|and|&|[^\W\d_a-z][\w'’&-]*)){0,4})"
+    r"(?:,?\s(?:©\s?)?(?:19|20)\d\d\b.{0,60}|[.,|]?\s?(?i:all rights reserved)\b.{0,120}|\.?)$"
+)
+_NO_OWNER: Final = re.compile(
+    r"(?i:\b(?:all|rights|reserved|content|images?|pictures?|getty|copyright|government|republic|presidency|state|"
+    r"photos?|this|the site|powered|designed|terms|policy)\b)"
+)
+
+
+def named_owner(rights: list[str]) -> str | None:
+    """`Copyright Example Recorder, 2021`: a house that no table knows, as the last line of rights names it; offices,
+    agencies and one word alone, which may be a person's or a maker's, are none."""
+    match = _OWNER.match(rights[-1]) if rights else None
+    if match is None or " " not in match["name"]:
+        return None
+    name = match["name"]
+    if _NO_HOUSE.search(name) or _NO_OWNER.search(name) or agency_in(name) is not None:
+        return None
+    return name
+
+
 def named_source(sources: list[str]) -> str | None:
     """`Source: Bao Quang Ninh`: a house that no table knows, as it is named; offices and missions are none."""
     for text in sources:

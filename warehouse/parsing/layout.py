@@ -15,6 +15,7 @@ from warehouse.parsing.issuers import settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.mastheads import names_office
 from warehouse.parsing.page_heads import mark_contacts, mark_page_heads, mark_places_of_pages
+from warehouse.parsing.page_tails import mark_behind_end, mark_house_words
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
@@ -103,8 +104,11 @@ def _mark_tail(pieces: list[Piece]) -> None:
             _make_boilerplate(pieces[index:resumes])
         elif piece.role in ("tail", "block") and _is_tail(pieces, index):
             _make_boilerplate(pieces[index:])
-            return
-    _mark_titles_at_end(pieces)
+            break
+    else:
+        _mark_titles_at_end(pieces)
+    mark_behind_end(pieces)
+    mark_house_words(pieces)
 
 
 def _mark_menu(pieces: list[Piece], headings: list[int]) -> None:

@@ -18,7 +18,7 @@ from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dat
 from warehouse.parsing.issuers import ISSUER
 from warehouse.parsing.openings import row_of
 from warehouse.parsing.page_stamps import page_stamps
-from warehouse.parsing.pieces import Draft
+from warehouse.parsing.pieces import END_MARK, Draft
 from warehouse.parsing.sources import is_known_token
 from warehouse.parsing.stamps import dates_beside, names_writer, read_stamps
 from warehouse.parsing.styles import combined, styles
@@ -161,7 +161,10 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         return True
     if _is_stamp(draft, start, line):
         return True
-    if _is_junk(line) or row_of("end mark", line) is not None:
+    if row_of("end mark", line) is not None:
+        draft.add(start, line, "boilerplate", END_MARK)
+        return True
+    if _is_junk(line):
         draft.add(start, line, "boilerplate")
         return True
     if len(line) <= _LONGEST_CREDIT_LINE and row_of("issuer line", line) is not None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from warehouse.parsing.datelines import Dateline
 from warehouse.parsing.stamps import Stamp
+
+END_MARK: Final = "end mark"
+"""The role of a line that is nothing but an end mark: `(END)`."""
 
 
 @dataclass(slots=True, init=False)

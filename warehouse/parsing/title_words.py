@@ -48,6 +48,7 @@ _STEM: Final = 5
 _MOST_LINES: Final = 12
 _ENOUGH_TEXT: Final = 1_000
 _FEWEST: Final = 2
+_SURE: Final = 3
 
 
 def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
@@ -68,9 +69,13 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
     shared = {number: len(_words(pieces[number].text) & text) for number in open_lines}
     if first is not None and (not text or (shared.get(first, 1) and not _is_of_page(pieces[first].text))):
         return first
-    best = max(open_lines, key=lambda number: (shared[number], -number))
+    most = max(shared.values())
     own = shared.get(first, 0) if first is not None else 0
-    return best if shared[best] >= max(_FEWEST, own + 1) else first
+    if most < max(_FEWEST, own + 1):
+        return first
+    # A standfirst below the title has more words that the text takes up, being longer.
+    fewest = max(_FEWEST, own + 1, min(_SURE, (most + 1) // 2))
+    return next(number for number in open_lines if shared[number] >= fewest)
 
 
 def _is_of_page(text: str) -> bool:

@@ -63,6 +63,7 @@ def test_the_last_paragraph_before_a_lone_photo_credit_stays_body() -> None:
         ("(Source: VNA)", None, "VNA"),
         ("(Photo: SGGP)", None, "SGGP"),
         ("— VNA/VNS Photo Lâm Khánh", "Lâm Khánh", "VNA"),
+        ("— VNS Photo", None, "VNS"),
         ("Photo: Minh Long / VNA", "Minh Long", "VNA"),
         ("Photo: Minh Long, VNA", "Minh Long", "VNA"),
         ("Photo: VGP/Minh Long", "Minh Long", "VGP"),

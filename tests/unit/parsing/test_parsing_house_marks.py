@@ -98,6 +98,20 @@ def test_the_houses_name_above_the_title_is_none(head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Copyright Harbour Recorder, 2021", "Harbour Recorder"),
+        ("Copyright © 2024 Hill Country Gazette. All rights reserved.", "Hill Country Gazette"),
+        ("© 2024 Ministry of Culture", None),
+        ("© All Rights Reserved 2024", None),
+        ("Copyright © 2024 Getty Images", None),
+    ],
+)
+def test_a_line_of_rights_names_a_house_that_no_table_knows(line: str, outlet: str | None) -> None:
+    assert Article(f"{_TITLE}\n2 August 2023\n{SAID}\n{LONG}\n{line}").row["outlet"] == outlet
+
+
+@pytest.mark.parametrize(
     ("line", "photographer", "agency"),
     [
         ("The hall before the talks | Jan Novak/AFP", "Jan Novak", "AFP"),

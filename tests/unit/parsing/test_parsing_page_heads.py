@@ -32,6 +32,12 @@ def test_a_line_below_the_title_that_is_no_section_stays_text() -> None:
     assert "Guests from Ghana" in article.texts("body")
 
 
+def test_a_standfirst_with_more_of_the_text_s_words_does_not_take_the_title_s_place() -> None:
+    standfirst = "Two sides agree to step up exchange of delegations, train young officials and ease border trade"
+    article = Article(f"International relations\nParties agree to train officials\n{standfirst}\n{SAID}\n{LONG}")
+    assert article.row["headline"] == "Parties agree to train officials"
+
+
 def test_a_link_back_in_the_titles_slot_is_no_title() -> None:
     article = Article(f" date 2022-07-19 Back to all news\n{_TITLE}\n{SAID}\n{LONG}")
     assert article.row["headline"] == _TITLE

@@ -1,0 +1,40 @@
+"""What stands below the text without a heading: other news behind an end mark, a house that tells what it is."""
+
+from __future__ import annotations
+
+import pytest
+from parsed_article import LONG, SAID, Article
+
+_TITLE = "Two parties hold talks"
+_HOUSE = "Since 1951 the national news service has served the country with news; its site is the newest part of that."
+
+
+@pytest.mark.parametrize("end", ["(END)", "-0-", "- END -"])
+@pytest.mark.parametrize("sign", ["-", "•"])
+def test_titles_behind_the_end_mark_are_other_news(end: str, sign: str) -> None:
+    titles = ["Museum opens its night tours", "(2nd LD) Nominee for minister steps down", "Rice price falls again"]
+    lines = [line for title in titles for line in (sign, title)]
+    article = Article("\n".join([_TITLE, SAID, LONG, end, *lines]))
+    assert article.texts("body") == [SAID, LONG]
+    assert set(titles) <= set(article.texts("boilerplate"))
+
+
+def test_a_writer_behind_the_vietnamese_end_mark_stays_one() -> None:
+    article = Article(f"{_TITLE}\n{SAID}\n{LONG[:-1]}./.\nThuy Dung")
+    assert article.texts("credit") == ["Thuy Dung"]
+
+
+def test_sentences_behind_an_end_mark_in_the_midst_stay_text() -> None:
+    article = Article(f"{_TITLE}\n{SAID}\n(END)\n{LONG}\nMinisters of the two sides")
+    assert LONG in article.texts("body")
+
+
+def test_a_house_that_tells_what_it_is_below_the_text_is_furniture() -> None:
+    article = Article(f"{_TITLE}\n{SAID}\n{LONG}\n{_HOUSE}\nFollow Us\nExample Services")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_house_told_of_where_media_are_the_subject_stays_text() -> None:
+    about = "The directors of the two news agencies signed a pact on Monday."
+    article = Article(f"{_TITLE}\n{about}\n{LONG}\n{_HOUSE}\nFollow Us\nExample Services")
+    assert _HOUSE in article.texts("body")
