@@ -66,6 +66,7 @@ _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests"
 _AFTER_APPOSED: Final = frozenset((",", ".", ";", ")", "and", "met", "said", "held", "has", "will"))
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
 _STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
+_OF_DELEGATIONS: Final = frozenset("visiting same congressional parliamentary military ministerial high-level".split())
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
 
@@ -119,7 +120,10 @@ class DescribedPhrases(CounterpartPhrases):
             found = self._unnamed_delegation(s, i)
         elif low in ("the", "its") and following in _ATTENDED:
             found = self._guest(s, i, i + 1)
-        elif low == "the" and following in _HONOURED and s.low(i + 2) in _VISITORS:
+        elif low == "the" and (
+            (following in _HONOURED and s.low(i + 2) in _VISITORS)
+            or (following in _OF_DELEGATIONS and s.low(i + 2) == "delegation")
+        ):
             found = self._guest(s, i, i + 2)
         elif low == "the" and (following in HEADS or following in lexicon.descriptions().first_words()):
             found = self._head_of_delegation(s, i) or self._chief_diplomat(s, i, offices) or self._leader(s, i, offices)
@@ -286,7 +290,7 @@ class DescribedPhrases(CounterpartPhrases):
         """`the delegation`, `the visiting delegation`, where nobody leads it by name."""
         if self.guest is not None or self.delegate is not None:
             return False
-        k = i + 2 if s.low(i + 1) in ("visiting", "same") else i + 1
+        k = i + 2 if s.low(i + 1) in _OF_DELEGATIONS else i + 1
         return s.low(k) == "delegation" and s.low(k + 1) not in ("of", "from", "led", "headed")
 
     def _unnamed_delegation(self, s: Sentence, i: int) -> Phrase | None:

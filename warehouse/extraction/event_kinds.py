@@ -26,6 +26,8 @@ _REMOTE: Final = {
     "video-link": ("video talks", "video link"),
     "videocall": ("video talks", "video link"),
     "video-conference": ("video talks", "video link"),
+    "video-conferencing": ("video talks", "video link"),
+    "videoconferencing": ("video talks", "video link"),
     "phone": ("phone call", "phone"),
     "telephone": ("phone call", "phone"),
     "telephonic": ("phone call", "phone"),
@@ -41,7 +43,7 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
         words = " ".join(s.lows[trigger.i : trigger.j + 25])
         kind = next((name for sign, name in _MESSAGES if sign in words), "message")
         return kind, verb.mode
-    if verb.subtype in _IN_WORDS and _opens_with_call(s, trigger.i):
+    if verb.subtype in _IN_WORDS and (_opens_with_call(s, trigger.i) or _ends_with_call(s, trigger.j)):
         return "phone call", "phone"
     if verb.subtype not in ("talks", "meeting"):
         return verb.subtype or "", verb.mode
@@ -104,6 +106,14 @@ def _opens_with_call(s: Sentence, i: int) -> bool:
         return False
     lead = s.lows[2 : min(_WORDS_TO_CALL, i)]
     return not _CALLS.isdisjoint(lead) and not _PHONES.isdisjoint(lead)
+
+
+def _ends_with_call(s: Sentence, j: int) -> bool:
+    """`expressed condolences to Y over the phone`, `congratulated Y by telephone`."""
+    for k in range(j, len(s)):
+        if s.lows[k] in _PHONES and s.low(k + 1) not in _CALLS and s.low(k - 1) in ("the", "by"):
+            return s.low(k - 1) == "by" or s.low(k - 2) in ("over", "on")
+    return False
 
 
 _HOSTED_FOR: Final = {

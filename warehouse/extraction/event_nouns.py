@@ -251,7 +251,7 @@ def _with_one(
         are_theirs = not pair and (is_theirs(s, phrases, begin, i) or is_of_both(s, phrases, begin, i, j))
         pair = subjects if are_theirs else pair
         event = _of_noun(s, noun, i, as_sides(s, pair, "participant"), "announced" if is_ahead(s, pair) else "occurred")
-        is_weak = bool(pair) and (s.low(pair[-1].i - 1) == "with" or noun.words[-1] in _PRIVATE)
+        is_weak = bool(pair) and (s.low(pair[-1].i - 1) == "with" or _is_private(noun))
         if event is not None and (is_weak or are_theirs):
             event.is_dated = True
         return event
@@ -265,7 +265,7 @@ def _with_one(
     sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
     event = _of_noun(s, noun, i, sides)
     is_of_said = s.low(begin - 2) in _SAID_OF and begin > _OPENING  # `Speaking at a meeting with X, Y hailed`: of now
-    if event is not None and (noun.words[-1] in _PRIVATE or is_owned or is_of_said):
+    if event is not None and (_is_private(noun) or is_owned or is_of_said):
         event.is_dated = True
     return event
 
@@ -281,6 +281,11 @@ def _stands_alone(s: Sentence, begin: int, i: int, j: int) -> bool:
 _ADJECTIVES: Final = frozenset("bilateral working private separate closed-door first official".split())
 _PRIVATE: Final = frozenset("breakfast lunch luncheon dinner encounter conversation engagement contact".split())
 """What people have at other times, too: told of the news only on a day that is named."""
+
+
+def _is_private(noun: EventNoun) -> bool:
+    """`a conversation`, and not `the phone conversation`."""
+    return noun.words[-1] in _PRIVATE and noun.mode == "in person"
 
 
 _REPORTED: Final = frozenset("informed briefed notified told updated apprised reported".split())

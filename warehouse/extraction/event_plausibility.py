@@ -11,6 +11,7 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_subjects import is_of_delegation
 from warehouse.extraction.message_sides import congratulates_nation, is_message_of_unnamed
+from warehouse.extraction.owners_of_objects import is_of_owner
 from warehouse.extraction.party_talks import are_parties
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -110,9 +111,9 @@ def is_plausible(
     if verb.object_kind == "joint":
         is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
         return not is_need and (is_told or (_are_parties(subjects, objects) and _HABITS.isdisjoint(s.low_set())))
-    if s.lows[trigger.i] in _WELCOMING:
+    if s.lows[trigger.i] in _WELCOMING and not is_of_owner(s, trigger, objects):
         return _is_welcome(s, event, people, any(_is_own_post(s, p) for p in subjects))
-    if is_need or not _is_right_object(s, trigger, subjects, objects):
+    if is_need or is_of_owner(s, trigger, objects) or not _is_right_object(s, trigger, subjects, objects):
         return False
     is_told_of_giver = any(p.j == trigger.i for p in subjects)
     if event.subtype == "aid" and not is_told_of_giver and _says_more_of_noun(s, trigger):

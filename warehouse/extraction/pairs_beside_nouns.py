@@ -83,11 +83,24 @@ def _of_several(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
 
 
 def pair_after(s: Sentence, phrases: list[Phrase], j: int, *, pronouns: bool = False) -> list[Phrase]:
-    """`In the talks in Beijing, A and B discussed ...`: the two people who are the sentence's subject."""
+    """`In the talks in Beijing, A and B discussed ...`: the two people who are the sentence's subject; also in `In the
+    call, made at the request of A, B and A discussed`."""
+    j = _past_request(s, j)
     people = [p for p in phrases if p.people and p.i >= j and (pronouns or p.kind != "pronoun")][:2]
     if len(people) < 2 or s.low(people[0].i - 1) != ",":
         return []
     return people if _joins_pair([s.low(k) for k in range(people[0].j, people[1].i)]) else []
+
+
+_ASKED: Final = frozenset(("request", "initiative", "invitation"))
+_WORDS_OF_REQUEST: Final = 22
+
+
+def _past_request(s: Sentence, j: int) -> int:
+    """The comma behind `, made at the request of X,` at token j; j elsewhere."""
+    if s.low(j) != "," or _ASKED.isdisjoint(s.lows[j + 1 : j + 7]):
+        return j
+    return next((k for k in range(j + 2, min(j + _WORDS_OF_REQUEST, len(s))) if s.lows[k] == ","), j)
 
 
 def _joins_pair(between: list[str]) -> bool:
@@ -97,7 +110,7 @@ def _joins_pair(between: list[str]) -> bool:
     between = between[-1:] if is_aside else between[between[:1] == [","] :]
     if between[:1] and between[0] in _TELLING and between[-2:] == ["led", "by"]:
         return len(between) <= _WORDS_TO_LEADER  # `A told a Lao delegation led by B`
-    return between in (["and"], ["and", "by"]) or (len(between) == 1 and between[0] in _TELLING)
+    return between in (["and"], ["and", "by"], ["and", "the"]) or (len(between) == 1 and between[0] in _TELLING)
 
 
 def is_theirs(s: Sentence, phrases: list[Phrase], begin: int, i: int) -> bool:

@@ -325,7 +325,10 @@ class PersonPhrases(PostsBeside):
         self, s: Sentence, end: int, offices: OfficeReader, is_clause: bool, *, is_over: bool
     ) -> list[Office]:
         """`X is ambassador to A and was deputy minister from 2016 to 2021`, `X, who is member of A and heads B`: the
-        posts behind `and` that ended, and what X leads."""
+        posts behind `and` that ended, and what X leads; `X, a member of A who heads B`."""
+        if s.low(end) == "who" and s.low(end + 1) in LEADS:
+            led = offices.of_verb(s, end + 1)
+            return [led] if led is not None else []
         if s.low(end) != "and" or not is_clause:
             return []
         if s.low(end + 1) in LEADS or (s.low(end + 1) == "also" and s.low(end + 2) in LEADS):

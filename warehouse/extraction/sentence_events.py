@@ -71,6 +71,7 @@ from warehouse.extraction.talks_held import find_talks_held
 from warehouse.extraction.talks_off import find_talks_off
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_destinations import find_told_destinations
+from warehouse.extraction.told_from_afar import find_told_from_afar
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
 from warehouse.extraction.told_on_visits import settle_on_visit
@@ -228,6 +229,7 @@ class SentenceEvents:
             or find_audiences(s, phrases, events)
             or find_meeting_spoken_of(s, phrases, events)
             or find_mediation(s, phrases, events)
+            or find_told_from_afar(s, phrases, events)
         )
 
     def _soil(self) -> str | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from warehouse.extraction.day_setting import Setting
-from warehouse.extraction.days_before import opens_on_sidelines, told_beside
+from warehouse.extraction.days_before import MARGINS, opens_on_sidelines, told_beside
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.place_settings import is_at_it, is_there
 from warehouse.extraction.places_of_journeys import names_place_unknown
+from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
 
@@ -51,8 +53,71 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         and (event.subtype != "visit" or event.is_here)
         and setting.dateline_place is not None
         and (event.subtype == "visit" or not names_place_unknown(event))
+        and not _is_beside_gathering(event, told, setting)
+        and not (previous is not None and _is_beside_unplaced(event, previous))
     ):
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
+
+
+_OF: Final = frozenset(("of", "to"))
+
+
+def _is_beside_gathering(event: FoundEvent, told: list[FoundEvent], setting: Setting) -> bool:
+    """`met X on the sidelines of the ASEAN Ministerial Meeting`, written at home by one of the two: held wherever the
+    ministers gathered, of which nothing is said."""
+    soil = gazetteer.country_of(setting.dateline_place) if setting.dateline_place is not None else None
+    if event.subtype not in _ENCOUNTERS or soil not in {side.country for side in event.sides}:
+        return False
+    city = (gazetteer.place_name(setting.dateline_place or "") or "").lower()
+    if any(_on_sidelines_elsewhere(e.sentence, city) for e in told):
+        return True
+    following = setting.text[event.sentence.end : event.sentence.end + _LETTERS_ON]
+    taken = _TOOK_PLACE_BESIDE.search(following) if "idelines of" in following else None
+    return taken is not None and city not in taken.group().lower()
+
+
+_LETTERS_ON: Final = 400
+_TOOK_PLACE_BESIDE: Final = re.compile(
+    r"\b[Tt](?:he|hese|heir) (?:bilateral )?(?:meetings?|talks) (?:took place|(?:was|were) held) on the sidelines of "
+    r"(?:the |an? )?[^,.;]*[A-Z][^,.;]*"
+)
+
+
+_ENCOUNTERS: Final = ("talks", "meeting", "reception")
+
+
+def _on_sidelines_elsewhere(s: Sentence, city: str) -> bool:
+    """The sidelines of a gathering that is named, or `during the 57th Ministerial Meeting`, of another city than that
+    of the dateline."""
+    if "here" in s.low_set():
+        return False
+    for k in range(len(s) - 3):
+        is_aside = s.lows[k] in MARGINS and s.lows[k + 1] in _OF
+        if not is_aside and not (s.lows[k] in _WHILE and s.lows[k + 1] == "the" and s.lows[k + 2].endswith(_NTH)):
+            continue
+        far = min(k + _WORDS_OF_NAME, len(s))
+        end = next((m for m in range(k, far) if s.lows[m] == ","), far)
+        named = [s.lows[m] for m in range(k + 2, end) if s.is_capitalized(m)]
+        if city in named or not named:
+            return False
+        if is_aside or (s.lows[k + 2][0].isdigit() and not _MEETINGS.isdisjoint(named)):
+            return True
+    return False
+
+
+def _is_beside_unplaced(event: FoundEvent, previous: FoundEvent) -> bool:
+    """`Earlier, X also met Z`, told after X's meeting with Y beside a gathering of which no place is told."""
+    if event.subtype not in _ENCOUNTERS or previous.subtype not in _ENCOUNTERS or previous.mode != "in person":
+        return False
+    people = {id(side.person) for side in event.sides if side.person is not None}
+    shared = any(id(side.person) in people for side in previous.sides if side.person is not None)
+    return shared and previous.place is None and previous.status == "occurred" and previous.starts_on == event.starts_on
+
+
+_WHILE: Final = frozenset(("during", "at", "in"))
+_NTH: Final = ("th", "st", "nd", "rd")
+_MEETINGS: Final = frozenset("meeting meetings summit session assembly conference".split())
+_WORDS_OF_NAME: Final = 9
 
 
 def _unless_side_trip(best: FoundEvent, found: list[FoundEvent]) -> FoundEvent:

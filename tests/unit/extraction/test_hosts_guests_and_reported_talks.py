@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from one_article import read, roles, told
+from one_article import offices, place_of, read, roles, told
 
 RECEIVED = (
     "Permanent member of the Secretariat Tran Van Lam on May 14 hosted a reception for head of the LPRP Organisation "
@@ -62,3 +62,34 @@ def test_a_guest_named_after_the_verb_of_another_host_was_received_by_both(joine
     hosts = {name for event in reading.events for name, role in roles(event) if role == "host"}
     assert hosts == {"Khamla Sihalath", "Bounpone Inthavong"}
     assert all(("Le Quang Minh", "visitor") in roles(event) for event in reading.events)
+
+
+@pytest.mark.parametrize(
+    ("beside", "place"),
+    [
+        ("on the sidelines of the 18th Ministerial Meeting of BIMSTEC", None),
+        ("during the 57th ASEAN Foreign Ministers' Meeting", None),
+        ("on the sidelines of the forum", "Kathmandu"),
+        ("on the sidelines of the Kathmandu Forum", "Kathmandu"),
+        ("on the sidelines of the Ministerial Meeting of BIMSTEC here", "Kathmandu"),
+    ],
+)
+def test_a_meeting_beside_a_gathering_elsewhere_is_not_where_the_report_was_written(
+    beside: str, place: str | None
+) -> None:
+    event = read(
+        f"Nepal's Foreign Minister Hari Thapa met Indian Minister Ravi Menon on Tuesday {beside}.", place="Kathmandu"
+    ).events[0]
+    assert place_of(event) == place
+    assert {role for _, role in roles(event)} == ({"host", "visitor"} if place else {"participant"})
+
+
+@pytest.mark.parametrize("verb", ["heads", "chairs"])
+def test_what_someone_heads_is_told_behind_a_seat(verb: str) -> None:
+    reading = read(
+        f"Le Thi Hoa, a Politburo member who {verb} the Commission for Mass Mobilisation, was entrusted with the post "
+        "of head of the Organisation Commission on May 14.",
+        place="Hanoi",
+    )
+    held = {(title, status) for _, title, _, status in offices(reading)}
+    assert held >= {("member", "holds"), ("head", "holds"), ("head", "appointed")}
