@@ -100,6 +100,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if ("after" in s.lows[:i] and _comes_after(s, i)) or (trigger.verb.subtype == "visit" and _is_open(s, i)):
         return None
+    if "no" in s.low_set() and _is_unplanned(s, i):
+        return None
     if ("been" in s.lows[:i] and had_been_planned(s, i)) or had_intended(s, i):
         return "announced" if trigger.verb.subtype == "visit" and is_cancelled(" ".join(s.lows)) else None
     if s.lows[0] == "had" or (not _PERMITTING.isdisjoint(s.lows[i:]) and not s.lows[i].startswith("accept")):
@@ -230,12 +232,15 @@ _OPEN: Final = frozenset(("clear", "unclear", "known", "unknown", "sure", "say",
 _WHEN: Final = frozenset(("when", "how"))
 
 
+def _is_unplanned(s: Sentence, i: int) -> bool:
+    """`The king has no plans to travel to X`, `has no intention to meet Y`."""
+    return any(s.lows[k] == "no" and s.lows[k + 1] in _PLANS for k in range(i))
+
+
 def _is_open(s: Sentence, i: int) -> bool:
     """`hopes that X will be able to visit Y`, `it is not clear when X will travel to Y`: a journey that nobody told to
     come."""
     words = s.low_set()
-    if "no" in words and any(s.lows[k] == "no" and s.lows[k + 1] in _PLANS for k in range(i)):
-        return True  # `The king has no plans to travel to X`
     if not _HOPES.isdisjoint(words):
         k = next((k for k in range(i - 1, -1, -1) if s.lows[k] in _HOPES or s.lows[k] == ","), -1)
         if k >= 0 and s.lows[k] in _HOPES and "will" in s.lows[k:i]:

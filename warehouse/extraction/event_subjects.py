@@ -325,7 +325,7 @@ def _stands_for_side(s: Sentence, phrase: Phrase) -> bool:
 _OFFICIAL: Final = frozenset(
     "party parliamentary government governmental high-level high-ranking senior state official ministerial military "
     "defence defense visiting joint large congressional presidential legislative senatorial bipartisan cross-party "
-    "multi-party economic business trade".split()
+    "multi-party".split()
 )
 _DELEGATIONS: Final = frozenset(("delegation", "delegations"))
 
