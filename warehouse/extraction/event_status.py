@@ -98,9 +98,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         _REMOTE_TIME.stands_in(s) and (_is_long_ago(s) or is_years_ago(s, i))
     ):
         return None
-    if ("after" in s.lows[:i] and _comes_after(s, i)) or (trigger.verb.subtype == "visit" and _is_open(s, i)):
-        return None
-    if "no" in s.low_set() and _is_unplanned(s, i):
+    is_open = trigger.verb.subtype == "visit" and _is_open(s, i)
+    if ("after" in s.lows[:i] and _comes_after(s, i)) or is_open or ("no" in s.low_set() and _is_unplanned(s, i)):
         return None
     if ("been" in s.lows[:i] and had_been_planned(s, i)) or had_intended(s, i):
         return "announced" if trigger.verb.subtype == "visit" and is_cancelled(" ".join(s.lows)) else None
