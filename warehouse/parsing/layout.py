@@ -11,7 +11,7 @@ from typing import Final
 from warehouse.parsing.captions import LONGEST_CAPTION, credit_spans
 from warehouse.parsing.datelines import merge_datelines
 from warehouse.parsing.ends import has_end, mark_teasers, split_ends
-from warehouse.parsing.issuers import settle_issuers
+from warehouse.parsing.issuers import ISSUER, settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.mastheads import names_office
 from warehouse.parsing.page_heads import mark_contacts, mark_page_heads, mark_places_of_pages
@@ -27,7 +27,7 @@ from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
 from warehouse.parsing.title_words import is_house, is_of_sections, title_by_words
-from warehouse.parsing.wording import core_words, has_core_words, is_headline_like, is_sentence
+from warehouse.parsing.wording import core_words, has_core_words, has_small_verb, is_headline_like, is_sentence
 from warehouse.parsing.writers import mark_writers
 from warehouse.places.gazetteer import country_by_name, find_place
 
@@ -219,8 +219,19 @@ def _first_title(pieces: list[Piece]) -> int | None:
         if _is_label(piece.text) and _has_title_below(pieces, number):
             piece.kind, piece.role = "boilerplate", "above the title"
             continue
+        if _opens_statement(piece, pieces[number + 1 :]):
+            piece.kind = "body"
+            return None
         return number if _can_be_title(piece, following, pieces, number) else None
     return None
+
+
+def _opens_statement(piece: Piece, later: list[Piece]) -> bool:
+    """`Foreign Minister X is in Y for an Official Visit.` above a ministry's signature: no title, though its nouns have
+    capitals."""
+    if piece.text[-1] != "." or not is_sentence(piece.text) or not has_small_verb(piece.text):
+        return False
+    return any(other.role == ISSUER for other in later)
 
 
 def _is_stopped_title(pieces: list[Piece], number: int) -> bool:
