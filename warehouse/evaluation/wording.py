@@ -16,6 +16,8 @@ _STATE_WORDS = frozenset(
     {"government", "state", "republic", "socialist", "democratic", "people", "federal", "kingdom", "union", "cabinet"}
 )
 _LONGEST_COUNTRY = 5
+_PROVINCES = frozenset({"lao cai", "thai binh", "thai nguyen"})
+"""Provinces of Vietnam whose first word is a people's name."""
 
 
 def same_name(wanted: str, found: Iterable[str]) -> bool:
@@ -70,6 +72,7 @@ def _without_countries(words: list[str]) -> tuple[list[str], str | None]:
         for length in range(min(_LONGEST_COUNTRY, len(words) - at), 0, -1):
             phrase = " ".join(words[at : at + length])
             is_of_region = phrase == "american" and words[max(0, at - 1)] in ("latin", "central", "south", "north")
+            is_of_region = is_of_region or " ".join(words[at : at + 2]) in _PROVINCES
             code = country_by_name(phrase) if phrase not in _LITTLE_WORDS and not is_of_region else None
             if code:
                 country = country or code

@@ -345,7 +345,7 @@ def _whole(
     press: Press,
     ends: list[VisitEnd],
 ) -> ArticleReading:
-    place_local(reader, setting.dateline_place)
+    place_local(reader, text, setting.dateline_place)
     place_counterparts(told, reader.held, setting.dateline_place, reader.countries)
     settle_home_secretaries(reader.held, press)
     offices = settle_people(reader.people.found, reader.held, told, press, reader.countries, text)

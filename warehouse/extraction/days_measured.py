@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction.date_model import Anchors, DateMention
@@ -79,7 +79,12 @@ def without_days_measured_from(
         return [*kept, derived]
     if event.status == "announced" or derived is not None:
         return kept
-    return [d for d in dates if d in kept or (d in others and not (today and d.starts_on and d.starts_on > today))]
+    return [d for d in dates if d in kept or (d in others and not _is_to_come(d, today) and text[d.start - 1] != "(")]
+
+
+def _is_to_come(d: DateMention, today: date | None) -> bool:
+    """The day is after that of the report."""
+    return today is not None and d.starts_on is not None and d.starts_on > today
 
 
 _NTH_OF: Final = re.compile(

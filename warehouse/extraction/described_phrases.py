@@ -411,6 +411,7 @@ def _is_of_legislature(office: Office) -> bool:
 
 
 def _is_named_behind(s: Sentence, i: int, j: int) -> bool:
-    """`head of State, Januário X`: a title at [i, j) and a name of two words behind its comma."""
-    is_name = s.low(j) == "," and s.is_capitalized(j + 1) and s.is_capitalized(j + 2)
+    """`head of State, Januário X`, `Party chief Y Z`: a title at [i, j) and a name of two words behind it."""
+    begin = j + 1 if s.low(j) == "," else j
+    is_name = s.is_capitalized(begin) and s.is_capitalized(begin + 1)
     return is_name and lexicon.titles().match(s.lows, i) is not None

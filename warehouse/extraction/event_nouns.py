@@ -197,13 +197,16 @@ def _between(
 
 
 _TWO: Final = 2
+_GROUPS: Final = frozenset(("delegation", "counterparts", "team"))
 _LED: Final = frozenset(("headed", "led"))
 _WORDS_TO_SENDER: Final = 4
 
 
 def _of_delegations(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
-    """`between the delegation of A headed by X and a delegation of B headed by Y`: X and Y, else A and B."""
-    if s.lows[j + 1 :].count("delegation") != _TWO:
+    """`between the delegation of A headed by X and a delegation of B (their counterparts) headed by Y`: X and Y, else
+    A and B."""
+    groups = sum(low in _GROUPS for low in s.lows[j + 1 :])
+    if groups != _TWO:
         return []
     after = [p for p in phrases if p.i > j]
     led = [p for p in after if len(p.people) == 1 and s.low(p.i - 1) == "by" and s.low(p.i - 2) in _LED]

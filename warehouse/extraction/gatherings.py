@@ -93,7 +93,6 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         is_told_aside = verb is None
         verb = verb or (_verb_aside(text, s, match) if s.kind == "body" and not found else None)
         is_class_of_things = _is_of_things(match) and not _is_told(match, told)
-        is_class_of_things = is_class_of_things or (verb is not None and text.startswith(_GIVEN_UP, verb[1] - 9))
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         if match.group("noun").lower() == "dialogue" and not _is_dialogue_of_many(match, text[verb[1] : verb[2]]):
@@ -132,7 +131,6 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
     return found
 
 
-_GIVEN_UP: Final = " to have "  # `was to have attended`
 _IN_COURSE: Final = re.compile(r"(?:is|are)\s.*ing$", re.DOTALL)
 
 
@@ -214,8 +212,14 @@ def _is_of_things(match: re.Match[str]) -> bool:
         return False
     if match.group("noun").lower() not in _OF_THINGS or match.group("before").lower().rstrip().endswith(_OF_TRAINING):
         return False
-    return " for " not in f"{match.group('about') or ''} "
+    about = f"{match.group('about') or ''} "
+    return " for " not in about and _TO_TEACH.match(about) is None
 
+
+_TO_TEACH: Final = re.compile(
+    r"\s+to (?:help |further )?(?:improve|train|equip|update|raise|enhance|upgrade|foster|teach|instruct)\b"
+)
+"""`opened a class to help improve skills`."""
 
 _OF_TWO: Final = re.compile(
     r"\b(?:strategic|political(?! part)|rights|economic|bilateral|partnership|energy|consular|ministerial|defen[cs]e"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from warehouse.extraction.local_names import land_of_committee
+from warehouse.extraction.local_parties import of_chinese_place
 from warehouse.extraction.organization_model import Organization, place_organ
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.phrase_model import HeldOffice, Mention
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -16,28 +20,118 @@ _LOCAL_BODIES: Final = ("People's Council of", "People's Committee of", "Party C
 _LANDS: Final = frozenset("province prefecture region state county district".split())
 
 
-def place_local(reader: PhraseReader, dateline: str | None = None) -> None:
-    """The province or city that committees named without theirs belong to: the province the article is datelined from,
-    else the first that it names."""
+def place_local(reader: PhraseReader, text: str, dateline: str | None = None) -> None:
+    """The province or city that committees named without theirs belong to: that of whoever holds the post, else the
+    province the article is datelined from, else the first that it names and that sends no delegation."""
     organizations = reader.organizations
     _name_organs_in_full(reader)
+    _place_governors(reader, text)
     if not organizations.unplaced:
         return
-    named = [m.place for m in sorted(reader.mentions, key=lambda m: m.start) if m.kind == "place" and m.place]
+    places = [m for m in sorted(reader.mentions, key=lambda m: m.start) if m.kind == "place" and m.place]
+    named = [m.place for m in places if m.place]
     if dateline is not None and dateline.startswith("region/"):
         named = [dateline, *named]
-    key = next((key for key in named if not key.startswith("country/")), None)
-    first = gazetteer.place_name(key) if key is not None else None
+    senders = _senders(places, text) | _governed(reader)
     for org in organizations.unplaced:
         if org.head in _LANDS:
             _place_land(reader, org, named)
             continue
-        in_full = _named_in_full(organizations, org)
+        holder = next((h for h in reader.held if h.office.organization is org), None)
+        own = _place_of_holder(reader, holder, text) if holder is not None else None
+        wanted = [key for key in named if key.startswith("region/") or not org.head.startswith("provincial")]
+        first = _first_of(wanted or named, senders, holder.person.country if holder is not None else None)
+        in_full = _named_in_full(organizations, org) if own is None else None
         name = None if in_full else _city_beside(reader, org) if org.head.startswith("municipal") else None
         if in_full:
             org.head = in_full
-        elif name or first:
-            org.head = f"{name or first} {org.head}"
+        elif own or name or first:
+            org.head = f"{own or name or first} {org.head}"
+        land_of_committee(org)
+        if org.country == "CHN":
+            org.head = org.head.replace(" provincial ", " Provincial ").replace(" municipal ", " Municipal ")
+            of_chinese_place(org)
+
+
+def _first_of(named: list[str], senders: set[str], country: str | None) -> str | None:
+    """The name of the first place below a country: of one that sends nobody, of the holder's country, if there is
+    such a one."""
+    keys = [key for key in named if not key.startswith("country/")]
+    at_home = [key for key in keys if country is None or gazetteer.country_of(key) == country]
+    keys = [key for key in at_home if key not in senders] or at_home or keys
+    return gazetteer.place_name(keys[0]) if keys else None
+
+
+_OF_SENDER: Final = re.compile(r"\b(?:delegations?|mission|team) (?:of|from) (?:[\w'’-]+ ){0,4}$")
+_LED_BY: Final = re.compile(r"\b(?:led|headed) by\b")
+_LETTERS_TO_SENDER: Final = 60
+
+
+def _senders(places: list[Mention], text: str) -> set[str]:
+    """The provinces and cities whose delegations the article tells of: `a delegation from Xekong province`."""
+    found = set()
+    for m in places:
+        begin = max(0, m.start - _LETTERS_TO_SENDER)
+        if m.place and not m.place.startswith("country/") and _OF_SENDER.search(text, begin, m.start):
+            found.add(m.place)
+    return found
+
+
+def _governed(reader: PhraseReader) -> set[str]:
+    """The provinces whose governors the article names: whoever is not told to be one's is of another."""
+    lands = [h.office.organization for h in reader.held if h.office.title.name in _GOVERNORS]
+    keys = {gazetteer.find_place(land.head.removesuffix(" Province"), ()) for land in lands if land is not None}
+    return {key for key in keys if key is not None}
+
+
+def _place_of_holder(reader: PhraseReader, holder: HeldOffice, text: str) -> str | None:
+    """The province of whoever holds a post in its committee: that which the same person governs, or whose delegation
+    the person leads; None where neither is told."""
+    for held in reader.held:
+        land = held.office.organization
+        if held.person is holder.person and held.office.title.name in _GOVERNORS and land is not None:
+            name = land.head.removesuffix(" Province")
+            return name if gazetteer.find_place(name) is not None else None
+    return _sender_led(reader, holder, text)
+
+
+_GOVERNORS: Final = frozenset(("governor", "deputy governor", "vice governor"))
+
+
+def _sender_led(reader: PhraseReader, holder: HeldOffice, text: str) -> str | None:
+    """The province whose delegation is told, in the sentence of a post, to be led by its holder."""
+    key = _key_of_sender(reader, holder, text)
+    return gazetteer.place_name(key) if key is not None else None
+
+
+def _key_of_sender(reader: PhraseReader, holder: HeldOffice, text: str) -> str | None:
+    s = holder.sentence
+    if "by" not in s.low_set():
+        return None
+    led = next((m for m in _LED_BY.finditer(text, s.start, holder.office.start)), None)
+    if led is None or len(text[led.end() : holder.office.start]) > _LETTERS_TO_SENDER:
+        return None
+    for m in reader.mentions:
+        if m.kind != "place" or m.place is None or not s.start <= m.start < led.start():
+            continue
+        begin = max(s.start, m.start - _LETTERS_TO_SENDER)
+        if not m.place.startswith("country/") and _OF_SENDER.search(text, begin, m.start):
+            return m.place
+    return None
+
+
+def _place_governors(reader: PhraseReader, text: str) -> None:
+    """`a delegation of Oudomxay province led by Governor X`: governor of that province."""
+    for held in reader.held:
+        office = held.office
+        if office.organization is not None or office.title.name not in _GOVERNORS:
+            continue
+        key = _key_of_sender(reader, held, text)
+        name = gazetteer.place_name(key) if key is not None else None
+        if key is not None and name is not None:
+            code = gazetteer.country_of(key)
+            office.organization = Organization(name, "other", code, sector="GOV")
+            held.person.country = held.person.country or code
 
 
 def _place_land(reader: PhraseReader, land: Organization, named: list[str]) -> None:

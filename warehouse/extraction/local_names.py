@@ -223,7 +223,9 @@ _OF_CITIES: Final = (
     " Provincial Administration",
     " Capital Administration",
 )
-_KINDS_OF_PLACE: Final = frozenset(("Provincial", "Municipal", "City", "Province", "Capital", "Regional", "District"))
+_KINDS_OF_PLACE: Final = frozenset(
+    "Provincial Municipal City Province Capital Regional District provincial municipal".split()
+)
 
 
 def land_of_committee(org: Organization) -> None:

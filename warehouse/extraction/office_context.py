@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent
@@ -89,6 +90,7 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
         if org is None:
             if _is_rank(office, offices):
                 continue
+            _name_party_chief(office, code)
             office.organization = implied_organization(office, code) or _of_bare_president(office, offices, code)
             continue
         top = org
@@ -106,6 +108,18 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
                 office.organization = ministry_of_regions(office.title.name, code)
         if office.title.name == "principal secretary" and top is org and top.country == "KEN":
             _of_state_department(top)
+
+
+_LED_BY_SECRETARIES: Final = ("VNM", "LAO")
+
+
+def _name_party_chief(office: Office, country: str | None) -> None:
+    """`Party chief X` of no province or city, in Vietnam and Laos: the general secretary."""
+    if country in _LED_BY_SECRETARIES and office.title.name == "secretary" and office.title_text.lower() == _CHIEF:
+        office.title = replace(office.title, name="general secretary")
+
+
+_CHIEF: Final = "party chief"
 
 
 def _of_state_department(body: Organization) -> None:

@@ -400,6 +400,8 @@ class OrganizationReader(OrganizationHeads):
             return i
         if gazetteer.country_by_name(word) is not None:  # `of the Democratic People's Republic of Korea (DPRK)`
             return i + 3
+        party = org.root_party() if org.head == "Central Committee" and not word.endswith("CC") else None
+        org = party or org  # `the C.C., Communist Party of Vietnam (CPV)`: the party's letters
         org.short = org.short or word
         self.acronyms.setdefault(word, org)
         return i + 3

@@ -16,6 +16,7 @@ from warehouse.extraction.arrivals_unplaced import find_arrival_unplaced
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.audiences import find_audiences
 from warehouse.extraction.awards_told_again import as_handed_over
+from warehouse.extraction.bodies_met import find_bodies_met
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.day_of_visit import find_day_of_visit
@@ -215,6 +216,7 @@ class SentenceEvents:
             *find_agreed_there(s, phrases, events),
             *find_preceding(s, phrases, self.told, self.text, self.setting),
             *find_wreath_of_pair(s, phrases, self.told, events),
+            *find_bodies_met(s, self.told, events, self.reader),
         ]
 
     @staticmethod

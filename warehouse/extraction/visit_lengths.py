@@ -41,10 +41,10 @@ _AT_START: Final = re.compile(
 )
 
 _SETS_OUT: Final = re.compile(
-    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b[^.;]{0,50}?"
+    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b(?:[^.;]|\.(?= \d)){0,80}?"
     r"\b(?:on|for|beginning|starting|to (?:begin|start|pay|make)) an?\s+\S+[-\s]\s?(?:days?|weeks?|long)\b"
 )
-"""`leaves today on a five-day trip`: the day is the first."""
+"""`leaves today on a five-day trip`, `left here on Dec. 5 for X for a five-day visit`: the day is the first."""
 _BEGAN: Final = re.compile(
     r"\b(?:began|begins?|start(?:ed|s|ing)|beginning|from|as of|commenc(?:e[ds]|ing)) (?:on )?(?:the )?$"
 )

@@ -16,7 +16,7 @@ _IN_COURSE: Final = frozenset(("course", "occasion", "part", "framework"))
 _AT_BOUNDS: Final = frozenset(("start", "beginning", "outset", "end", "close", "conclusion"))
 _WORDS_FROM_BOUND: Final = 8
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
-_DURING_HIS: Final = (["during", "his"], ["during", "her"], ["during", "their"])
+_DURING_HIS: Final = (["during", "his"], ["during", "her"], ["during", "their"], ["during", "the"], ["during", "a"])
 _RANKED: Final = frozenset(("official", "state", "working", "introductory", "bilateral", "goodwill", "farewell"))
 _SAME: Final = frozenset(("the", "their", "this"))
 _SAME_NOUNS: Final = frozenset(("talks", "meeting", "negotiations", "consultations", "reception", "audience"))
@@ -36,6 +36,7 @@ def in_course(
     if met is not None and stop is None and not _IN_COURSE.isdisjoint(near):
         return _of_that_country(s, k, met)
     is_during = not _RANKED.isdisjoint(near) and any(near[m : m + 2] in _DURING_HIS for m in range(len(near)))
+    is_during = is_during and (stop is None or s.low(stop.j) not in ("by", "of"))
     begin = max(2, k - _WORDS_FROM_BOUND)
     is_bound = any(s.lows[m] in _AT_BOUNDS and s.lows[m - 2 : m] == ["at", "the"] for m in range(begin, k))
     is_bound = is_bound and (stop is None or s.low(stop.j) not in ("by", "of"))  # `a visit to Y by X`: X's

@@ -170,14 +170,30 @@ def _find(folded: str, countries: Collection[str]) -> str | None:
     if candidates and candidates[0][0] in names.capital_keys():
         return candidates[0][0]
     region = names.regions().get(folded)
-    if region and region[1] in countries and all(country_code != region[1] for _, country_code in candidates[:1]):
-        return region[0]  # The island of Bali where the text is of Indonesia, whatever town of India has its name.
+    if (
+        region
+        and region[1] in countries
+        and all(code != region[1] or _is_former_name(key, folded) for key, code in candidates[:1])
+    ):
+        # The island of Bali where the text is of Indonesia, whatever town of India has its name; Vietnam's province of
+        # Quang Nam, whatever town there once was called so.
+        return region[0]
     for key, country_code in candidates:
         if country_code in countries:
             return key
     if region:
         return region[0]
     return candidates[0][0] if candidates else None
+
+
+@cache
+def _own_city_names() -> dict[str, str]:
+    return dict(names.cities().select("place_key", "folded").iter_rows())
+
+
+def _is_former_name(key: str, folded: str) -> bool:
+    """A city is found by another name than its own."""
+    return _own_city_names().get(key) != folded
 
 
 def _find_with_country(name: str, countries: Collection[str]) -> str | None:

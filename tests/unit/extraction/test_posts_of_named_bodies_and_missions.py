@@ -88,7 +88,7 @@ def test_what_a_post_is_of_is_read_to_its_end(text: str, found: tuple[str, str])
 
 def test_a_part_of_a_province_written_small_is_of_the_government_there() -> None:
     found = held("Anna Ruiz, vice governor of Guangdong and director of the provincial foreign affairs office, spoke.")
-    assert ("Anna Ruiz", "head", "provincial Foreign Affairs Office") in found
+    assert ("Anna Ruiz", "head", "Guangdong provincial Foreign Affairs Office") in found
 
 
 def test_a_body_of_the_president_makes_nobody_president() -> None:

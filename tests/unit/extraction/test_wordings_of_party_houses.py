@@ -1,0 +1,199 @@
+"""Reports as the houses of Vietnam, Laos, Cambodia and Korea write them: commissions of two parties, provinces that
+send and receive, party chiefs, journeys told as they set out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from one_article import offices, only, place_of, read, roles, told
+
+_RECEIVED = "Vietnamese President Tran Van Hoa received Lao Justice Minister Bounmy Sivilay in Hanoi on May 14."
+
+
+@pytest.mark.parametrize(
+    "journey",
+    [
+        "left here on May 14 for Cuba for a three-day official and friendly visit.",
+        "left here on Apr. 14 for the Republic of Cuba for a three-day official visit.",
+        "left Hanoi for Cuba on the morning of May 14, with a number of officials, starting a three-day visit.",
+    ],
+)
+def test_whoever_leaves_for_a_visit_begins_it_that_day(journey: str) -> None:
+    visit = only(read(f"Vietnamese President Tran Van Hoa {journey}", place="Hanoi"))
+    assert visit.starts_on is not None and visit.starts_on.day == 14
+    assert visit.ends_on is not None and visit.ends_on.day == 16
+
+
+def test_whoever_leaves_at_the_end_of_a_visit_ended_it_that_day() -> None:
+    visit = only(read("Lao President Bounmy Sivilay left Hanoi on May 14, concluding a three-day visit to Vietnam."))
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 12), date(2024, 5, 14))
+
+
+@pytest.mark.parametrize("opening", ["During the working visit", "During a working visit", "During the official visit"])
+def test_a_visit_that_frames_a_meeting_is_that_of_the_guest(opening: str) -> None:
+    reading = read(
+        f"{opening} to Vietnam between May 10 and 14, Lao Justice Minister Bounmy Sivilay and his delegation met with "
+        "Vietnamese Justice Minister Le Thanh Tung.",
+    )
+    visit = next(event for event in reading.events if event.subtype == "visit")
+    assert ("Bounmy Sivilay", "visitor") in roles(visit)
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 10), date(2024, 5, 14))
+
+
+def test_a_visit_of_another_frames_no_journey_of_who_met_there() -> None:
+    reading = read(
+        "During the state visit to Laos by Vietnamese President Tran Van Hoa, Minister Le Thanh Tung of Vietnam met "
+        "with Lao Justice Minister Bounmy Sivilay in Vientiane on May 14.",
+    )
+    assert "visit" not in [event.subtype for event in reading.events]
+
+
+def test_the_day_of_a_feast_in_brackets_is_no_day_of_the_visit() -> None:
+    reading = read(
+        "Chairwoman Tran Thi Nga of Vietnam received Lao Justice Minister Bounmy Sivilay in Hanoi on May 14, 2024.",
+        "The Lao delegation is in Vietnam to attend activities marking the country's National Day (September 2).",
+        published=None,
+    )
+    visit = next(event for event in reading.events if event.subtype == "visit")
+    assert visit.starts_on is None
+
+
+@pytest.mark.parametrize(
+    ("told_again", "body"),
+    [
+        ("Earlier on the same day, the two Justice Ministries held talks, discussing new laws.", "Ministry of Justice"),
+        ("Earlier the same day, the justice ministries of the two countries held talks.", "Ministry of Justice"),
+        ("The two ministries held a working session in Hanoi on May 14.", "Ministry of Justice"),
+    ],
+)
+def test_bodies_of_guest_and_host_that_held_talks_are_their_sides(told_again: str, body: str) -> None:
+    talks = next(event for event in read(_RECEIVED, told_again).events if event.subtype == "talks")
+    assert [who for who, _ in roles(talks)] == [f"{body} of Vietnam", f"{body} of Laos"]
+
+
+@pytest.mark.parametrize(
+    "spoken",
+    [
+        "The two ministries held the talks in a friendly atmosphere.",
+        "The two ministries held regular talks over the past years.",
+        "The two countries held their tenth consultations last year.",
+    ],
+)
+def test_bodies_that_are_spoken_of_met_on_no_day(spoken: str) -> None:
+    assert told(read(_RECEIVED, spoken)) == [("reception", "occurred")]
+
+
+def test_commissions_of_two_parties_are_each_that_of_its_own() -> None:
+    reading = read(
+        "Party General Secretary Dao Van Trong hosted a reception for a delegation from the Inspection Commission of "
+        "the Lao People's Revolutionary Party (LPRP) in Hanoi on May 14.",
+        "Earlier on the same day, the two Party Inspection Commissions held talks.",
+        place="Hanoi",
+        agency="VNA",
+    )
+    talks = next(event for event in reading.events if event.subtype == "talks")
+    assert [who for who, _ in roles(talks)] == [
+        "Inspection Commission of the CPV Central Committee",
+        "Inspection Commission of the LPRP Central Committee",
+    ]
+
+
+def test_counterparts_led_by_somebody_are_a_side_of_a_meeting() -> None:
+    meeting = only(
+        read(
+            "A bilateral meeting between a delegation of the Lao Ministry of Justice led by Minister Bounmy Sivilay, "
+            "and their Vietnamese counterparts led by Le Thanh Tung, Deputy Minister of Justice, was held on May 14.",
+        )
+    )
+    assert {who for who, _ in roles(meeting)} == {"Bounmy Sivilay", "Le Thanh Tung"}
+
+
+@pytest.mark.parametrize(
+    ("opened", "expected"),
+    [
+        ("opened a class to help improve skills in inspection work for Lao officials", ["training course"]),
+        ("opened a class of twelve ships to improve patrols", []),
+    ],
+)
+def test_a_class_to_improve_skills_is_a_course(opened: str, expected: list[str]) -> None:
+    reading = read(f"The National Academy of Politics {opened} in Hanoi on May 14.")
+    assert [event.subtype for event in reading.events] == expected
+
+
+def test_the_letters_behind_a_party_whose_committee_is_named_are_the_partys() -> None:
+    reading = read(
+        "Kim Song Ho met Le Van Bay, member of the Political Bureau of the C.C., Communist Party of Vietnam (CPV) and "
+        "secretary of the Hanoi Municipal Committee of the CPV, in Hanoi on May 14.",
+    )
+    assert (
+        "Le Van Bay",
+        "secretary",
+        "Hanoi Municipal Committee of the Communist Party of Vietnam",
+        "holds",
+    ) in offices(reading)
+
+
+@pytest.mark.parametrize("chief", ["Party chief", "the Party chief", "the Party chief,"])
+def test_the_party_chief_of_no_place_is_the_general_secretary(chief: str) -> None:
+    comma = "," if chief.endswith(",") else ""
+    reading = read(
+        f"At a reception for Lao Justice Minister Bounmy Sivilay on May 14, {chief} Dao Van Trong{comma} thanked Laos.",
+        place="Hanoi",
+        agency="VNA",
+    )
+    assert ("Dao Van Trong", "general secretary", "CPV Central Committee", "holds") in offices(reading)
+    assert roles(only(reading)) == [("Dao Van Trong", "host"), ("Bounmy Sivilay", "visitor")]
+
+
+def test_the_party_chief_of_a_city_is_its_secretary() -> None:
+    reading = read("Hanoi Party chief Dao Van Trong received Lao Justice Minister Bounmy Sivilay on May 14.")
+    assert ("Dao Van Trong", "secretary", "Hanoi Party Committee", "holds") in offices(reading)
+
+
+@pytest.mark.parametrize(
+    ("body", "person", "title", "organization"),
+    [
+        (
+            "A delegation of Oudomxay province of Laos led by Governor Bounmy Sivilay visited Vinh Phuc province on "
+            "May 14. Secretary of the provincial Party Committee Le Van Toan received the delegation.",
+            "Le Van Toan",
+            "secretary",
+            "Vinh Phuc provincial Party Committee",
+        ),
+        (
+            "A delegation from Xekong province, Laos, led by Secretary of the provincial Party Committee and Governor "
+            "Bounmy Sivilay paid a working visit to Quang Nam province on May 14.",
+            "Bounmy Sivilay",
+            "secretary",
+            "Sekong provincial Party Committee",
+        ),
+        (
+            "A delegation of Champassak province led by Deputy Governor Bounmy Sivilay visited Kon Tum on May 14.",
+            "Bounmy Sivilay",
+            "deputy governor",
+            "Champasak",
+        ),
+        (
+            "Secretary of the Son La provincial Party Committee Le Van Toan received Bounmy Sivilay, Secretary of the "
+            "Provincial Party Committee and Governor of Bokeo province, on May 14.",
+            "Bounmy Sivilay",
+            "secretary",
+            "Bokeo provincial Party Committee",
+        ),
+        (
+            "Kim Song Ho met a delegation of the Jilin Provincial Committee of the Communist Party of China led by "
+            "Wang Min, secretary of the Provincial Committee, on May 14.",
+            "Wang Min",
+            "secretary",
+            "Jilin Provincial Committee of the Communist Party of China",
+        ),
+    ],
+)
+def test_a_post_in_the_province_is_of_the_holders_own(body: str, person: str, title: str, organization: str) -> None:
+    assert (person, title, organization, "holds") in offices(read(body))
+
+
+def test_a_province_is_no_town_that_once_had_its_name() -> None:
+    visit = only(read("Lao Justice Minister Bounmy Sivilay visited Quang Nam province in central Vietnam on May 14."))
+    assert place_of(visit) == "region/Quang Nam"
