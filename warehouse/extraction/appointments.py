@@ -272,6 +272,8 @@ def _unnamed(
         and (just := _post_just_given(s, reader)) is not None
     ):
         return just
+    if s.lows[i] in _EXPELLED and s.low(begin) == "from" and (seat := seat_at(s, reader, begin)) is not None:
+        return seat
     if not passive:
         return office_of_dismissed(s, given, s.lows[i], begin)
     left = office_left(s, reader, given.people[0], s.lows[i], begin)
@@ -291,7 +293,10 @@ def _give_second(s: Sentence, phrases: list[Phrase], reader: PhraseReader, event
             put_down_as_given(reader, side.person, second, s)
 
 
-_ELECTED: Final = frozenset("elected electing elect by-elected co-opted coopted re-elected reelected".split())
+_ELECTED: Final = frozenset(
+    "elected electing elect by-elected co-opted coopted re-elected reelected added admitted promoted elevated".split()
+)
+_EXPELLED: Final = frozenset("expelled removed dropped ousted dismissed excluded expelling removing".split())
 _SWEARING: Final = frozenset(("sworn", "swore", "swearing"))
 
 

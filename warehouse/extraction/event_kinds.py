@@ -116,6 +116,22 @@ def _ends_with_call(s: Sentence, j: int) -> bool:
     return False
 
 
+_SPOKE: Final = frozenset(("spoke", "spoken", "speaks", "speaking", "talked", "talking"))
+_AT_ANY_TIME: Final = frozenset("on late early this morning afternoon evening night last here".split()) | {"today"}
+
+
+def is_spoken_there(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
+    """`spoke with X in Vientiane on Monday`, `spoke to X on Monday at the palace`: face to face."""
+    if not objects or s.lows[trigger.i] not in _SPOKE or not s.low_set().isdisjoint(_PHONES | _REMOTE.keys()):
+        return False
+    k = objects[-1].j
+    while s.low(k) in _AT_ANY_TIME or is_calendar(s.low(k)):
+        k += 1
+    if s.low(k) == "in":
+        return s.is_capitalized(k + 1) and not is_calendar(s.low(k + 1))
+    return s.low(k) == "at" and not _SEATS.isdisjoint(s.lows[k + 1 : k + 1 + _WORDS_TO_SEAT])
+
+
 _HOSTED_FOR: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "dialogue": "talks",
     "session": "talks", "round": "talks",

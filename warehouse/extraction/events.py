@@ -7,7 +7,7 @@ from typing import Final
 from warehouse.extraction import verbs
 from warehouse.extraction.anaphora import find_told_again
 from warehouse.extraction.called_off import had_called_off, has_arrived, is_cancelled
-from warehouse.extraction.event_kinds import as_hosted, as_told
+from warehouse.extraction.event_kinds import as_hosted, as_told, is_spoken_there
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible
@@ -149,6 +149,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     if subtype == "phone call":
         for side in sides:
             side.role = "participant"
+        subtype, mode = ("meeting", "in person") if is_spoken_there(s, trigger, objects) else (subtype, mode)
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     subtype = as_hosted(s, trigger, subtype, status, subjects, objects)
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.lexicon import Title
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import s_text
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
@@ -34,6 +36,7 @@ def office_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
         k += 3
     if s.low(k) in ("on", "today", "yesterday", "this") or is_of_date(s.low(k)):
         k = _past_day(s, k)
+    k = _past_age(s, k)
     while s.low(k) in _BEFORE_OFFICE or s.low(k) == "," or s.lows[k : k + 2] in _OWNERS:
         k += 2 if s.low(k + 1) == "'s" else 1  # `was appointed His Majesty's Ambassador to X`
     if s.low(k - 1) in ("'s", "the") and s.low(k) in _RANKS:  # `the country's eighth president`
@@ -53,6 +56,11 @@ def office_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
         office.country = owner[0]  # `as Australia's next High Commissioner`
         offices.settle(office)
     return office
+
+
+def _past_age(s: Sentence, k: int) -> int:
+    """`appointed X, 54, Minister of Health`: the token behind the age."""
+    return k + 3 if s.low(k) == s.low(k + 2) == "," and s.low(k + 1).isdigit() else k
 
 
 _RANKS: Final = frozenset(
@@ -113,9 +121,10 @@ _MEMBERSHIPS: Final = {"alternate": "alternate member", "candidate": "alternate 
 
 
 def seat_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
-    """`elected X to the Secretariat`, `to alternate membership of the Political Bureau`: a member of that organ."""
+    """`elected X to the Secretariat`, `to alternate membership of the Political Bureau`, `expelled X from the Central
+    Committee`: a member of that organ."""
     is_past = any(low.isdigit() and len(low) == len("2016") for low in s.lows[k:])
-    if s.low(k) not in ("to", "into", "onto") or (is_past and "term" not in s.lows[k:]):
+    if s.low(k) not in _INTO or (is_past and "term" not in s.lows[k:]):
         return None  # `was elected to the Party Central Committee in 2016`
     begin = k + 2 if s.low(k + 1) == "the" else k + 1
     name = "member"
@@ -123,11 +132,24 @@ def seat_at(s: Sentence, reader: PhraseReader, k: int) -> Office | None:
         name = _MEMBERSHIPS.get(s.low(begin), name)
         begin = next((m + 1 for m in range(begin, begin + 3) if s.low(m) == "of"), begin)
         begin = begin + 1 if s.low(begin) == "the" else begin
-    found = reader.organizations.read(s, begin)
+    found = reader.organizations.read(s, begin) or _bare_organ(s, begin)
     if found is None or found[0].kind != "party organ" or _OF_MEMBERS.isdisjoint(s.lows[begin : found[1]]):
         return None
     organization, j = found
     return Office(Title(name, None, None), organization, k, j, k, j, s.starts[k], s.ends[j - 1], s_text(s, k, j))
+
+
+_INTO: Final = frozenset(("to", "into", "onto", "from"))
+
+
+def _bare_organ(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`the Politburo`, `the Party Central Committee` of a party that is not named."""
+    begin = k + 1 if s.low(k) == "party" else k
+    found = lexicon.organs().match(s.lows, begin) if s.is_capitalized(begin) else None
+    if found is None or found[0].kind != "party organ":
+        return None
+    organ, j = found
+    return Organization(organ.name, organ.kind, within=organ.within, sector="PTY"), j
 
 
 def _leadership(s: Sentence, reader: PhraseReader, k: int) -> Office | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
-from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS, is_calendar
 from warehouse.extraction.local_names import (
     ends_body,
     first_of_pair,
@@ -188,7 +188,7 @@ class OrganizationHeads:
         if found is None:
             return None
         organ, j = found
-        if s.low(j) in ("for", "on") and s.is_capitalized(j + 1):
+        if s.low(j) in ("for", "on") and s.is_capitalized(j + 1) and not is_calendar(s.low(j + 1)):
             return None
         if s.low(j) == "and" and s.low(j - 2) in ("for", "of") and self._goes_on(s, j + 1):
             return None  # `Department for Organization and Cadre Policy`

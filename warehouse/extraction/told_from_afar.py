@@ -45,7 +45,8 @@ def find_told_from_afar(s: Sentence, phrases: list[Phrase], events: list[FoundEv
         return []
     begin, end, (subtype, mode) = found
     named = [p for p in phrases if p.people and p.kind in ("person", "pronoun", "title")]
-    pair = [p for p in named if p.j <= begin]
+    called = [p for p in named if p.i == end + 2 and s.low(end + 1) == "to"]  # `in a telephone call to B`
+    pair = [*(p for p in named if p.j <= begin), *called]
     if len(pair) != _PAIR or len({id(person) for p in pair for person in p.people}) != _PAIR or pair != named[:_PAIR]:
         return []
     is_owned = any(s.low(p.j) in ("'s", "'") or s.low(p.i - 1) in _OWNED for p in pair)

@@ -112,6 +112,8 @@ class UnannouncedPeople(TitlePhrases):
                 return None
             is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
             is_sure = is_sure or (s.low(run.j) == "is" and s.kind == "body" and self._is_office(s, run.j + 1, offices))
+            has_been = s.lows[run.j : run.j + 2] == ["has", "been"] and "since" in s.lows[run.j :]
+            is_sure = is_sure or (has_been and self._is_any_office(s, run.j + 2, offices))
             is_sure = is_sure or _is_with_counterpart(s, run.j) or (s.low(run.j) == "," and has_clause(s, run.j + 1))
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or self._is_of_appointment(s, run, offices)
@@ -261,11 +263,15 @@ class UnannouncedPeople(TitlePhrases):
         is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
         if not is_title_next and s.low(run.j) not in _AFTER_GIVEN:
             return False
+        if s.low(run.j) == s.low(run.j + 2) == "," and s.low(run.j + 1).isdigit():
+            return self._is_any_office(s, run.j + 3, offices)  # `appointed X, 54, Minister of Health`
         k = run.j if is_title_next else run.j + 1
         while s.low(k) in _BEFORE_POST or s.lows[k : k + 2] in _ITS:
             k += 2 if s.lows[k : k + 2] in _ITS else 1
         if s.low(k) in _TO_LEAD and s.low(k - 1) == "to":
             return self._is_body(s, k + 1)
+        if s.low(run.j) in ("to", "into", "from") and lexicon.organs().match(s.lows, k + (s.low(k) == "party")):
+            return s.is_capitalized(k)  # `elected X to the Secretariat`
         last = self.organizations.last
         office = offices.read(s, k)
         self.organizations.last = last
