@@ -111,6 +111,8 @@ def find_attendance(
     sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s) for guest in guests]
     sides.append(Side(None, None, gazetteer.country_of(place), "host", None, s))
     status = "occurred" if is_past else "announced"
+    if s.lows[k - 2 : k] == _TO_HAVE:
+        status = "cancelled"
     visit = FoundEvent("visit", status, "in person", sides, s, s.starts[k], s.ends[k])
     visit.place, visit.place_span, visit.is_underway = place, span, is_present
     # Who goes along is told of a journey, whose days may stand in another sentence.
@@ -296,6 +298,7 @@ def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     is_ahead = is_ahead or (between == ["is"] and s.lows[k] in _PRESENT)
     is_home_again = between[-1:] == ["after"] and not _HOME_AGAIN.isdisjoint(between) and len(between) < _LONGEST_RETURN
     is_apposed = is_home_again or (between[:1] == between[-1:] == [","] and _APART.isdisjoint(between))
+    is_ahead = is_ahead or between in _GIVEN_UP
     is_done = s.lows[k] in _ATTENDED or s.lows[k] in _PAST_ENGAGED
     if not is_ahead and (not is_done or not (len(between) < _PAIR or is_apposed)):
         return []
@@ -303,6 +306,9 @@ def _guests(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     return before if are_joined else []
 
 
+_TO_HAVE: Final = ["to", "have"]
+_GIVEN_UP: Final = (["was", "to", "have"], ["had", "been", "due", "to", "have"])
+"""`was to have attended the Summit in X on 3 May`: a journey that is off."""
 _HOME_AGAIN: Final = frozenset(("returned", "home", "back"))
 """`returned home today after attending the Summit in X`."""
 _LONGEST_RETURN: Final = 8

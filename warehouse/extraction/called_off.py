@@ -26,7 +26,7 @@ _CANCELLING: Final = re.compile(
     r"|had been (?:due|scheduled|set|slated) to (?:visit|travel|undertake|make|pay|lead)"
     r"|(?:is|was|were|be|been) unable to (?:visit|travel|undertake|make|pay|proceed|go|come)"
     r"|(?:was|were) to have (?:visited|travelled|traveled|undertaken|made|paid|gone|come|arrived|led|begun|started"
-    r"|been)"
+    r"|flown|departed|left|landed|attended|been|set out)"
     r"|(?:be|been|was|were) (?:rescheduled|put back|pushed back)"
     r"|rescheduled (?:his|her|their)"
     r"|will not (?:now )?(?:be )?(?:able to )?(?:visit|mak|pay|undertak|travel)\w*[^.;]*?"
@@ -129,7 +129,8 @@ def is_plan_dropped(s: Sentence, i: int, near: list[str]) -> bool:
     is_able = near[-3:] == ["be", "able", "to"] and s.lows[i] in _TO_VISIT
     if (is_able and "not" in near) or (near[-2:] == ["not", "be"] and s.lows[i] in _VISITING):
         after = s.lows[i:]
-        return not _PLANNED.isdisjoint(after) or any(low in MONTHS for low in after)
+        is_own = any(after[k] in _OWN and "visit" in after[k : k + 4] for k in range(len(after)))
+        return is_own or not _PLANNED.isdisjoint(after) or any(low in MONTHS for low in after)
     if "not" not in near or "will" not in near:
         return False
     if not _AS_FOLLOWS.isdisjoint(near):  # `has fallen ill and will therefore not travel to X from May 3 to 5`
@@ -138,6 +139,8 @@ def is_plan_dropped(s: Sentence, i: int, near: list[str]) -> bool:
     return any(not _AS_PLANNED.isdisjoint(s.lows[k + 1 : k + 3]) for k in as_planned)
 
 
+_OWN: Final = frozenset(("his", "her", "their"))
+"""`will not be travelling to X for her official visit`: one that has been announced."""
 _AS_PLANNED: Final = frozenset(("planned", "scheduled", "announced", "foreseen"))
 
 

@@ -36,7 +36,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             if j is not None and (verb.subtype is None or verb.mode == "letter") and _is_bearer(lows, i, j):
                 continue
-            if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j])):
+            if j is None or (lows[j - 1] == "on" and j < len(lows) and _is_day(lows[j]) and lows[j - 2] != "visit"):
                 continue
             if (
                 _is_bound(lows, i, j)
@@ -44,7 +44,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 or (verb.subtype == "phone call" and _is_call_on(lows, i))
             ):
                 continue
-            end = _before_purpose(lows, i, j)
+            end = _before_purpose(lows, i, j) - (lows[j - 2 : j] == _VISIT_ON and j < len(lows) and _is_day(lows[j]))
             end = _past_announced_list(lows, end) if verb.object_kind == "place" and ":" in s.low_set() else end
             trigger = Trigger(i, end, form, verb) if verb.subtype is not None else None
             if trigger is not None and _is_purpose(s, phrases, trigger):
@@ -55,6 +55,10 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         if aside is not None:
             found.append(aside)
     return found
+
+
+_VISIT_ON: Final = ["visit", "on"]
+"""`will make an official visit on 11 and 12 May at the invitation of X`: to where X is."""
 
 
 def _hosts_gathering(s: Sentence, i: int) -> bool:

@@ -93,6 +93,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         is_told_aside = verb is None
         verb = verb or (_verb_aside(text, s, match) if s.kind == "body" and not found else None)
         is_class_of_things = _is_of_things(match) and not _is_told(match, told)
+        is_class_of_things = is_class_of_things or (verb is not None and text.startswith(_GIVEN_UP, verb[1] - 9))
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         if match.group("noun").lower() == "dialogue" and not _is_dialogue_of_many(match, text[verb[1] : verb[2]]):
@@ -131,6 +132,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
     return found
 
 
+_GIVEN_UP: Final = " to have "  # `was to have attended`
 _IN_COURSE: Final = re.compile(r"(?:is|are)\s.*ing$", re.DOTALL)
 
 

@@ -36,6 +36,9 @@ _WORDS_TO_VISIT: Final = 6
 _WORDS_TO_GUESTS: Final = 9
 _WORDS_OF_GUESTS: Final = 26
 _WORDS_TO_RUN: Final = 6
+_WORDS_OF_NAME: Final = 12
+_JOINING: Final = frozenset(("-", "–", "'", "'s", "’", "and", "of"))
+_KINDS: Final = frozenset(("study", "exchange", "familiarisation", "familiarization", "orientation", "visitors"))
 
 
 def find_hosted_group(
@@ -58,7 +61,7 @@ def find_hosted_group(
         return []
     if s.lows[:2] != ["the", "ministry"] and not any(_is_of_state(p, k) for p in phrases):
         return []
-    noun = _visit_for(s, k) or _guests_on_visit(s, k)
+    noun = _visit_for(s, k) or _guests_on_visit(s, k) or _named_visit(s, k)
     if noun is None or any(p.people and p.kind == "person" and k < p.i for p in phrases):
         return []
     near = [p for p in phrases if noun < p.i <= noun + _WORDS_OF_GUESTS and s.low(p.i - 1) == "to"]
@@ -96,17 +99,36 @@ def _visit_for(s: Sentence, k: int) -> int | None:
     return noun if _has_guests(s, noun + 2, noun + 2 + _WORDS_TO_GUESTS) else None
 
 
+def _named_visit(s: Sentence, k: int) -> int | None:
+    """The token of `Visit` in `the 2nd Xanadu-Caribbean Exchange Visit (XCEV) from 16 to 19 May`, `a High Level Study
+    Visit for the Caribbean States`, which is a programme's name, behind the verb at token k."""
+    near = range(k + 2, min(k + _WORDS_OF_NAME, len(s)))
+    noun = next((m for m in near if s.lows[m] == "visit" and s.is_capitalized(m)), None)
+    if noun is None or _KINDS.isdisjoint(s.lows[k + 1 : noun]):
+        return None
+    if not all(s.is_capitalized(m) or _is_of_visit(s, m) or s.lows[m] in _JOINING for m in range(k + 1, noun)):
+        return None
+    j = noun + 4 if s.low(noun + 1) == "(" and s.low(noun + 3) == ")" else noun + 1
+    is_dated = s.low(j) in ("from", "on", "between") and s.low(j + 1)[:1].isdigit()
+    return noun if is_dated or (s.low(j) == "for" and "from" in s.lows[j : j + _WORDS_TO_GUESTS]) else None
+
+
 def _guests_on_visit(s: Sentence, k: int) -> int | None:
     """The token of `visit` in `eight Ambassadors on a study visit`, behind the verb at token k."""
     noun = next((m for m in range(k + 2, min(k + _WORDS_OF_GUESTS, len(s))) if s.lows[m] in _VISITS), None)
-    on = (
-        next((m for m in range(noun - 1, max(k, noun - _WORDS_TO_VISIT), -1) if s.lows[m] in ("on", "for")), None)
-        if noun
-        else None
-    )
-    if noun is None or on is None or not all(_is_of_visit(s, m) for m in range(on + 1, noun)):
+    reach = 0 if noun is None else max(k, noun - (_WORDS_OF_NAME if s.is_capitalized(noun) else _WORDS_TO_VISIT))
+    on = next((m for m in range(noun - 1, reach, -1) if s.lows[m] in ("on", "for", "under")), None) if noun else None
+    if noun is None or on is None:
+        return None
+    is_named = s.is_capitalized(noun)
+    if not all(_is_of_visit(s, m) or (is_named and _is_in_name(s, m)) for m in range(on + 1, noun)):
         return None
     return noun if _has_guests(s, k + 1, on) else None
+
+
+def _is_in_name(s: Sentence, m: int) -> bool:
+    """A word of `the 3rd Xanadu-Thailand Leaders' Programme`."""
+    return s.is_capitalized(m) or s.lows[m] in _JOINING
 
 
 def _is_of_visit(s: Sentence, m: int) -> bool:

@@ -250,7 +250,12 @@ def reads_as_caption(text: str) -> bool:
     """True for a line that opens, or is marked, as captions are, credit or not."""
     if len(text) > _LONGEST_SHORT:
         return False
-    return row_of("caption start", text) is not None or ("(" in text and _position_mark().search(text) is not None)
+    if "(" in text and _position_mark().search(text) is not None:
+        return True
+    return row_of("caption start", text) is not None or (" file " in text and _IN_FILE.search(text) is not None)
+
+
+_IN_FILE: Final = re.compile(r"\bin (?:this |an? |the )?(?:undated |recent )?file (?:photo|picture|image|footage)\b")
 
 
 def ends_as_caption(text: str, *, before_body: bool) -> bool:

@@ -240,6 +240,8 @@ def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool, place_
             # `New Delhi: India's envoy …`; `Hanoi - Beijing railway …` is none.
             is_open = text[: found.end].rstrip().endswith(":") or not _opens_with_place(rest)
             return _is_city(found.place) and len(rest) > _LONG_LINE and is_open
+        case "known city, sentence":
+            return _is_city(found.place) and len(rest) > _LONG_LINE
         case "known city, whole line":
             return _is_city(found.place) and is_whole_line and not rest
         case "known place, whole line":

@@ -26,6 +26,7 @@ _OF_ARTICLE: Final = (
 )
 _END_MARKS: Final = frozenset(")]-–—#")
 """How end marks end, a point after them left out."""
+_LONGEST_NUMBER: Final = 12
 _CREDIT_SIGNS: Final = ("/", "ditor", "ource", "SOURCE", "Translated by")
 _SENTENCE_ENDS: Final = ".!?\"”’'…。"
 
@@ -89,7 +90,7 @@ def _end_of(text: str, *, is_last: bool) -> tuple[int, str] | None:
     """Where the last credit or end mark of a text begins, and its passage kind; None where the text ends as text."""
     offset = max(0, len(text) - _WINDOW)
     window = text[offset:]
-    mark = found_in("end mark", window) if text.rstrip(".")[-1:] in _END_MARKS else None
+    mark = found_in("end mark", window) if _may_end_with_mark(text) else None
     if mark is not None and offset + mark[1].start() > 0:
         return offset + mark[1].start(), "boilerplate"
     found = found_in("end credit", window) if _may_end_with_credit(window) else None
@@ -101,6 +102,12 @@ def _end_of(text: str, *, is_last: bool) -> tuple[int, str] | None:
     if style.applies == "last line" and not is_last:
         return None
     return offset + credit.start(), "credit"
+
+
+def _may_end_with_mark(text: str) -> bool:
+    """A bracket or a dash at the end, or a number of few digits behind the last full stop."""
+    last = text.rstrip(".")[-1:]
+    return last in _END_MARKS or (last.isdecimal() and ". " in text[-_LONGEST_NUMBER:])
 
 
 def _may_end_with_credit(window: str) -> bool:

@@ -24,7 +24,7 @@ from warehouse.parsing.sources import (
     outlet_shown_by,
 )
 from warehouse.parsing.stamps import Stamp
-from warehouse.parsing.swapped_days import day_by_country, day_by_text
+from warehouse.parsing.swapped_days import day_by_country, day_by_dateline, day_by_text
 from warehouse.parsing.title_days import stamps_of_title
 from warehouse.parsing.writers import WRITER
 
@@ -116,7 +116,7 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
     facts = Facts()
     dateline, piece = _dateline(draft.pieces)
     _whose(facts, draft, stated, dateline, piece)
-    is_of_update = _publication(facts, draft, stated)
+    is_of_update = _publication(facts, draft, stated, dateline)
     if dateline is not None and piece is not None:
         facts.dateline_place = dateline.place
         facts.dateline_on = _dateline_day(facts, draft, dateline, piece)
@@ -150,7 +150,7 @@ def _whose(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None
     facts.byline = _byline(credits_, alone) or stated.writers
 
 
-def _publication(facts: Facts, draft: Draft, stated: Stated) -> bool:
+def _publication(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None) -> bool:
     """The header's day, or the row's; a labelled stamp that contradicts it wins; without it the text's own stamps.
 
     Out: whether all that the page says is when it was updated.
@@ -175,6 +175,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated) -> bool:
         or _day_of_stamps([*stamps, *draft.footer_stamps], near, year)
         or stated.published_on
         or _day_of_end_mark(draft)
+        or (day_by_dateline(stamps, dateline.month, dateline.day) if dateline is not None else None)
         or day_by_text(stamps, (piece.text for piece in draft.pieces if piece.kind in ("body", "dateline")))
         or day_by_country(stamps, house_country(facts.outlet, facts.agency))
     )

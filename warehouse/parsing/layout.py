@@ -11,16 +11,23 @@ from typing import Final
 from warehouse.parsing.captions import LONGEST_CAPTION, credit_spans
 from warehouse.parsing.datelines import merge_datelines
 from warehouse.parsing.ends import has_end, mark_teasers, split_ends
-from warehouse.parsing.issuers import settle_issuers
+from warehouse.parsing.issuers import ISSUER, settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.mastheads import names_office
 from warehouse.parsing.page_heads import mark_contacts, mark_page_heads, mark_places_of_pages
-from warehouse.parsing.page_tails import mark_behind_end, mark_house_words
+from warehouse.parsing.page_tails import (
+    PARAGRAPH,
+    is_tail,
+    mark_behind_end,
+    mark_house_words,
+    mark_titles_of_teasers,
+    resumption,
+)
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
 from warehouse.parsing.title_words import is_house, is_of_sections, title_by_words
-from warehouse.parsing.wording import core_words, has_core_words, is_headline_like, is_sentence
+from warehouse.parsing.wording import core_words, has_core_words, has_small_verb, is_headline_like, is_sentence
 from warehouse.parsing.writers import mark_writers
 from warehouse.places.gazetteer import country_by_name, find_place
 
@@ -45,8 +52,6 @@ _OTHER_NEWS: Final = re.compile(
 )
 # Below a menu's word one line may be a picture's title; two are a list of other news.
 _FEWEST_TITLES: Final = 2
-# A block of links has none so long.
-_PARAGRAPH: Final = 200
 # A line whose end is another line repeats that only where it is no word or two.
 _SHORTEST_TITLE: Final = 20
 # A word of the page, or a few with a colon behind them.
@@ -100,15 +105,16 @@ def _mark_tail(pieces: list[Piece]) -> None:
         _mark_menu(pieces, headings)
     for index in headings[:_MOST_HEADINGS]:
         piece = pieces[index]
-        if piece.role == "block" and (resumes := _resumption(pieces, index)) < len(pieces):
+        if piece.role == "block" and (resumes := resumption(pieces, index)) < len(pieces):
             _make_boilerplate(pieces[index:resumes])
-        elif piece.role in ("tail", "block") and _is_tail(pieces, index):
+        elif piece.role in ("tail", "block") and is_tail(pieces, index):
             _make_boilerplate(pieces[index:])
             break
     else:
         _mark_titles_at_end(pieces)
     mark_behind_end(pieces)
     mark_house_words(pieces)
+    mark_titles_of_teasers(pieces)
 
 
 def _mark_menu(pieces: list[Piece], headings: list[int]) -> None:
@@ -143,7 +149,7 @@ def _mark_under_cut(pieces: list[Piece]) -> None:
     cut = next((index for index, piece in enumerate(pieces) if piece.role == "cut"), len(pieces))
     end = next((index for index, piece in enumerate(pieces) if piece.role == "footer"), 0)
     for piece in pieces[cut + 1 : end]:
-        is_title = len(piece.text) < _PARAGRAPH and piece.text[-1] not in '.!?”"'
+        is_title = len(piece.text) < PARAGRAPH and piece.text[-1] not in '.!?”"'
         if piece.kind in (None, "body") and is_title:
             piece.kind, piece.role = "boilerplate", "in tail"
 
@@ -153,27 +159,6 @@ def _make_boilerplate(pieces: list[Piece]) -> None:
         is_kept = piece.kind in ("credit", "header") and piece.role != "photo credit"  # `© Kyodo` below other news
         if not is_kept and piece.role != "footer":
             piece.kind, piece.role, piece.dateline = "boilerplate", "in tail", None
-
-
-def _resumption(pieces: list[Piece], index: int) -> int:
-    """Where the article goes on after a block of links in its midst: at a paragraph; the end where none follows."""
-    following = range(index + 1, len(pieces))
-    return next(
-        (number for number in following if pieces[number].kind == "body" and len(pieces[number].text) >= _PARAGRAPH),
-        len(pieces),
-    )
-
-
-def _is_tail(pieces: list[Piece], index: int) -> bool:
-    before = any(piece.kind in ("body", "dateline", "caption") for piece in pieces[:index])
-    if before:
-        return True
-    follows = pieces[index + 1 :]
-    if any(piece.kind == "dateline" for piece in follows):
-        return False
-    long_paragraphs = sum(piece.kind == "body" and len(piece.text) >= _PARAGRAPH for piece in follows)
-    has_title = any(piece.kind is None and not piece.role.startswith("nav") for piece in pieces[:index])
-    return has_title or long_paragraphs < 2
 
 
 def _find_headline(draft: Draft, title: str | None) -> Headline | None:
@@ -234,8 +219,19 @@ def _first_title(pieces: list[Piece]) -> int | None:
         if _is_label(piece.text) and _has_title_below(pieces, number):
             piece.kind, piece.role = "boilerplate", "above the title"
             continue
+        if _opens_statement(piece, pieces[number + 1 :]):
+            piece.kind = "body"
+            return None
         return number if _can_be_title(piece, following, pieces, number) else None
     return None
+
+
+def _opens_statement(piece: Piece, later: list[Piece]) -> bool:
+    """`Foreign Minister X is in Y for an Official Visit.` above a ministry's signature: no title, though its nouns have
+    capitals."""
+    if piece.text[-1] != "." or not is_sentence(piece.text) or not has_small_verb(piece.text):
+        return False
+    return any(other.role == ISSUER for other in later)
 
 
 def _is_stopped_title(pieces: list[Piece], number: int) -> bool:
@@ -395,6 +391,7 @@ def _is_foot(text: str) -> bool:
     """`Qatar Slovenia`, `GNLM`, `ekathimerini.com`: countries and sections, a word alone, a house, below the text."""
     if len(text) > _LONGEST_LABEL or text[-1] in ":：" or text.startswith("For "):
         return False  # `For the Republic of Namibia`: who signed
+    text = text.lstrip("•*-– ") or text
     return " " not in text or is_of_sections(text) or outlet_by_name(text) is not None
 
 

@@ -22,7 +22,7 @@ from warehouse.parsing.pieces import END_MARK, Draft
 from warehouse.parsing.sources import is_known_token
 from warehouse.parsing.stamps import dates_beside, names_writer, read_stamps
 from warehouse.parsing.styles import combined, styles
-from warehouse.parsing.wording import is_running_text, page_word_role
+from warehouse.parsing.wording import LONGEST_HEADLINE, is_headline_like, is_running_text, is_sentence, page_word_role
 
 _LONGEST_WHOLE_LINE: Final = 320
 _LONGEST_CREDIT_LINE: Final = 170
@@ -31,6 +31,7 @@ _LONGEST_BREADCRUMB: Final = 60
 # Characters behind a credit that tell what follows it; tags and bars before a line that are taken off.
 _LOOK_AHEAD: Final = 300
 _LONGEST_DATELINE: Final = 110
+_LONGEST_DAY_LINE: Final = 70
 _MOST_PREFIXES: Final = 12
 # After a bracket with an agency a dash makes the two a dateline.
 _DASHES: Final = "-–—―:"
@@ -48,6 +49,9 @@ def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool) -> N
 
     `may_be_caption` says that the line holds a word that captions have: without it no look at captions is taken.
     """
+    if len(line) > _LONGEST_WHOLE_LINE and _is_long_note_of_rights(line):
+        draft.add_line(start, line, "boilerplate")
+        return
     if not may_be_caption and _is_plain(draft, line):
         draft.add_line(start, line, "body" if is_running_text(line) else None)
         return
@@ -73,6 +77,15 @@ def _is_plain(draft: Draft, line: str) -> bool:
         and match_dateline(line, body_has_begun=_has_begun(draft), is_first_text=False) is None
         and (len(line) > _LONGEST_WHOLE_LINE or not _is_junk(line))
     )
+
+
+_LONGEST_RIGHTS: Final = 1_200
+_RIGHTS: Final = ("Copyright ©", "Copyright (c)", "Copyright (C)", "© ", "©2", "(c) ", "(C) ", "All rights reserved")
+
+
+def _is_long_note_of_rights(line: str) -> bool:
+    """`Copyright © 2017 Example Press. All rights reserved. To contact the holder …`, a paragraph of it."""
+    return line.startswith(_RIGHTS) and len(line) <= _LONGEST_RIGHTS and "ights" in line
 
 
 # Whoever speaks in a sentence is of the news: `Comments expressed on the border stayed friendly, said Minister X.`
@@ -175,11 +188,20 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         draft.add(start, line, "credit", "credit line")
         draft.stamps.extend(dates_beside(line, start))
         return True
+    if _is_day_without_year(draft, line):
+        draft.add(start, line, "boilerplate", "stamp")
+        return True
     if stamps := page_stamps(draft, start, line):
         draft.stamps.extend(stamps)
         draft.add(start, line, "boilerplate", "stamp")
         return True
     return False
+
+
+def _is_day_without_year(draft: Draft, line: str) -> bool:
+    """`December 19`, `25 Jan. 10:00` above the text; in its midst it is a heading of what happened that day."""
+    is_short = len(line) <= _LONGEST_DAY_LINE and draft.body_count == 0 and not draft.has_dateline
+    return is_short and row_of("day line", line) is not None
 
 
 def _is_stamp(draft: Draft, start: int, line: str) -> bool:
@@ -352,6 +374,8 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
         return
     begun = _has_begun(draft)
     dateline = match_dateline(line, body_has_begun=begun, is_first_text=draft.body_count == 0)
+    if dateline is not None and draft.body_count > 0 and _is_title(line, dateline):
+        dateline = None
     if dateline is not None:
         _add_dateline(draft, line_start, line, dateline)
         return
@@ -366,6 +390,12 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
         _add_dateline(draft, line_start + cut, line[cut:], inner)
         return
     _add_text(draft, line_start, line)
+
+
+def _is_title(line: str, dateline: Dateline) -> bool:
+    """`MOSCOW: Bridge to open in autumn` below sentences: other news, which opens as datelines do."""
+    is_bare = dateline.mark is None and dateline.month is None and dateline.end < len(line)
+    return is_bare and len(line) <= LONGEST_HEADLINE and not is_sentence(line) and is_headline_like(line)
 
 
 def _add_dateline(draft: Draft, start: int, line: str, dateline: Dateline) -> None:

@@ -39,6 +39,20 @@ def day_by_text(stamps: Iterable[Stamp], texts: Iterable[str]) -> dt.date | None
     return None
 
 
+def day_by_dateline(stamps: Iterable[Stamp], month: int | None, day: int | None) -> dt.date | None:
+    """The day of the first stamp with two readings of which one lies beside the dateline's day: a wire's page may be
+    stamped where it is still the day before."""
+    if month is None or day is None:
+        return None
+    for stamp in stamps:
+        readings = stamp.reading.readings
+        named = make_date(readings[0].year, month, day)
+        fitting = [] if named is None else [one for one in readings if -1 <= (one - named).days <= _DAYS_BEFORE]
+        if len(readings) > 1 and len(fitting) == 1:
+            return fitting[0]
+    return None
+
+
 def day_by_country(stamps: Iterable[Stamp], country: str | None) -> dt.date | None:
     """The first stamp's day with the day first, as the house's country writes it; None where that is not known, or
     writes it otherwise."""

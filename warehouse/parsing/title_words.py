@@ -41,6 +41,8 @@ SECTIONS: Final = frozenset(
 )
 # `Presidential Strategic Communications Unit (PSCU)`
 _ACRONYM: Final = re.compile(r"\s\([A-Z]{2,8}\)$")
+# `Angola Press Agency (Luanda)`
+_SEAT: Final = re.compile(r"\s\([A-Z][a-z]+(?: [A-Z][a-z]+)?\)$")
 _LONGEST_SECTION: Final = 8
 _PARTS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # `signs` and `signed` are one word: what they begin with.
@@ -94,7 +96,7 @@ _HOUSES: Final = frozenset(
 def is_house(text: str) -> bool:
     """`Seychelles News Agency`, `FEDERAL MINISTRY OF FOREIGN AFFAIRS`, `German Bundestag`: nothing but the parts of a
     house's name, and the house behind them or before an `of`."""
-    text = _ACRONYM.sub("", text)
+    text = _SEAT.sub("", _ACRONYM.sub("", text))
     words = [word.lower() for word in _PARTS.findall(text)]
     if not 1 < len(words) <= _LONGEST_SECTION or text[-1] in ".!?:":
         return False

@@ -83,6 +83,14 @@ def _reads_as_title(text: str, words: list[str]) -> bool:
     return len(words) <= 16 or _INNER_STOP.search(text) is None
 
 
+_SMALL_VERBS: Final = frozenset("is are was were will has have had met left made gave took held".split())
+
+
+def has_small_verb(text: str) -> bool:
+    """True for a line with a verb that a title in title case would have with a capital: `is`, `will`, `arrived`."""
+    return any(word in _SMALL_VERBS or (word.endswith("ed") and word.islower()) for word in text.split())
+
+
 def is_running_text(text: str) -> bool:
     """True for a paragraph: a sentence that is no title, or more than a title can hold."""
     return len(text) > LONGEST_HEADLINE or (is_sentence(text) and not is_headline_like(text))

@@ -147,6 +147,12 @@ def test_a_table_that_is_no_caption_keeps_its_text() -> None:
     assert "Country | Trade in 2021 | Trade in 2022" in " ".join(text for _, text in article.passages)
 
 
+def test_a_line_that_tells_of_a_file_photo_is_a_caption_below_the_text_too() -> None:
+    line = "Foreign Minister Han Seo-jun in a file photo. (Yonhap)"
+    article = Article(f"Two parties hold talks\nSEOUL, July 18 (Yonhap) -- {SAID}\n{LONG}\n{line}")
+    assert article.texts("caption") == [line]
+
+
 def test_an_agency_behind_the_only_line_is_a_credit_and_no_caption() -> None:
     article = Article(f"Hanoi (VNA) – {LONG} {SAID} (VNA)")
     assert article.passages == [("dateline", "Hanoi (VNA) –"), ("body", f"{LONG} {SAID}"), ("credit", "(VNA)")]

@@ -22,6 +22,9 @@ from parsed_article import LONG, SAID, Article
         ("RSS (KATHMANDU) – ", "Kathmandu", None, "RSS"),
         ("BSS, NEW DELHI: ", "New Delhi", None, "BSS"),
         ("Jakarta (Antara Bali) -- ", "Jakarta", None, "Antara"),
+        ("(EXPNEWS- IANS) Riyadh, July 18 (IANS) ", "Riyadh", 18, "IANS"),
+        ("Baku. 18 July. REPORT.AZ/ ", "Baku", 18, "Report"),
+        ("Iran Press/Europe: ", None, None, "Iran Press"),
         ("HÀ NỘI — ", "Hanoi", None, None),
         ("HÀ NỘI – ", "Hanoi", None, None),
         ("HÀ NỘI - ", "Hanoi", None, None),
@@ -119,6 +122,8 @@ def test_a_sentence_that_opens_like_a_dateline_stays_whole(line: str) -> None:
         (f"Two parties hold talks\nFrom 2 and 3 July 2022\n{SAID}", None),
         (f"Two parties hold talks\n{LONG}\nRelated News\nTwo others meet\nJuly 19, 2022", None),
         (f"Two parties hold talks\n{SAID}", None),
+        (f"Two parties hold talks\n2/5/2022 8:00:08 PM\nRiyadh, Feb 6 (IANS) {SAID}", dt.date(2022, 2, 5)),
+        (f"Two parties hold talks\n5/2/2022 8:00:08 PM\nRiyadh, Feb 4 (IANS) {SAID}", dt.date(2022, 2, 5)),
     ],
 )
 def test_the_day_of_publication_comes_from_the_best_evidence_or_is_null(text: str, expected: dt.date | None) -> None:
@@ -208,7 +213,7 @@ def test_the_day_of_another_calendar_before_a_datelines_day_is_passed_over() -> 
 
 @pytest.mark.parametrize(
     ("before", "place"),
-    [("ANKARA\n\n", "Ankara"), ("Hanoi.– ", "Hanoi"), ("ANKARA. KAZINFORM ", "Ankara")],
+    [("NAIROBI, ", "Nairobi"), ("ANKARA\n\n", "Ankara"), ("Hanoi.– ", "Hanoi"), ("ANKARA. KAZINFORM ", "Ankara")],
 )
 def test_datelines_of_a_place_alone_with_a_point_or_with_an_agency_and_no_dash(before: str, place: str) -> None:
     article = Article(f" date 2023-05-10 Two sides sign documents\n\n{before}{SAID}\n{LONG}")

@@ -300,3 +300,19 @@ def test_a_text_that_opens_with_a_word_of_its_own_keeps_it() -> None:
     article = Article(f"Gentlemen:\n{SAID}\n{LONG}")
     assert article.row["headline"] is None
     assert article.texts("body") == ["Gentlemen:", SAID, LONG]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_title"),
+    [
+        ("Foreign Minister Anna Novak is in Lima for an Official Visit.", False),
+        ("Foreign Minister Anna Novak called on President Luis Soto in Lima.", False),
+        ("Foreign Minister Anna Novak in Lima for an Official Visit", True),
+    ],
+)
+def test_a_sentence_above_a_ministrys_signature_is_text_though_its_nouns_have_capitals(
+    line: str, is_title: bool
+) -> None:
+    article = Article(f"21 Oct 2025\n\n{line}\n{SAID}\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n21 OCTOBER 2025")
+    assert article.row["headline"] == (line if is_title else None)
+    assert (line in article.texts("body")) != is_title

@@ -21,6 +21,14 @@ _TITLE = "Two parties hold talks"
         "Top > Countries & Regions > Asia",
         "UNION OF ISLANDS                UNION DES ILES",
         "Home > Press > Press Releases > Minister’s Meeting with the Secretary, 18 July",
+        "Go to the main site",
+        "Recommended #envoys #talks",
+        "Harbour Online logo",
+        "Close photo mode",
+        "+ ↺ − 16 px",
+        "December 19",
+        "25 Jan. 10:00",
+        "28 February, 11:39 Share on social media:",
     ],
 )
 def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
@@ -54,6 +62,15 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Previous: Rice price falls again",
         "Phonpapao Village, Unit 32, Sisattanak District, Vientiane",
         "-0-",
+        "Comment Here",
+        "Mời quý độc giả theo dõi Example.VN trên",
+        "If you find out orthographic mistake in the text, please select it and press Ctrl + Enter.",
+        "Cancel anytime. No ads. Auto-renewal.",
+        "For More News And Analysis About Tonga Follow Example-Press",
+        "1 HOUR AGO",
+        "Close Search Window",
+        "• malaysiang",
+        f"Copyright © 2022 Example Press. All rights reserved. {'To ask for leave to print it, write to us. ' * 9}",
         "Suggest to a friend: Print",
         "Add comment",
         "#Parties #Talks",
@@ -63,7 +80,7 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
 )
 def test_what_stands_below_the_text_is_the_page_s(line: str) -> None:
     article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}")
-    assert article.texts("boilerplate") == [line]
+    assert article.texts("boilerplate") == [line.strip()]
     assert article.texts("body") == [SAID, LONG]
 
 
@@ -91,6 +108,8 @@ def test_a_heading_of_the_text_keeps_what_it_stands_over() -> None:
         "AKP - KT",
         "Agence Kampuchea Presse",
         "B.Ariunzaya",
+        "Kyung-Ho Seo seo@example.com",
+        "Harbour Bulletin / News Desk",
     ],
 )
 def test_who_wrote_or_translated_it_is_a_credit(line: str) -> None:
@@ -141,3 +160,32 @@ def test_a_title_with_a_full_stop_above_the_day_of_its_publication_is_the_headli
 def test_a_sentence_that_opens_the_text_is_no_headline() -> None:
     article = Article(f"The President spoke by telephone with the King of Tonga on 6 June.\n\n{SAID}\n{LONG}")
     assert article.row["headline"] is None
+
+
+def test_a_day_in_the_midst_of_the_text_stays_its_heading() -> None:
+    article = Article(f"{_TITLE}\n\n{SAID}\nJuly 18\n{LONG}")
+    assert "July 18" in article.texts("body")
+
+
+def test_links_in_the_midst_of_short_paragraphs_do_not_end_the_text() -> None:
+    links = ["Rice price falls again", "Museum opens night tours"]
+    article = Article("\n".join([_TITLE, SAID, "Read more", *links, SAID, SAID]))
+    assert article.texts("body") == [SAID, SAID, SAID]
+
+
+def test_teasers_with_their_titles_below_other_news_are_none_of_the_text() -> None:
+    teasers = ["Rice price falls again", "The price of rice fell by a tenth in the past week, traders said on Monday."]
+    article = Article("\n".join([_TITLE, SAID, LONG, "Read more", *teasers, *teasers]))
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_heading_of_comments_between_a_standfirst_and_the_text_does_not_end_it() -> None:
+    standfirst = "Ministers of both sides met in the old town of the capital."
+    article = Article(f"{_TITLE}\n{standfirst}\nComments (0)\nShare\n{LONG}\n{SAID}\nComments (0)\nRice price falls")
+    assert article.texts("body") == [standfirst, LONG, SAID]
+
+
+def test_another_report_s_teaser_is_no_dateline() -> None:
+    teaser = "MOSCOW: Bridge over the river to open in the autumn"
+    article = Article(f"{_TITLE}\n{SAID}\n{LONG}\n{teaser}\nLeave a Reply")
+    assert article.place is None

@@ -19,6 +19,28 @@ def test_titles_behind_the_end_mark_are_other_news(end: str, sign: str) -> None:
     assert set(titles) <= set(article.texts("boilerplate"))
 
 
+def test_words_of_the_page_behind_the_end_mark_are_no_text() -> None:
+    words = ["Keyword", "TYPE SIZE", "How can we improve it?", "Thanks for telling us!", "OK"]
+    article = Article("\n".join([_TITLE, SAID, LONG, "(END)", *words]))
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_another_report_behind_the_end_mark_keeps_its_text() -> None:
+    article = Article(f"{_TITLE}\n{SAID}\n-0-\nPyongyang, July 18 (KCNA) -- {LONG}\n-0-")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_teaser_takes_its_title_with_it() -> None:
+    teaser = "The north has two camps for those who fled,… Read more »"
+    article = Article(f"{_TITLE}\n{SAID}\n{LONG}\nRefugees - a Sore Point for Two Presidents\n{teaser}")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_words_below_the_stamp_of_the_last_update_are_tags() -> None:
+    article = Article(f"{_TITLE}\n{SAID}\n{LONG}\nUpdated: July 19th 2022, 1:34 PM\nLe Van AnLaosLao Government")
+    assert article.texts("body") == [SAID, LONG]
+
+
 def test_a_writer_behind_the_vietnamese_end_mark_stays_one() -> None:
     article = Article(f"{_TITLE}\n{SAID}\n{LONG[:-1]}./.\nThuy Dung")
     assert article.texts("credit") == ["Thuy Dung"]
