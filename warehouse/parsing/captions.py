@@ -252,10 +252,17 @@ def reads_as_caption(text: str) -> bool:
         return False
     if "(" in text and _position_mark().search(text) is not None:
         return True
-    return row_of("caption start", text) is not None or (" file " in text and _IN_FILE.search(text) is not None)
+    return row_of("caption start", text) is not None or (_may_be_in_file(text) and _IN_FILE.search(text) is not None)
 
 
-_IN_FILE: Final = re.compile(r"\bin (?:this |an? |the )?(?:undated |recent )?file (?:photo|picture|image|footage)\b")
+def _may_be_in_file(text: str) -> bool:
+    return " file " in text or "rchive " in text
+
+
+_IN_FILE: Final = re.compile(
+    r"\bin (?:this |an? |the )?(?:undated |recent )?(?:file|archive) (?:photo|picture|image|footage)\b"
+    r"|\b(?:[Aa]n? )?(?:[Aa]rchive|[Ff]ile) (?:photo|picture|image)\.?$"
+)
 
 
 def ends_as_caption(text: str, *, before_body: bool) -> bool:

@@ -16,6 +16,7 @@ from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
 from warehouse.parsing.house_marks import lines_of_rights, named_owner, named_source, names_source, own_mark_outlet
 from warehouse.parsing.issuers import ISSUER, issuing_outlet
 from warehouse.parsing.mastheads import masthead_outlet
+from warehouse.parsing.page_days import below_title_first, day_beside_tail, day_of_address
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import (
     house_country,
@@ -160,6 +161,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline 
     full = full or (stated.published_on if not draft.header else None)
     near = full or (make_date(year, month, 15) if year and month else None)
     stamps = _own_stamps(draft) or ([] if full else stamps_of_title(draft.pieces))
+    stamps = stamps if full else below_title_first(draft, stamps)
     labelled = _labelled_day(stamps, near)
     if labelled is not None and labelled[0] != full:
         if full is not None:
@@ -178,6 +180,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline 
         or (day_by_dateline(stamps, dateline.month, dateline.day) if dateline is not None else None)
         or day_by_text(stamps, (piece.text for piece in draft.pieces if piece.kind in ("body", "dateline")))
         or day_by_country(stamps, house_country(facts.outlet, facts.agency))
+        or day_of_address(stated.url)
     )
     return False
 
@@ -282,6 +285,8 @@ def _dateline_day(facts: Facts, draft: Draft, dateline: Dateline, piece: Piece) 
             if near
             else _dated_by_text(draft.pieces, dateline.month, dateline.day)
         )
+        if day is None and (beside := day_beside_tail(draft, dateline.month, dateline.day)) is not None:
+            day, facts.published_on = beside
     if day and facts.published_on and (day - facts.published_on).days > _AHEAD:
         message = f"The dateline says {day}, after the publication on {facts.published_on}."
         facts.conflicts.append((message, piece.start, piece.end))

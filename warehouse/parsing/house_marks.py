@@ -21,7 +21,9 @@ _OWN: Final = re.compile(
     r"Trust Principles|^(?:Support|Published in|First published in|Printed in|Follow|Join|Download|Subscribe to|"
     r"Contact|Published by)\b"
 )
-_WRITTEN_BY: Final = re.compile(r"[Bb][Yy]\b|.{3,40}\(The [A-Z]|(?:Published|Printed|Appeared|First published) in ")
+_WRITTEN_BY: Final = re.compile(
+    r"[Bb][Yy]\b|A version of |.{3,40}\(The [A-Z]|(?:Published|Printed|Appeared|First published) in "
+)
 _LAST: Final = 6
 _STANDARDS: Final = "Trust Principles"
 _RUN: Final = re.compile(r"[A-Z][\w.&-]*(?:['’]s?(?=\s))?(?:\s(?:of|the|and|&|[A-Z][\w.&-]*))*")

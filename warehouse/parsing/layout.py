@@ -20,12 +20,13 @@ from warehouse.parsing.page_tails import (
     is_tail,
     mark_behind_end,
     mark_house_words,
+    mark_second_article,
     mark_titles_of_teasers,
     resumption,
 )
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
-from warehouse.parsing.styles import combined
+from warehouse.parsing.styles import combined, may_be_token
 from warehouse.parsing.title_words import is_house, is_of_sections, title_by_words
 from warehouse.parsing.wording import core_words, has_core_words, has_small_verb, is_headline_like, is_sentence
 from warehouse.parsing.writers import mark_writers
@@ -86,6 +87,7 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
     _mark_tail(draft.pieces)
     _mark_under_cut(draft.pieces)
     headline = _find_headline(draft, title)
+    mark_second_article(draft.pieces, headline.text if headline else None)
     mark_page_heads(draft.pieces)
     mark_writers(draft.pieces)
     mark_places_of_pages(draft.pieces)
@@ -318,6 +320,7 @@ def _settle_captions(pieces: list[Piece]) -> None:
     for piece in pieces:
         if piece.role == "picture title" and piece.kind is None:
             piece.kind = "caption"
+    _mark_doubled(pieces)
     body_has_begun = False
     for previous, piece in pairwise(pieces):
         is_caption = piece.role == "photo credit" and _is_uncredited_caption(previous, body_has_begun)
@@ -327,6 +330,19 @@ def _settle_captions(pieces: list[Piece]) -> None:
             piece.kind, piece.role = "caption", "bare"
         body_has_begun = body_has_begun or previous.kind in ("body", "dateline")
     _mark_caption_repeats(pieces)
+
+
+def _mark_doubled(pieces: list[Piece]) -> None:
+    """A line twice in a row is a picture's title and its caption; a whole sentence only with an agency behind it."""
+    for previous, piece in pairwise(pieces):
+        if piece.text != previous.text or len(piece.text) < _SHORTEST_TITLE or len(piece.text) > LONGEST_CAPTION:
+            continue
+        if previous.kind not in (None, "body") or previous.role or piece.role:
+            continue
+        bare = piece.text.rstrip(".)")
+        if piece.kind is None or (piece.kind == "body" and may_be_token(bare, 0, len(bare))):
+            for one in (previous, piece):
+                one.kind, one.role = "caption", "bare"
 
 
 def _mark_caption_repeats(pieces: list[Piece]) -> None:

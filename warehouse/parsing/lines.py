@@ -32,6 +32,9 @@ _LONGEST_BREADCRUMB: Final = 60
 _LOOK_AHEAD: Final = 300
 _LONGEST_DATELINE: Final = 110
 _LONGEST_DAY_LINE: Final = 70
+_LONGEST_UNTIL_PHOTO: Final = 200
+# It may name the printed title, too.
+_IN_PRINT: Final = "A version of "
 _MOST_PREFIXES: Final = 12
 # After a bracket with an agency a dash makes the two a dateline.
 _DASHES: Final = "-–—―:"
@@ -184,7 +187,7 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         draft.add(start, line, "credit", ISSUER)
         draft.stamps.extend(dates_beside(line, start))
         return True
-    if len(line) <= _LONGEST_CREDIT_LINE and _is_credit_line(line):
+    if (len(line) <= _LONGEST_CREDIT_LINE or line.startswith(_IN_PRINT)) and _is_credit_line(line):
         draft.add(start, line, "credit", "credit line")
         draft.stamps.extend(dates_beside(line, start))
         return True
@@ -319,11 +322,20 @@ def _is_photo_credit(draft: Draft, line: str, cursor: int, credit: CreditSpan) -
         # The bracket stands in the dateline, or behind the text that the dateline opens.
         return dateline.end < len(before) and credit.applies == "bracket"
     if credit.applies == "bracket":
-        return True
+        return rest != "" or not _is_source_of_text(draft, before, line[credit.start :])
     if rest and (rest[0] in _DASHES or not _opens_anew(rest)):
         return False
     before_body = draft.body_count == 0
     return not before or before_body or reads_as_caption(before) or ends_as_caption(before, before_body=False)
+
+
+def _is_source_of_text(draft: Draft, before: str, credit: str) -> bool:
+    """`They signed a plan. (Source: Cubadebate)`: behind a whole sentence of the text it says whose report it is."""
+    is_sentence_of_text = draft.body_count > 0 and before.endswith((".", ".”", '."')) and is_running_text(before)
+    return is_sentence_of_text and credit[1:].startswith(_OF_SOURCE) and not reads_as_caption(before)
+
+
+_OF_SOURCE: Final = ("Source", "SOURCE", "News source")
 
 
 def _opens_anew(rest: str) -> bool:
@@ -380,13 +392,17 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
         _add_dateline(draft, line_start, line, dateline)
         return
     if (
-        (draft.line_no == 0 or is_glued)
+        (draft.line_no == 0 or is_glued or "photo" in line[:_LONGEST_UNTIL_PHOTO])
         and not begun
         and (glued := find_glued_dateline(line)) is not None
         and glued[0] > 0
     ):
         cut, inner = glued
-        _add_text(draft, line_start, line[:cut].rstrip())
+        before = line[:cut].rstrip()
+        if reads_as_caption(before):
+            draft.add(line_start, before, "caption", "bare")
+        else:
+            _add_text(draft, line_start, before)
         _add_dateline(draft, line_start + cut, line[cut:], inner)
         return
     _add_text(draft, line_start, line)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from warehouse.parsing.pieces import END_MARK, Piece
-from warehouse.parsing.wording import is_headline_like, is_sentence
+from warehouse.parsing.wording import core_words, is_headline_like, is_sentence
 
 _MOST_TITLES: Final = 40
 # A writer's name is shorter than a title.
@@ -143,7 +143,6 @@ def mark_titles_of_teasers(pieces: list[Piece]) -> None:
     while last > 0 and pieces[last].kind != "body":
         last -= 1
     may_follow = any(piece.kind == "body" for piece in pieces[: last + 1])
-    number = len(pieces) - 1
     is_below = False
     for number in range(last + 1, len(pieces)):
         piece = pieces[number]
@@ -161,6 +160,33 @@ def _is_teaser(piece: Piece) -> bool:
         and piece.text.endswith(_TEASER_ENDS)
         and any(words in piece.text[-20:] for words in _OF_TEASER)
     )
+
+
+_FEWEST_SENTENCES: Final = 2
+
+
+def mark_second_article(pieces: list[Piece], headline: str | None) -> None:
+    """Below the text a title that stands twice, as over a picture and over its own text: from there on the page is
+    another article's. Changes the kinds."""
+    wanted = core_words(headline) if headline else ""
+    first: dict[str, int] = {}
+    sentences = 0
+    for number, piece in enumerate(pieces):
+        if piece.kind == "body" and is_sentence(piece.text):
+            sentences += 1
+        elif piece.kind is None and not piece.role and sentences >= _FEWEST_SENTENCES and _is_long_title(piece.text):
+            words = core_words(piece.text)
+            if words != wanted and words in first:
+                for later in pieces[first[words] :]:
+                    later.kind, later.role, later.dateline = "boilerplate", "in tail", None
+                return
+            first.setdefault(words, number)
+
+
+def _is_long_title(text: str) -> bool:
+    """A title, and no report's dateline: those of a digest are alike."""
+    is_title = len(text.split()) >= _FEWEST_WORDS and text[-1] not in "-–—:/" and not text[-1].isdigit()
+    return is_title and is_headline_like(text) and not is_sentence(text)
 
 
 def mark_house_words(pieces: list[Piece]) -> None:

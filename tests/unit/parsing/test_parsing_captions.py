@@ -153,6 +153,29 @@ def test_a_line_that_tells_of_a_file_photo_is_a_caption_below_the_text_too() -> 
     assert article.texts("caption") == [line]
 
 
+def test_a_line_twice_in_a_row_is_a_picture_s_title_and_caption() -> None:
+    line = "Minister Le An and Minister Kham Vong"
+    article = Article(f"Two parties hold talks\n{line}\n{line}\n{SAID}\n{LONG}")
+    assert article.texts("caption") == [line, line]
+    sentence = "Minister Le An met Minister Kham Vong in Riyadh on Thursday."
+    article = Article(f"Two parties hold talks\n{sentence} SPA\n{sentence} SPA\n{SAID}\n{LONG}")
+    assert article.texts("caption") == [f"{sentence} SPA"] * 2
+    assert Article(f"Two parties hold talks\n{SAID}\n{SAID}\n{LONG}").texts("caption") == []
+
+
+def test_a_source_in_brackets_behind_the_last_sentence_makes_no_caption_of_it() -> None:
+    article = Article(f"Two parties hold talks\nHavana, July 18 (ACN) {SAID}\n{LONG} (Source: Example)")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_dateline_glued_to_an_archive_photo_opens_the_text() -> None:
+    article = Article(
+        f"Two parties hold talks\n\nViktor Kozlov. An archive photoMINSK, 23 July (BelTA) – {SAID}\n{LONG}"
+    )
+    assert article.texts("caption") == ["Viktor Kozlov. An archive photo"]
+    assert (article.row["agency"], article.place) == ("BelTA", "Minsk")
+
+
 def test_an_agency_behind_the_only_line_is_a_credit_and_no_caption() -> None:
     article = Article(f"Hanoi (VNA) – {LONG} {SAID} (VNA)")
     assert article.passages == [("dateline", "Hanoi (VNA) –"), ("body", f"{LONG} {SAID}"), ("credit", "(VNA)")]

@@ -219,3 +219,30 @@ def test_datelines_of_a_place_alone_with_a_point_or_with_an_agency_and_no_dash(b
     article = Article(f" date 2023-05-10 Two sides sign documents\n\n{before}{SAID}\n{LONG}")
     assert article.place == place
     assert article.texts("body")[0] == SAID
+
+
+def test_a_masthead_s_day_above_the_title_gives_way_to_the_one_below_it() -> None:
+    page = f"November 23, 2024\nTwo parties hold talks\nJune 27, 2014\n{SAID}\n{LONG}"
+    assert Article(page).row["published_on"] == dt.date(2014, 6, 27)
+    posted = f"June 27, 2014\nTwo parties hold talks\nNovember 23, 2024\n{SAID}\n{LONG}"
+    assert Article(posted).row["published_on"] == dt.date(2014, 6, 27)
+
+
+def test_the_day_in_the_tail_gives_its_year_to_a_dateline_beside_it() -> None:
+    page = f"Two parties hold talks\nVIETNAM, February 10 - SINGAPORE — {SAID}\n{LONG}\nYou just read:\n"
+    found = Article(f"{page}February 10, 2023, 10:15 GMT").row
+    assert (found["published_on"], found["dateline_on"]) == (dt.date(2023, 2, 10), dt.date(2023, 2, 10))
+    assert Article(f"{page}March 14, 2023, 10:15 GMT").row["dateline_on"] is None
+
+
+def test_an_article_s_address_tells_its_day_where_nothing_else_does() -> None:
+    text = f"Two parties hold talks\n{SAID}\n{LONG}"
+    for address in ("https://example.com/a/202507/11/WS68.html", "https://example.com/2025/07/11/talks"):
+        assert Article(text, {"url": address}).row["published_on"] == dt.date(2025, 7, 11)
+    assert Article(text, {"url": "https://example.com/2025/07/talks-20"}).row["published_on"] is None
+
+
+def test_an_article_s_print_edition_dates_it() -> None:
+    printed = "A version of this article appeared in the print edition of The Straits Times on November 28, 2017."
+    row = Article(f"Two parties hold talks\n{SAID}\n{LONG}\n{printed}").row
+    assert (row["published_on"], row["outlet"]) == (dt.date(2017, 11, 28), "The Straits Times")

@@ -36,6 +36,27 @@ def test_a_teaser_takes_its_title_with_it() -> None:
     assert article.texts("body") == [SAID, LONG]
 
 
+def test_a_second_article_below_the_text_is_not_the_first_one_s() -> None:
+    second = "Crown Prince receives envoy of the islands"
+    picture = "The Crown Prince and the envoy at the palace on Monday."
+    page = [_TITLE, SAID, LONG, second, picture, second, f"The envoy thanked his host. {SAID}"]
+    assert Article("\n".join(page)).texts("body") == [SAID, LONG]
+
+
+def test_datelines_of_a_digest_are_no_titles_of_another_page() -> None:
+    dateline = "AKP Phnom Penh, May 19, 2022 --"
+    page = ["News in Brief", "Parties hold talks in the capital", dateline, SAID, LONG]
+    page += [
+        "Ministers open a bridge in the north",
+        dateline,
+        LONG,
+        "Envoys call on the speaker of parliament",
+        dateline,
+        SAID,
+    ]
+    assert Article("\n".join(page)).texts("body").count(LONG) == 2
+
+
 def test_words_below_the_stamp_of_the_last_update_are_tags() -> None:
     article = Article(f"{_TITLE}\n{SAID}\n{LONG}\nUpdated: July 19th 2022, 1:34 PM\nLe Van AnLaosLao Government")
     assert article.texts("body") == [SAID, LONG]

@@ -1,0 +1,56 @@
+"""Which of a page's days is the article's: above its title stands the day on which the page was kept, in its tail those
+of other news, and its address may tell the day, too."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from warehouse.parsing.dates import make_date
+from warehouse.parsing.pieces import Draft
+from warehouse.parsing.stamps import Stamp
+
+# Days for which an article stays among the latest on a page that shows when they were written.
+_STAYS: Final = 2
+# `/a/202507/11/WS6870`, `/2023/08/04/`, `/news/2022-03-29-`, `AEN20220610002700325`
+_IN_ADDRESS: Final = re.compile(
+    r"(?<!\d)(?P<year>20[0-2]\d)(?P<sign>[/-]?)(?P<month>0[1-9]|1[0-2])(?:(?P=sign)|/)(?P<day>0[1-9]|[12]\d|3[01])"
+    r"(?=\d{9}\b|\D|$)"
+)
+
+
+def below_title_first(draft: Draft, stamps: list[Stamp]) -> list[Stamp]:
+    """The stamps with those between title and text first where one above the title is later: a masthead's day is that
+    on which the page was kept, `November 23, 2024` over a title with `June 27, 2014` under it."""
+    if len(stamps) < 2:
+        return stamps
+    title = next((piece for piece in draft.pieces if piece.kind == "headline"), None)
+    if title is None or stamps[0].start > title.start or stamps[0].label is not None:
+        return stamps
+    text = next((piece.start for piece in draft.pieces if piece.kind == "body"), 0)
+    below = [stamp for stamp in stamps if title.end <= stamp.start < text]
+    first, later = stamps[0].resolve(None), below[0].resolve(None) if below else None
+    if first is None or later is None or later >= first:
+        return stamps
+    return [*below, *(stamp for stamp in stamps if stamp not in below)]
+
+
+def day_beside_tail(draft: Draft, month: int, day: int) -> tuple[dt.date, dt.date] | None:
+    """The day of a dateline without its year, and that of the stamp in the page's tail that lies on it or right after
+    it: nothing else on the page has a year."""
+    for stamp in draft.stamps:
+        shown = stamp.resolve(None)
+        told = make_date(shown.year, month, day) if shown is not None else None
+        if shown is not None and told is not None and 0 <= (shown - told).days <= _STAYS:
+            return told, shown
+    return None
+
+
+def day_of_address(address: str | None) -> dt.date | None:
+    """The day in an article's address; None where it has none, or more than one."""
+    found = {
+        make_date(int(match["year"]), int(match["month"]), int(match["day"]))
+        for match in _IN_ADDRESS.finditer(address or "")
+    }
+    return found.pop() if len(found) == 1 else None
