@@ -41,7 +41,8 @@ _OTHER_CLAUSE: Final = frozenset((",", ";", "which", "that", "who", "to", "and",
 def _is_of_month_behind(s: Sentence, end: int, year: int) -> bool:
     """`was signed by the two ministers in Phnom Penh in December 2019`: the month of another year ends the clause."""
     for m in range(end + 1, min(len(s), end + _WORDS_TO_YEAR)):
-        if s.lows[m] in _OTHER_CLAUSE:
+        is_listed = s.lows[m] == "and" and (s.is_capitalized(m + 1) or s.is_capitalized(m + 2))  # `by X and the Y`
+        if s.lows[m] in _OTHER_CLAUSE and not is_listed:
             return False
         if _is_year(s.lows[m]) and s.lows[m - 1] in MONTHS and s.low(m - 2) == "in":
             return int(s.lows[m]) != year

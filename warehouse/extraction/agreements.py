@@ -289,6 +289,8 @@ def _with_signers_aside(
     earlier = signers_before(s, phrases, end, day) if standing.status in ("mentioned", "signed") else []
     if earlier:
         return Standing("mentioned", earlier, is_recalled=True), False
+    if standing.is_recalled and standing.signers:
+        return standing, False  # `which was signed by Presidents X and Y in December 2014`
     aside = signers_aside(s, phrases, end) if standing.status in ("mentioned", "signed") else []
     return (Standing("signed", aside, standing.witnesses) if aside else standing), bool(aside)
 

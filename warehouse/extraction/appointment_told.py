@@ -22,6 +22,8 @@ _BREAKS: Final = frozenset(
     ", ; that whether against how who which and or not n't never plan plans proposal request right power asking urging "
     "calling allowing letting about".split()
 )
+_LATELY: Final = frozenset(("newly", "recently"))
+_BEFORE_NEW: Final = frozenset(("the", "a", "two", "three", "four", "five", "six", "these", "those"))
 _WORDS_OF_DECIDER: Final = 13
 _WORDS_TO_DECIDED: Final = 10
 
@@ -30,6 +32,8 @@ def tells(s: Sentence, i: int, verb: AppointmentVerb) -> bool:
     """An office that is given is told in the past, by `appointing`, or after `decided to`."""
     if s.lows[i] in _LONGER and s.low(i - 1) != "longer":
         return s.low(i - 1) == "will" and not verb.is_relief  # `no longer serves as`, `will serve as acting head`
+    if s.low(i - 1) in _LATELY and s.low(i - 2) in _BEFORE_NEW:
+        return False  # `The newly appointed diplomats are X, Ambassador of Y, and Z`
     if s.lows[i] in _MADE and not _is_made(s, i):
         return False
     if verb.is_taken or verb.form in (PAST, PARTICIPLE, ING):

@@ -154,7 +154,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             sentence_text = text[s.start : s.end]
             if is_enough(s, told, reader.people) or is_for_contact(s, sentence_text):
                 break
-            phrases = reader.read(s)
+            phrases = _phrases(s, reader, statements)
             if letters.holds(s, phrases):
                 continue
             if passage.kind == "body":
@@ -191,6 +191,17 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
         reading.statements, with_stay_of_title(reading.events, setting.title_stay), text
     )
     return reading
+
+
+def _phrases(s: Sentence, reader: PhraseReader, statements: StatementReader) -> list[Phrase]:
+    """The phrases of a sentence; who is quoted tells of others: `"The president is here. He has met X," Y said`."""
+    silent = statements.quoting(s, reader.people.talking)
+    if silent is None:
+        return reader.read(s)
+    reader.people.talking = silent
+    phrases = reader.read(s)
+    reader.people.talking = None
+    return phrases
 
 
 def _dated(
@@ -307,6 +318,7 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[F
         came = [side.person for side in event.sides if side.person is not None and side.role == "visitor"]
         if event.subtype == "visit" and event.status != "cancelled" and len(came) == 1:
             reader.came = came[0]
+        reader.has_envoys = reader.has_envoys or event.subtype == "credentials"
         if event.subtype.endswith("message") and reader.guest is not None:
             continue  # `The guest conveyed the greetings of X to Y`: neither of them is there
         for side in event.sides:
@@ -388,7 +400,7 @@ def _whole(
         mark_visitors(event, events)
         settle_roles(event)
         drop_unnamed_sides(event)
-    settle_hosts(events, offices)
+    settle_hosts(events, offices, told)
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
     reading.dateline_span, reading.sentences = setting.dateline_span, reader.sentences
     reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home, press.own)

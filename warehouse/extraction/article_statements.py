@@ -9,6 +9,8 @@ from warehouse.extraction.described_speakers import add_fellow, settle_described
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.messages import said_in_message
 from warehouse.extraction.organization_model import Organization, country_of_ministry
+from warehouse.extraction.own_support import note_own_country
+from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.quotations import MARKS, in_quotations, is_open_after, is_within, opens
@@ -59,11 +61,19 @@ class StatementReader:
         if statement is not None:
             settle_described_speaker(statement, self.found, self.reader.held, self.reader.people)
             add_fellow(statement, phrases, self.reader.held)
+            note_own_country(statement, phrases)
             if statement.verb in ("extend", "convey") and not _SAYS_MORE.stands_in(s):
                 self.acts += [(statement, event) for event in events if event.subtype in _MESSAGES]
             if not _is_act(statement, events):
                 self.found.append(statement)
         return statement
+
+    def quoting(self, s: Sentence, talking: Person | None) -> Person | None:
+        """Who spoke last, within whose quotation of several sentences this one goes on; none in a transcript."""
+        if not self.is_open or talking is not None or not self.found or (s.is_lead and not opens(s)):
+            return None
+        speakers = self.found[-1].speakers
+        return speakers[0] if len(speakers) == 1 else None
 
     def _follow(self, s: Sentence) -> None:
         """Keep whether a quotation is open; a paragraph that does not begin with a mark ends it."""

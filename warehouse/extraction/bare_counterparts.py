@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organization_model import of_country
+from warehouse.extraction.organization_model import Organization, of_country
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.places import gazetteer
 
@@ -24,7 +24,7 @@ def place_counterparts(
     for event in told:
         for side in event.sides:
             own = _whose(side, event)
-            if own is None or side.person is None or own.country is None:
+            if own is None or side.person is None or (own.country or side.person.country) is None:
                 continue
             post = _post(own, held)
             country = side.person.country or _other_country(event, own, told, dateline_place, named)
@@ -55,7 +55,8 @@ def _is_in_office(side: Side, held: list[HeldOffice]) -> bool:
 def _post(own: Side, held: list[HeldOffice]) -> Office | None:
     of_states = ("state", "ministry", "legislature")
     posts = [h.office for h in held if h.person is own.person and not h.office.is_former]
-    return next((o for o in posts if o.organization is not None and o.organization.kind in of_states), None)
+    told = next((o for o in posts if o.organization is not None and o.organization.kind in of_states), None)
+    return told or next((o for o in posts if o.organization is None and o.title.of in of_states), None)
 
 
 def _other_country(
@@ -74,7 +75,9 @@ def _of_other(side: Side, post: Office, country: str) -> Office | None:
     """The post for the other country, told by the words `her counterpart`."""
     phrase, s = side.phrase, side.sentence
     organization = of_country(post.organization, country) if post.organization is not None else None
-    if phrase is None or organization is None:
+    if organization is None and post.organization is None and post.title.organization and post.title.of == "ministry":
+        organization = Organization(post.title.organization, "ministry", country, sector="GOV")
+    if phrase is None or (organization is None and post.organization is not None):
         return None
     j = s.lows.index("counterpart", phrase.i) + 1
     words = " ".join(s.words[phrase.i : j])

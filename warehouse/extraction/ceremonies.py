@@ -45,6 +45,7 @@ _NO_AID: Final = frozenset(
 )
 _WORDS_SENT: Final = frozenset(("condolence", "condolences", "congratulation", "congratulations", "wreath", "wreaths"))
 _ENVOYS: Final = frozenset(("diplomats", "ambassadors", "envoys", "heads", "commissioners", "high"))
+_LETTERS: Final = frozenset(("credence", "credentials"))
 _GIFT: Final = marks.of_words(lambda: _GIVEN | {"handover"})
 _MEDIATED: Final = frozenset(("mediated", "mediates", "brokered"))
 _MEDIATING: Final = marks.of_words(lambda: _MEDIATED)
@@ -348,14 +349,15 @@ def _is_envoy(phrase: Phrase) -> bool:
 
 
 def introduces(s: Sentence) -> bool:
-    """`They are ...`, `The new ambassadors are ...`, `The envoys who presented their letters were ...`."""
+    """`They are ...`, `The new ambassadors are ...`, `The envoys who presented letters were ...`, `Others are`."""
     verb = next((k for k in range(min(len(s), 12)) if s.lows[k] in ("are", "were", "include", "included")), None)
     if verb is None:
         return False
     opening = s.lows[:verb]
-    return opening in (["they"], ["among", "them"]) or (
-        opening[0] in ("the", "those") and not _ENVOYS.isdisjoint(opening)
-    )
+    if opening in (["they"], ["among", "them"], ["others"], ["the", "others"]):
+        return True
+    opening = opening[1:] if opening[:1] == ["among"] else opening
+    return opening[:1] in (["the"], ["those"]) and not (_ENVOYS | _LETTERS).isdisjoint(opening)
 
 
 def envoys_of_countries(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> None:
@@ -371,12 +373,18 @@ def envoys_of_countries(s: Sentence, phrases: list[Phrase], event: FoundEvent) -
     at = next((k for k, low in enumerate(s.lows) if low in ("ambassadors", "envoys", "commissioners")), None)
     if at is None or not hosts:
         return
+    event.sides = [e for e in event.sides if e.person is not None or e.phrase is None or not _is_sent_to(s, e.phrase)]
     for state, envoy in pairwise(phrases):  # `the new ambassadors of Uruguay, X, and Chile, Y`
         is_of = state.kind == "country" and state.i > at and s.lows[state.j : envoy.i] == [","]
         for person in envoy.people if is_of and envoy.kind == "person" else ():
             person.country = envoy.country = person.country or state.country
     sides = as_sides(s, [p for p in named if p.j > at or not people], "visitor")
     event.sides = [*hosts, *_distinct(sides)] if sides else event.sides
+
+
+def _is_sent_to(s: Sentence, phrase: Phrase) -> bool:
+    """`letters from five envoys accredited to Rwanda`: the state that receives them."""
+    return phrase.kind == "country" and s.low(phrase.i - 1) == "to"
 
 
 def _distinct(sides: list[Side]) -> list[Side]:

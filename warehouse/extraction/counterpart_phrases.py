@@ -17,6 +17,7 @@ from warehouse.extraction.word_lists import WordList
 POSSESSIVES: Final = frozenset(("his", "her", "him", "hers", "my"))
 _COUNTERPART: Final = WordList(("counterpart",))
 _SEVERAL: Final = 2
+_TELLING: Final = frozenset(("said", "says", "told", "announced", "stated", "confirmed"))
 
 
 class CounterpartPhrases(PronounPhrases):
@@ -63,6 +64,7 @@ class CounterpartPhrases(PronounPhrases):
                 Phrase("country", i, k, country=code, name_i=i, name_j=k) if code else None
             )
         has_own = self._office_follows(s, run.j, offices) and not self._begins_pairs(s, run.j, offices)
+        has_own = has_own and not self._is_told_by_other(s, run.j, offices)
         office = None if has_own else self._same_office(s, i, k, code)
         if office is not None:
             if office.organization is None and office.title.name == "minister" and office.title.organization:
@@ -73,6 +75,14 @@ class CounterpartPhrases(PronounPhrases):
             found.people[0].country = found.people[0].country or code
             found.country = found.people[0].country
         return found
+
+    def _is_told_by_other(self, s: Sentence, j: int, offices: OfficeReader) -> bool:
+        """`his Irish counterpart X, ministry spokesman Y said`: the post behind the comma is of Y, who tells it."""
+        last = self.organizations.last
+        office = offices.read(s, j + 1)
+        self.organizations.last = last
+        run = self._name_run(s, office.j) if office is not None and s.is_capitalized(office.j) else None
+        return run is not None and s.low(run.j) in _TELLING
 
     def _is_from_state(self, s: Sentence, k: int) -> bool:
         """`her colleague from Kenya, X`: a country behind `from` at token k."""

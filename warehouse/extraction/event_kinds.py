@@ -42,6 +42,7 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     if verb.subtype == "message":
         words = " ".join(s.lows[trigger.i : trigger.j + 25])
         kind = next((name for sign, name in _MESSAGES if sign in words), "message")
+        kind = "message" if " of thanks " in " ".join(s.lows[trigger.i : trigger.j + 1]) else kind
         return kind, verb.mode
     if verb.subtype in _IN_WORDS and (_opens_with_call(s, trigger.i) or _ends_with_call(s, trigger.j)):
         return "phone call", "phone"

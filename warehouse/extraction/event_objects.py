@@ -193,9 +193,13 @@ _MOST_WORDS: Final = 3
 _COMMANDED: Final = frozenset("army navy forces force staff police guard corps fleet gendarmerie".split())
 
 
+_STYLES: Final = frozenset(("HE", "HH", "HRH", "HM"))
+"""`received HE Ambassador X and HE Minister Y`: no pronouns."""
+
+
 def _words_before(s: Sentence, end: int, phrase: Phrase, *, is_first: bool) -> list[str]:
     """The words from token `end` to the phrase that may tell of another clause."""
-    between = _without_days([s.low(k) for k in range(end, phrase.i)])
+    between = _without_days([s.low(k) for k in range(end, phrase.i) if s.words[k] not in _STYLES])
     between = _without_seat(between[: _before_house(s, end, phrase.i)]) if is_first else between
     return between[:-1] if between and between[-1] in _BODIES_OF_POSTS and phrase.people else between
 

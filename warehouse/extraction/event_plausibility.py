@@ -205,7 +205,7 @@ _THINGS: Final = frozenset(
     ).split()
 )
 """What a body or a state gives, so that nobody need be named."""
-_ENVOYS: Final = frozenset(("ambassadors", "envoys"))
+_ENVOYS: Final = frozenset(("ambassadors", "envoys", "diplomats", "representatives", "commissioners"))
 _TABLES: Final = frozenset(("reception", "banquet", "dinner", "luncheon", "lunch"))
 """A ministry gives one for another's delegation of which nobody is named."""
 _BEFORE_GIVING: Final = frozenset(

@@ -159,7 +159,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_dated = verb.is_dated or (_is_told_back(s, trigger) and status != "announced")
     before = s.lows[max(0, trigger.i - 5) : trigger.i]
     is_would = "would" in before and not is_said_ahead(s, trigger, before) and not _is_setting(trigger, before)
-    event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_invited_by_nobody(s, trigger))
+    event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_uncertain(s, trigger))
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
@@ -191,6 +191,20 @@ def _is_invited_by_nobody(s: Sentence, trigger: Trigger) -> bool:
     if "invitation" in own and s.low(trigger.i + own.index("invitation") + 1) in ("from", "by", "of"):
         return False  # `an invitation from Vice Premier X to visit Y`
     return is_accepted and (trigger.form != verbs.PAST or "an" in s.lows[trigger.i + 1 : trigger.i + 4])
+
+
+def _is_uncertain(s: Sentence, trigger: Trigger) -> bool:
+    return _is_invited_by_nobody(s, trigger) or _is_recalled(s, trigger)
+
+
+_RECALLING: Final = frozenset("emphasized emphasised stressed noted recalled reminded underlined underscored".split())
+
+
+def _is_recalled(s: Sentence, trigger: Trigger) -> bool:
+    """`X emphasized that he made his first visit to Y`: a visit of earlier days, unless the day is told."""
+    if trigger.form != verbs.PAST or s.low(trigger.i - 1) not in ("he", "she") or s.low(trigger.i - 2) != "that":
+        return False
+    return s.low(trigger.i - 3) in _RECALLING
 
 
 def _past_telling(s: Sentence, phrases: list[Phrase], subjects: list[Phrase]) -> list[Phrase]:

@@ -131,7 +131,8 @@ def and_with(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundE
         (k for k in range(end + 1, len(s)) if s.lows[k] == "with" and s.lows[_before_day(s, k) - 1] == "and"), None
     )
     day = _before_day(s, k) if k is not None else 0
-    if k is None or not (day < k or s.low(k - 2) in (",", ";") or is_of_date(s.low(k - 2))):
+    is_apart = k is not None and (day < k or s.low(k - 2) in (",", ";") or is_of_date(s.low(k - 2)))
+    if k is None or not (is_apart or _is_past_seat(s, end, k - 1)):
         return []
     others = [p for p in gather_forward(s, phrases, k + 1) if p.people]
     known = {id(side.person) for side in event.sides}
@@ -141,8 +142,21 @@ def and_with(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundE
         return []
     sides = [*(replace(side) for side in own), *as_sides(s, others, trigger.verb.object_role)]
     is_dated = any(is_of_date(low) or low == "yesterday" for low in s.lows[day:])
-    reach = (s.starts[day], s.end) if is_dated else None
+    is_placed = not is_apart and s.low(others[-1].j) in ("in", "at")
+    reach = (s.starts[day], s.end) if is_dated or is_placed else None
     return [replace(event, sides=sides, others=[], conflicts=[], reach=reach)]
+
+
+_LONGEST_SEAT: Final = 9
+_BETWEEN_SEAT: Final = frozenset(("the", "of", "and", "de", "'s"))
+
+
+def _is_past_seat(s: Sentence, end: int, j: int) -> bool:
+    """`held talks with A at the Great Hall of the People and with B`: a house or town from token end to j."""
+    begin = end + 1 if s.low(end) == "," else end
+    if s.low(begin) not in ("at", "in") or j - begin > _LONGEST_SEAT:
+        return False
+    return all(s.is_capitalized(m) or s.lows[m] in _BETWEEN_SEAT for m in range(begin + 1, j))
 
 
 def _before_day(s: Sentence, k: int) -> int:

@@ -141,8 +141,16 @@ def _share(s: Sentence, run: list[Phrase]) -> None:
         return
     for phrase in run[1:]:
         is_open = phrase.people[0].country is None and any(_is_national(office) for office in phrase.offices)
-        if is_open and not _is_other_head(run[0], phrase):
+        if is_open and not _is_other_head(run[0], phrase) and not _tells(s, phrase):
             phrase.people[0].country = phrase.country = run[0].people[0].country
+
+
+_TELLING: Final = frozenset(("said", "says", "told", "announced", "stated", "confirmed", "explained"))
+
+
+def _tells(s: Sentence, phrase: Phrase) -> bool:
+    """`received a call from the Norwegian Minister Y, Foreign Ministry spokesman X said`: X tells it, of whomever."""
+    return s.low(phrase.j) in _TELLING and s.low(phrase.i - 2 if s.low(phrase.i - 1) == "the" else phrase.i - 1) == ","
 
 
 def _is_of_embassy(phrase: Phrase) -> bool:

@@ -23,6 +23,7 @@ from warehouse.extraction.encounters import (
     travellers_at_home,
 )
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.message_sides import place_recipients
 from warehouse.extraction.name_countries import country_of_name, is_of_form
 from warehouse.extraction.office_context import resolve_context, unify_ministries
 from warehouse.extraction.office_model import Office
@@ -150,6 +151,7 @@ def _place_beside(
     place_owned(people, all_held)
     _place_own_president(people, by_person, press)
     _place_own_minister(people, by_person, told, press)
+    place_recipients(told)
     _place_inviters(told, by_person)
 
 
@@ -219,6 +221,8 @@ def _is_of_staff(office: Office) -> bool:
     """A speaker's post, or no envoy's, no minister's or member's, and no firm's."""
     if office.title.name in ("speaker", "deputy speaker"):
         return True
+    if office.title.name.endswith("-elect"):
+        return False  # `spoke to President-elect X`
     if office.title.name == "leader" and "opposition" in office.title_text.lower():
         return True
     if office.title.name == "member" and office.title_text.lower().startswith("member of parliament"):

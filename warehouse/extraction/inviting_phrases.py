@@ -10,7 +10,7 @@ from warehouse.extraction.event_objects import JOINERS, gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests"})
+_INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests", "hosted"})
 
 
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -20,6 +20,8 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     if s.lows[0] == "invited" and s.low(1) == "by":  # `Invited by X, Y will pay a visit`
         found += _invited_by(s, phrases, 0)
     for k in marks.places(s, _INVITATION):
+        if s.lows[k] == "hosted" and s.low(k - 1) == "," and s.low(k + 1) == "by":
+            found += _invited_by(s, phrases, k)  # `undertook a visit to Y, hosted by X`
         if s.lows[k] == "invitation" and s.low(k - 1) == "'s":
             found += [p for p in phrases if p.people and p.j == k - 1 and s.low(p.i - 1) in _ACCEPTED][:1]
         is_guest = s.lows[k] in ("guest", "guests") and "as" in s.lows[max(0, k - 3) : k] and s.low(k + 1) == "of"

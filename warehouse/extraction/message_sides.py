@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.event_model import FoundEvent, Trigger
+from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _SENDERS: Final = frozenset(("person", "title", "organization", "pronoun", "group"))
 _RECEIVERS: Final = frozenset(("person", "title", "organization", "country"))
@@ -53,3 +54,44 @@ def congratulates_nation(s: Sentence, low: str, subjects: list[Phrase], objects:
     """Somebody, or a body, congratulates the people of a state."""
     is_told = low.startswith(("congratulat", "felicitat")) and is_nation(s, objects)
     return is_told and bool(subjects) and subjects[0].kind in ("person", "title", "organization")
+
+
+_DAYS: Final = frozenset(("day", "birthday", "anniversary"))
+_TO_DAY: Final = 5
+
+
+def place_recipients(told: list[FoundEvent]) -> None:
+    """`sent a cable to President X on Italy's National Day`: X is of that country; who gets one cable of several for
+    the same cause, `sent a cable to Vice President Y`, is of the country of whoever else got one."""
+    messages = [event for event in told if event.subtype in _FELT]
+    got = [side for event in messages for side in event.sides if side.role == "recipient" and side.person is not None]
+    if all(side.person is None or side.person.country is not None for side in got):
+        return
+    for side in got:
+        _place_open(side, _country_of_day(side.sentence))
+    known = {side.person.country for side in got if side.person is not None} - {None}
+    for side in got if len(known) == 1 else ():
+        _place_open(side, next(iter(known)))
+
+
+def _place_open(side: Side, code: str | None) -> None:
+    person = side.person
+    if person is None or code is None or person.country is not None or person.is_international or person.is_historical:
+        return
+    person.country = side.country = code
+
+
+_FELT: Final = frozenset(("congratulation message", "condolence message"))
+
+
+def _country_of_day(s: Sentence) -> str | None:
+    """`on Italy's National Day`"""
+    for k in s.places_of("'s"):
+        near = s.lows[k + 1 : k + _TO_DAY]
+        if _DAYS.isdisjoint(near):
+            continue
+        for begin in range(max(0, k - 3), k):
+            code = gazetteer.country_by_name(" ".join(s.words[begin:k]))
+            if code is not None:
+                return code
+    return None

@@ -25,6 +25,7 @@ _TOLD_IN_MESSAGE: Final = {"congratulated": "congratulation message", "condoled"
 _ALIKE: Final = frozenset(("similar", "same", "identical", "like"))
 _ARRIVED: Final = frozenset("came sent received arrived went cabled delivered conveyed".split())
 _NOUNS: Final = frozenset("message messages letter letters telegram cable".split())
+_LETTERS: Final = _NOUNS | {"telegrams", "cables"}
 _ANY_OF_NOUNS: Final = WordList(_NOUNS)
 _SENT: Final = frozenset("sent cabled delivered addressed conveyed".split())
 _ANY_OF_SENT: Final = WordList(_SENT)
@@ -55,6 +56,8 @@ class MessageReader:
         if alone and _WHOM.stands_in(s) and s.kind == "body" and (written := _written_to(s, phrases)):
             return written
         if alone and s.kind == "body" and (more := self._similar(s, phrases) or self._among(s, phrases)):
+            return more
+        if alone and s.kind == "body" and self.recipients and (more := self._sent_alike(s, phrases)):
             return more
         if not _ANY_OF_NOUNS.stands_in(s) or s.kind != "body":
             more = self._also_congratulated(s, phrases) if alone and self.sentence is not None else []
@@ -95,6 +98,19 @@ class MessageReader:
         sides = as_sides(s, senders, "sender") + self.told_recipients()
         kind = _kind(self.sentence)
         event = FoundEvent(kind, "occurred", "letter", sides, s, s.starts[noun], s.ends[verb])
+        return [event] if senders else []
+
+    def _sent_alike(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """`The Crown Prince and the Prime Minister sent similar cables.`: to whom the one told before went."""
+        if _ALIKE.isdisjoint(s.low_set()) or self.sentence is None:
+            return []
+        noun = next((k for k in range(2, len(s)) if s.lows[k] in _LETTERS and s.lows[k - 1] in _ALIKE), None)
+        verb = noun - 2 if noun is not None and s.lows[noun - 2] not in ("a", "the") else (noun or 0) - 3
+        if noun is None or verb < 1 or s.lows[verb] not in _SENT or "to" in s.lows[noun:]:
+            return []
+        senders = [p for p in subject_phrases(s, phrases, verb) if p.people or p.kind == "title"]
+        sides = as_sides(s, senders, "sender") + self.told_recipients()
+        event = FoundEvent(_kind(self.sentence), "occurred", "letter", sides, s, s.starts[verb], s.ends[noun])
         return [event] if senders else []
 
     def _among(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from warehouse.extraction.asides import MARGIN_WORDS
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.lexicon import legislature_of
 from warehouse.extraction.office_model import Office
@@ -149,13 +150,15 @@ def unify_ministries(offices: list[Office]) -> None:
                 office.organization = fuller
 
 
-def settle_hosts(events: list[FoundEvent], offices: dict[int, list[Office]]) -> None:
+def settle_hosts(events: list[FoundEvent], offices: dict[int, list[Office]], told: list[FoundEvent]) -> None:
     """Who receives or invites a visitor to the country visited, in a post that names no country, holds it there:
-    `during the visit to Norway, Li met with Foreign Minister X and Y, leader of the Labor Party`."""
+    `during the visit to Norway, Li met with Foreign Minister X and Y, leader of the Labor Party`. Who meets another on
+    the sidelines of a summit may be of a third country."""
+    aside = {event.subtype for event in told if not MARGIN_WORDS.isdisjoint(event.sentence.low_set())}
     for event in events:
         place = event.parent.place if event.parent is not None else event.place
         soil = gazetteer.country_of(place) if place else None
-        if event.parent is None and not _have_come(event, soil):
+        if event.parent is None and (event.subtype in aside or not _have_come(event, soil)):
             continue
         for side in event.sides:
             person = side.person

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from warehouse.extraction.article_words import Countries
+from warehouse.extraction.asides import MARGIN_WORDS
 from warehouse.extraction.encounters import country_of_event, guests_at, people_in
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
@@ -131,6 +132,8 @@ def _place_others(
         # Whom its own press lets its people meet without more is of the same country.
         if other is None or (code == home and other not in Countries(" ".join(event.sentence.words))):
             continue
+        if home is None and _is_seat_of_others(other, event, told):
+            continue
         if code == home and _is_own_envoy(sides, by_person, code, other):
             continue
         for side in _across(sides, code):
@@ -144,6 +147,13 @@ def _place_others(
             )
             if _is_open(person, by_person.get(id(person), []), is_counterpart=is_counterpart):
                 person.country = side.country = other
+
+
+def _is_seat_of_others(code: str, event: FoundEvent, told: list[FoundEvent]) -> bool:
+    """`The two met in the Nepalese capital on the sidelines of the summit`: neither need be of Nepal."""
+    if country_of_event(event) not in (None, code):
+        return False
+    return any(not MARGIN_WORDS.isdisjoint(one.sentence.low_set()) for one in told)
 
 
 def _is_own_envoy(sides: list[Side], by_person: dict[int, list[Office]], code: str | None, seat: str) -> bool:

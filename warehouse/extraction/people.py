@@ -322,10 +322,24 @@ def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
     low = s.lows[j]
     if low.endswith("s") and any(form == PRESENT for form, _ in event_verbs().get(low, ())):
         return True
+    if low in _PRESENT_OF_OFFICE or (low.endswith("s") and _is_verb_of_saying(low) and not _is_known(low)):
+        return True
     if s.kind != "headline":
         return False
     is_verb = low in event_verbs() or low in speech_verbs() or low in _OF_OFFICE
     return is_verb and (j > i or not _is_known(low))
+
+
+_PRESENT_OF_OFFICE: Final = frozenset(
+    "appoints reappoints names nominates elects dismisses sacks fires swears reshuffles removes inaugurates mourns "
+    "inspects unveils approves directs instructs orders celebrates applauds salutes seeks wants".split()
+)
+"""`President Appoints Kenyan Envoy`, in a line of capitals within a text, too."""
+
+
+def _is_verb_of_saying(low: str) -> bool:
+    """`Lauds`, `Urges`: the present of a verb of saying."""
+    return any(form == PRESENT for form, _, _ in speech_verbs().get(low, ()))
 
 
 _OF_OFFICE: Final = frozenset(

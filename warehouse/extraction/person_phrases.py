@@ -78,6 +78,8 @@ class PersonPhrases(PostsBeside):
     sentences: list[tuple[int, int]] = field(default_factory=list)
     """Where the sentences stand that were read."""
     styles: StyleBook = field(default_factory=StyleBook)
+    has_envoys: bool = False
+    """Envoys have presented their letters in the sentences before."""
     _cataphor: Mention | None = None
     home: str | None = None
     """The country of the house that writes, where its page shows it."""

@@ -38,6 +38,11 @@ _REALMS: Final = frozenset(
 """States without a president: one named barely in their press is of another."""
 
 
+_CROWNED: Final = frozenset(("king", "queen", "emperor", "empress", "sultan", "emir", "crown prince"))
+_OTHER_REALMS: Final = frozenset("ESP AND ARE VAT VCT KIR ZAF NGA GHA UGA CMR BEN TGO CIV BFA NER TCD ZMB IDN".split())
+"""Realms whose press names presidents of its own, and republics with kings of peoples and towns."""
+
+
 _OF_OTHERS: Final = frozenset(
     (
         "Department of Foreign Affairs|Federal Chancellor|Federal Minister|Federal Foreign Office|State Councilor|"
@@ -81,13 +86,20 @@ def is_called_so_elsewhere(office: Office, home: str | None) -> bool:
     return any(each in _OF_OTHERS and home not in ministry_names()[each] for each in named)
 
 
+def _is_other_head(title: str, home: str | None, kind: str | None) -> bool:
+    """`Prime Minister X spoke to President Y` in London, `called on King Y` in the press of a republic."""
+    if title in _CROWNED:
+        return home not in _REALMS and home not in _OTHER_REALMS
+    return home in _REALMS and title in ("president", "president-elect") and kind in (None, "state")
+
+
 def is_national(office: Office, home: str | None) -> bool:
     """Whether whoever holds a post without a country is of the state that the article is written in."""
     kind = office.organization.kind if office.organization is not None else None
     if is_called_so_elsewhere(office, home):
         return False
-    if home in _REALMS and office.title.name == "president" and kind in (None, "state"):
-        return False  # `Prime Minister X spoke to President Y` in London
+    if _is_other_head(office.title.name, home, kind):
+        return False
     if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
         return True
     if office.title.name == "spokesperson" and kind is None and home is not None:

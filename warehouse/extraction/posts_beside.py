@@ -82,6 +82,11 @@ class PostsBeside:
             owner = owner or country_of_service(self.organizations, s, name_i)
         return owner or country_represented(self.organizations, s, i - 1)
 
+    def _lists_state(self, s: Sentence, k: int) -> bool:
+        """`the ambassadors of Chad, Costa Rica and Oman`: a state at token k, and nobody."""
+        country = self.organizations.country_at(s, k)
+        return country is not None and s.low(country[1]) in (",", "and")
+
     def _country_owning(self, s: Sentence, k: int) -> str | None:
         """`Armenia's X`: the state whose X at token k is, named right before."""
         if s.low(k - 1) != "'s":

@@ -40,6 +40,17 @@ _WORDS_TO_NOUN: Final = 4
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
 
 
+def put_on_programme(s: Sentence, events: list[FoundEvent], told: list[FoundEvent], text: str) -> None:
+    """`11h00: President X receives President Y`, under the announcement of a visit: what is to come then. Changes the
+    events."""
+    if not s.lows[0][:1].isdigit() or s.kind != "body" or _HOUR.match(text, s.start) is None:
+        return
+    visit = next((event for event in reversed(told) if event.status == "announced"), None)
+    for event in events if visit is not None else ():
+        if event.status == "occurred":
+            event.status, event.day = "announced", event.day or (visit.day if visit is not None else None)
+
+
 @dataclass(slots=True)
 class ProgrammeReader:
     """Reads the lines of a programme; gives what they announce, and at the headline whose programme it is."""

@@ -248,6 +248,8 @@ class PronounPhrases(SharedTitles):
         token k and speaks for nobody else."""
         end = s.ends[k - 2 if s.low(k - 1) in _BESIDE_SAYING else k - 1]
         teller = next((m for m in reversed(self.mentions) if m.person is not None and m.end == end), None)
+        if teller is None and self.titled is not None and s.start <= self.titled[0] < end:
+            return self.titled[1]  # `The head of state said that he`
         if teller is None or teller.resolution == "pronoun" or not _SPEAKING_FOR.isdisjoint(s.lows[:k]):
             return None
         gender = "f" if s.lows[i] == "she" else "m"

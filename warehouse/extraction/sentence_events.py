@@ -59,7 +59,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.place_settings import place_as_before
 from warehouse.extraction.preceding_talks import find_preceding
 from warehouse.extraction.press import Press
-from warehouse.extraction.programmes import ProgrammeReader
+from warehouse.extraction.programmes import ProgrammeReader, put_on_programme
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings
 from warehouse.extraction.speeches import without_asked
@@ -143,6 +143,8 @@ class SentenceEvents:
         visits = self._visits(s, phrases, sentence_text, events)
         if events:
             settle_on_visit(s, phrases, [*visits, *events], self.told)
+        if events and self.told:
+            put_on_programme(s, events, self.told, self.text)
         give_days_respectively([*events, *visits], self.text, self.setting)
         return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]
 

@@ -11,6 +11,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.organization_model import Organization, ministry_name
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.speaks_within import speaks_within
 from warehouse.extraction.tokens import Sentence, tokenize
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
@@ -66,6 +67,7 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         return [body]
     before = [p for p in phrases if p.j <= k and p.kind in _KINDS]
     parted = _parted(s, before, k) if s.low(k - 1) == "," and len(before) > 1 else None
+    parted = parted or speaks_within(s, before, k)
     if parted is not None:
         return [parted]
     for index in range(len(before) - 1, -1, -1):

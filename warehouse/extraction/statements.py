@@ -297,9 +297,16 @@ def _in_view(s: Sentence) -> int | None:
     return _IN_VIEW if is_view else None
 
 
+_WELCOMES: Final = frozenset(("ceremony", "ceremonies", "reception", "dinner", "banquet", "lunch", "party", "event"))
+_AIMS: Final = frozenset(("discuss", "exchange", "introduce", "present", "brief", "bid", "review", "deliver", "convey"))
+"""`called on the Speaker to discuss ties`: a visit's aim, and nothing that is asked for."""
+
+
 def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> bool:
     """`called on the Deputy Prime Minister`, `welcomed President X`: nothing is said; `called on X to ...` asks for
     something."""
+    if verb == "welcome" and s.lows[k] == "welcome":
+        return s.low(k + 1) in _WELCOMES
     if verb == "welcome" and s.lows[k] == "welcomed":
         return any(p.kind == "person" and p.i == k + 1 and s.low(p.j) != "'s" for p in phrases)
     if verb != "call" or s.low(k + 1) not in ("on", "upon"):
@@ -307,7 +314,9 @@ def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> 
     if s.low(k + 2) in ("him", "her", "them"):
         return s.low(k + 3) != "to"
     whom = next((p for p in phrases if k + 2 <= p.i <= k + 3), None)
-    return whom is not None and whom.kind in ("person", "title") and s.low(whom.j) != "to"
+    if whom is None or whom.kind not in ("person", "title"):
+        return False
+    return s.low(whom.j) != "to" or s.low(whom.j + 1) in _AIMS
 
 
 def _verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:

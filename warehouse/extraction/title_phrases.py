@@ -73,7 +73,7 @@ class TitlePhrases(DescribedPhrases):
             k = unread
         is_styled = s.low(k + 1) == "the" and lexicon.honorifics().match(s.lows, k + 1) is not None
         is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not _is_given(s, i)
-        is_apposed = is_apposed and not self._acts_by_decree(s, i, k + 1)
+        is_apposed = is_apposed and not self._acts_by_decree(s, i, k + 1) and not self._lists_state(s, k + 1)
         run = self._late_holder(s, k, chain) or self._behind_colon(s, i, k)
         if run is None and (s.is_capitalized(k) or (k < len(s) and has_small_article(s.words[k]))):
             run = self._name_run(s, k)

@@ -76,6 +76,7 @@ _BEFORE_MET: Final = frozenset(
     ).split()
 )
 _ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners", "rapporteurs", "co-rapporteurs"))
+_LISTED: Final = frozenset(("are", "were", "include", "included", "including"))
 _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
 _STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
 _OWNERS: Final = POSSESSIVES | {"its", "their"}
@@ -284,7 +285,11 @@ class UnannouncedPeople(TitlePhrases):
         if not is_bracket and (s.low(j) not in ("of", "from") or not self.organizations.country_at(s, k)):
             return False
         is_list = s.lows[:2] in (["they", "are"], ["the", "others"], ["these", "included"], ["they", "included"])
-        return is_list or not _ENVOYS.isdisjoint(s.lows[:j])
+        return is_list or self._lists_envoys(s) or not _ENVOYS.isdisjoint(s.lows[:j])
+
+    def _lists_envoys(self, s: Sentence) -> bool:
+        """`Others are Gabon's X and Y of Peru`, after envoys who presented their letters."""
+        return self.has_envoys and s.lows[0] in ("others", "also") and not _LISTED.isdisjoint(s.lows[1:4])
 
     def _is_of_named_state(self, s: Sentence, run: NameRun) -> bool:
         """`Polish Foreign Minister X, Germany's Y and France's Z met`, `told Israel's X`: beside someone whose post the
@@ -294,6 +299,8 @@ class UnannouncedPeople(TitlePhrases):
         begin = next((k for k in range(run.i - 2, max(-1, run.i - 6), -1) if self._ends_state(s, k, run.i - 1)), None)
         if begin is not None and s.kind == "body" and self._are_of_states(s, begin, run):
             return True
+        if begin is not None and s.low(begin - 1) in _LISTED and run.words[0] not in _ARTICLES_OF_PAPERS:
+            return self._lists_envoys(s) or not _ENVOYS.isdisjoint(s.lows[:begin])
         if begin is None or s.low(begin - 1) not in _BEFORE_STATE or run.words[0] in _ARTICLES_OF_PAPERS:
             return False
         if s.low(begin - 1) in ("told", "to") and _CALLS.isdisjoint(s.lows[run.j : run.j + _WORDS_TO_CALL]):
@@ -301,7 +308,7 @@ class UnannouncedPeople(TitlePhrases):
         before = s.low(begin - 2)
         if s.low(begin - 1) == "with" and before not in _MEETINGS and not is_calendar(before):
             return False  # `spoke of deals with Japan's Toyoda Motor`
-        is_among = not _ENVOYS.isdisjoint(s.lows[:begin])
+        is_among = not _ENVOYS.isdisjoint(s.lows[:begin]) or self._lists_envoys(s)
         return is_among or any(h.sentence is s and not h.office.is_former for h in self.held)
 
     def _are_of_states(self, s: Sentence, begin: int, run: NameRun) -> bool:

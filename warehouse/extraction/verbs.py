@@ -175,6 +175,45 @@ def speech_verbs() -> dict[str, list[tuple[str, str, frozenset[str]]]]:
     return found
 
 
+_ENDS_OF_ADJECTIVES: Final = (
+    "al",
+    "ive",
+    "ful",
+    "ic",
+    "ous",
+    "ant",
+    "ent",
+    "able",
+    "ible",
+    "ry",
+    "ial",
+    "ing",
+    "depth",
+    "ly",
+    "level",
+)
+_ADJECTIVES: Final = frozenset(
+    "frank warm open broad deep close trade long brief short candid in-depth closed-door detailed extended expanded "
+    "wide wide-ranging far-reaching one-on-one first last joint rich friendly".split()
+)  # fmt: skip
+
+
+def joins_adjectives(lows: list[str], k: int) -> bool:
+    """`held a warm and friendly meeting with`: the `and` at token k joins what the meeting was like."""
+    return lows[k] == "and" and k + 1 < len(lows) and _is_adjective(lows[k - 1]) and _is_adjective(lows[k + 1])
+
+
+def _is_adjective(low: str) -> bool:
+    return low in _ADJECTIVES or (low.endswith(_ENDS_OF_ADJECTIVES) and low not in _NOUNS_IN_AL)
+
+
+_NOUNS_IN_AL: Final = frozenset(
+    "meeting briefing signing opening hearing arrival approval proposal agreement document statement government "
+    "parliament president arrangement memorial festival journal capital general reception moving being having holding "
+    "meeting visiting attending hosting receiving greeting wedding building training gathering".split()
+)
+
+
 _LONGEST_SETTING: Final = 9
 _SETTING_SIGNS: Final = frozenset((*MONTHS, *WEEKDAYS)) | frozenset(
     "morning afternoon evening sidelines margins sideline headquarters palace office building ministry".split()
@@ -224,7 +263,7 @@ def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:
             end = match_pattern(pattern, lows, at)
             if end is not None:
                 return end
-        if at >= count or lows[at] in _NEVER_IN_GAP:
+        if at >= count or (lows[at] in _NEVER_IN_GAP and not joins_adjectives(lows, at)):
             return None
     return None if is_near or following is None else _match_after_setting(pattern, following, lows, i, last)
 
