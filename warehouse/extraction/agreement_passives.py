@@ -63,6 +63,7 @@ _CONCLUDE: Final = forms("conclude")
 _ABOUT: Final = frozenset(("on", "for", "over", "about", "with", "regarding", "of", "between"))
 TALKS: Final = frozenset(("negotiations", "negotiation", "talks"))
 _WORDS_TO_BY, _FAR_BY = 8, 18
+_ATTENDED: Final = frozenset("attended witnessed overseen watched presided chaired hosted organised organized".split())
 _OF_SETTING: Final = frozenset("in on at the of , ( ) city capital morning afternoon evening".split())
 
 
@@ -70,6 +71,8 @@ def _past_setting(s: Sentence, k: int) -> int | None:
     """Where `by` or `between` stands behind token k: `was signed in X on Saturday, June 15 by A and B`."""
     for m in range(k, min(len(s), k + _FAR_BY)):
         low = s.lows[m]
+        if low == "by" and s.low(m - 1) in _ATTENDED:
+            return None  # `was signed at a ceremony attended by A and B`, who saw it
         if low in ("by", "between"):
             return m
         is_of_setting = low in _OF_SETTING or low[:1].isdigit() or is_calendar(low) or s.is_capitalized(m)

@@ -55,7 +55,7 @@ class Standing:
 
 def presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     """`in the presence of X`, `in a ceremony witnessed by X`, `under the witness of X`."""
-    for word, following in (("presence", "of"), ("witnessed", "by"), ("witness", "of"), ("witnessing", "of")):
+    for word, following in _PRESENT:
         k = s.lows.index(word) if word in s.low_set() else -1
         if (
             k >= 0
@@ -66,6 +66,10 @@ def presence(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     return _watching(s, phrases) if not _WATCHING.isdisjoint(s.low_set()) else []
 
 
+_PRESENT: Final = (
+    ("presence", "of"), ("witnessed", "by"), ("witness", "of"), ("witnessing", "of"), ("attended", "by"),
+    ("overseen", "by"), ("watched", "by"),
+)  # fmt: skip
 _WATCHING: Final = frozenset(("witnessing", "looking", "witnesses", "witness"))
 _AS_WITNESS: Final = frozenset(("witnesses", "witness"))
 

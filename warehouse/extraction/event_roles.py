@@ -15,6 +15,7 @@ _SEATS: Final = frozenset(("AUT", "BEL", "CHE", "ETH", "LUX"))
 def settle_roles(event: FoundEvent) -> None:
     """Tell hosts from visitors: by who visits, by whose soil it is; at a third place or from afar all take part."""
     if event.subtype == "visit":
+        _drop_those_at_home(event)
         _add_host_of_city(event)
     if event.subtype not in ("talks", "meeting", "seminar", "conference", "training course"):
         return
@@ -77,6 +78,15 @@ def _receive_envoy(sides: list[Side]) -> None:
         envoys[0].role = "visitor"
         for side in hosts:
             side.role = "host"
+
+
+def _drop_those_at_home(visit: FoundEvent) -> None:
+    """`attended by Iranian President A and his Lao counterpart B, who arrived in Iran on Saturday`: only B came."""
+    soil = gazetteer.country_of(visit.place) if visit.place else None
+    visitors = [side for side in visit.sides if side.role == "visitor"]
+    own = [side for side in visitors if side.country == soil is not None]
+    if own and len(own) < len(visitors):
+        visit.sides = [side for side in visit.sides if side.role != "visitor" or side.country != soil]
 
 
 def _add_host_of_city(visit: FoundEvent) -> None:

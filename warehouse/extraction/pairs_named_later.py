@@ -74,7 +74,7 @@ class PairsNamedLater:
             self._begin(s, phrases, reader, text, setting, opens=not told)
         if self.waiting is None:
             return []
-        people = self._named(reader.held)
+        people = self._named(reader.held) if self.words else _two_of(phrases, self.codes, self.waiting, s)
         self.left -= 1
         if people is None:
             self.waiting = self.waiting if self.left > 0 else None
@@ -90,6 +90,7 @@ class PairsNamedLater:
     ) -> None:
         pair = _pair(s, reader)
         if pair is None:
+            self._begin_with_bodies(s, phrases, text, setting)
             return
         codes, words, j = pair
         while s.low(j) in ("on", "late", "early") or is_of_date(s.low(j)):
@@ -107,6 +108,22 @@ class PairsNamedLater:
             return
         find_place(event, phrases, text, ())
         self.waiting, self.codes, self.words, self.left = event, codes, words, _LONGEST_WAIT
+
+    def _begin_with_bodies(self, s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> None:
+        """`The Office of A and the Office of B will cooperate, as agreed by their heads during talks on Thursday.`"""
+        k = next((k for k in s.places_of("their") if s.low(k + 1) in _POSTS and s.low(k - 1) == "by"), None)
+        if k is None or s.low(k + 2) not in _DURING or not _OTHER_TIMES.isdisjoint(s.low_set()):
+            return
+        noun = next((m for m in range(k + 3, min(k + 3 + _WORDS_TO_NOUN, len(s))) if s.lows[m] in _TALKS), None)
+        codes = [p.country for p in phrases if p.j <= k and p.organization is not None and p.country is not None]
+        if noun is None or len(codes) != len(_ANY_TWO) or codes[0] == codes[1]:
+            return
+        event = FoundEvent(_TALKS[s.lows[noun]], "occurred", "in person", [], s, s.starts[noun], s.ends[noun])
+        event.day, is_history = choose_day(event, text, setting)
+        if is_history or event.day is None or event.day.kind not in ("explicit", "weekday", "relative", "today"):
+            return
+        find_place(event, phrases, text, ())
+        self.waiting, self.codes, self.words, self.left = event, (codes[0], codes[1]), frozenset(), 2
 
     def _named(self, held: list[HeldOffice]) -> tuple[Person, Person] | None:
         """The one holder of such a post of each state; who has no state yet is of the one that nobody is of."""
@@ -129,6 +146,25 @@ class PairsNamedLater:
         fields = self.words & _FIELDS
         body = one.office.organization
         return not fields or body is None or any(word[:_LETTERS_OF_FIELD] in body.head.lower() for word in fields)
+
+
+_TALKS: Final = {"talks": "talks", "negotiations": "talks", "consultations": "talks", "meeting": "meeting"}
+_DURING: Final = frozenset(("during", "at", "in"))
+_WORDS_TO_NOUN: Final = 3
+
+
+def _two_of(
+    phrases: list[Phrase], codes: tuple[str, str], waiting: FoundEvent, s: Sentence
+) -> tuple[Person, Person] | None:
+    """The two whom the next sentence names first, of the two states: `Secretary A and his Lao counterpart B`."""
+    if s is waiting.sentence:
+        return None
+    named = [p.people[0] for p in phrases if len(p.people) == 1 and p.kind == "person"][: len(_ANY_TWO)]
+    if len(named) != len(_ANY_TWO) or {person.country for person in named} - {None} - set(codes):
+        return None
+    if named[0].country == named[1].country:
+        return None
+    return (named[0], named[1]) if named[0].country in (codes[0], None) else (named[1], named[0])
 
 
 def _kind(verb: re.Match[str]) -> tuple[str, str]:

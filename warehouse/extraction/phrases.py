@@ -12,6 +12,7 @@ from warehouse.extraction.cabinet_titles import SECRETARIES
 from warehouse.extraction.counterpart_phrases import POSSESSIVES
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.described_speech import BEFORE_GROUP
+from warehouse.extraction.listed_people import join_listed
 from warehouse.extraction.office_owners import HYPHENED
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
@@ -102,6 +103,7 @@ class PhraseReader(UnannouncedPeople):
                     self.titled = (s.starts[phrase.i], phrase.people[0])
                 phrases.append(phrase)
                 after = phrase.j
+        join_listed(s, phrases)
         if _OWNERS.stands_in(s) and s.kind == "body":
             self._note_whose(s, phrases)
         self.teller = self._who_told_press(s, phrases) if _TELLS.stands_in(s) else None
@@ -269,7 +271,9 @@ class PhraseReader(UnannouncedPeople):
             self.countries.add(str(org.country_code()))
         self._mention_organization(org)
         if s.low(j) == "delegation" and s.low(j + 1) not in ("led", "headed"):
-            people = [p for p in self.people.found if p.country == org.country_code() and not p.is_historical]
+            code = org.country_code()
+            people = [p for p in self.people.found if p.country == code and not p.is_historical] if code else []
+            people = people or ([self.delegate] if self.delegate is not None and not code else [])
             if len(people) == 1:
                 return Phrase("title", i, j + 1, people, country=org.country_code(), name_i=i, name_j=j + 1)
         town = town_of_campus(s, i, j)

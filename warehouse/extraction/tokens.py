@@ -169,6 +169,11 @@ class Sentence:
             found = self._low_set = frozenset(self.lows)
         return found
 
+    def read_as(self, i: int, low: str) -> None:
+        """Read the token at i as another one: a semicolon of a list as a comma."""
+        self.lows[i] = low
+        self._low_set, self.word_lists = None, []
+
     def places_of(self, word: str) -> list[int]:
         """The tokens that are this word, given in lower case: for a single word that is no mark."""
         return [k for k, low in enumerate(self.lows) if low == word] if word in self.low_set() else []

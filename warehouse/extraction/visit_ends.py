@@ -70,7 +70,6 @@ _LONGEST: Final = 21
 _IN_DAYS: Final = frozenset(("on", "from", "to", "and", "between", "-", "–", ","))
 
 
-_SEMICOLON: Final = WordList((";",))
 _WHICH: Final = WordList(("which", "whose"))
 _STAY: Final = WordList((*_TRIPS, "programme"))
 _TOUR: Final = WordList(("tour",))
@@ -87,7 +86,7 @@ def find_visit_end(s: Sentence, phrases: list[Phrase], text: str, setting: Setti
         return _on_last_day(s, phrases, k, text, setting)
     if (told := _journey_told(s, phrases, text, setting)) is not None:
         return told
-    clause = s.lows.index(";") + 1 if _SEMICOLON.stands_in(s) else 0  # `will leave on 19 May; the programme runs from`
+    clause = s.lows.index(";") + 1 if ";" in s.low_set() else 0  # `will leave on 19 May; the programme runs from`
     whole = days_of_whole(s, text, setting, clause) if s.low(clause) in OWNERS else None
     is_aside = whole is None and _WHICH.stands_in(s) and _STAY.stands_in(s)
     whole = days_of_stay(s, text, setting) if is_aside else whole
