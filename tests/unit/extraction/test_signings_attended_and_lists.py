@@ -55,7 +55,8 @@ def test_a_delegation_told_by_its_bodys_letters_is_that_of_its_leader() -> None:
 def test_talks_of_the_heads_of_two_bodies_are_of_those_named_next() -> None:
     reading = read(
         "The Office of the Communist Party of Vietnam Central Committee and the Office of the Lao People's "
-        "Revolutionary Party Central Committee will cooperate, as agreed by their heads during talks in Hanoi on Monday.",
+        "Revolutionary Party Central Committee will cooperate, as agreed by their heads during talks in Hanoi on "
+        "Monday.",
         "Secretary Tran Van Lam and his Lao counterpart Bounma Keolasy informed each other about the harvest.",
         place="Hanoi",
     )
