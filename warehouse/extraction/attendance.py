@@ -11,6 +11,7 @@ from typing import Final
 
 from warehouse.extraction.delegation_words import is_stood_in_for
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.gathering_seats import NAMED_GATHERINGS, seat_in_name
 from warehouse.extraction.inviting_phrases import inviting_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -50,6 +51,7 @@ _GATHERINGS: Final = frozenset(
     "launch swearing-in investiture burial".split()
 )
 _ANY_OF_GATHERINGS: Final = WordList(_GATHERINGS)
+_ANY_OF_NAMED: Final = WordList(NAMED_GATHERINGS)
 _REMOTE: Final = WordList("video virtual virtually online videoconference teleconference webinar".split())
 _TODAY: Final = frozenset(("today", "yesterday", "morning", "afternoon", "evening"))
 _TOKENS_TO_GATHERING: Final = 20
@@ -196,7 +198,8 @@ def _is_at_gathering(s: Sentence, k: int) -> bool:
     if noun is None:
         return False
     between = s.lows[k + 1 : noun]
-    return "in" in s.lows[noun:] and ("at" in between or "to" in between or s.low(k + 1) in ("the", "an", "a"))
+    is_placed = "in" in s.lows[noun:] or seat_in_name(s, noun) is not None
+    return is_placed and ("at" in between or "to" in between or s.low(k + 1) in ("the", "an", "a"))
 
 
 def _next_stops(s: Sentence, phrases: list[Phrase], visit: FoundEvent) -> list[FoundEvent]:
@@ -248,6 +251,9 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
         has_company = has_company or "invitation" in s.low_set()
         is_abroad = has_company or is_signed(text) or _AS_VISIT.search(text) is not None
         return (stop.place, (s.starts[stop.i], s.ends[stop.j - 1])) if is_abroad else (None, None)
+    named = _seat_named(s, k) if _ANY_OF_NAMED.stands_in(s) and is_signed(text) else None
+    if named is not None:
+        return named
     crowned = _seat_of_crowned(s, phrases, k) if is_signed(text) else None
     if crowned is not None or s.lows[k] in _ATTENDED or s.lows[k] in _ENGAGED:
         return crowned or (None, None)
@@ -255,6 +261,15 @@ def _where(s: Sentence, phrases: list[Phrase], k: int, text: str) -> tuple[str |
         seat = text.find(_SEAT)
         return (gazetteer.find_place(_SEAT), (seat, seat + len(_SEAT))) if seat >= 0 else (None, None)
     return None, None
+
+
+def _seat_named(s: Sentence, k: int) -> tuple[str, tuple[int, int]] | None:
+    """`the Tallinn Digital Summit`, behind the verb at token k: in the town of its name."""
+    if _REMOTE.stands_in(s) or s.kind != "body":
+        return None
+    near = (m for m in range(k + 1, min(k + _TOKENS_TO_GATHERING, len(s))) if s.lows[m] in NAMED_GATHERINGS)
+    noun = next((m for m in near if s.is_capitalized(m)), None)
+    return seat_in_name(s, noun) if noun is not None else None
 
 
 _INAUGURAL: Final = frozenset("inauguration swearing-in investiture coronation enthronement funeral".split())

@@ -16,6 +16,7 @@ from warehouse.extraction.called_off import (
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.hearsay import is_hearsay
+from warehouse.extraction.presents_ahead import is_when_ahead
 from warehouse.extraction.status_by_form import ANNOUNCING, DAYS_AHEAD, LEAVES, OF_MEETING, WORDS_TO_DAY, status_by_form
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
@@ -111,7 +112,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         _is_announced(trigger, near, clause)
         or _is_awaited(s, trigger)
         or is_said_ahead(s, trigger, near)
-        or (trigger.verb.subtype == "visit" and _was_to(s, i))
+        or (trigger.verb.subtype == "visit" and (_was_to(s, i) or is_when_ahead(s, trigger)))
     ):
         return "announced"
     return "occurred" if _is_had(s, trigger) else status_by_form(s, trigger, near)

@@ -16,6 +16,7 @@ from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahe
 from warehouse.extraction.event_triggers import LEAVING, find_triggers
 from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one, there_for_talks
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.presents_ahead import is_when_ahead
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_apart import told_apart
 from warehouse.extraction.who_and_whom import behind_clause, subjects_of, who_and_whom
@@ -159,6 +160,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_dated = verb.is_dated or (_is_told_back(s, trigger) and status != "announced")
     before = s.lows[max(0, trigger.i - 5) : trigger.i]
     is_would = "would" in before and not is_said_ahead(s, trigger, before) and not _is_setting(trigger, before)
+    is_would = is_would or is_when_ahead(s, trigger)
     event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_uncertain(s, trigger))
     event.is_underway = is_underway(s, trigger)
     event.is_later = _is_later(s, trigger)

@@ -112,8 +112,15 @@ def _invited(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     sides = [*guest, *as_sides(s, hosts, "host")]
     event = FoundEvent("visit", "announced", "in person", sides, s, s.starts[k], s.ends[visit])
     event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
-    event.reach = (event.end, s.end)
+    event.reach = (event.end, _end_of_clause(s, place.j))
     return event
+
+
+def _end_of_clause(s: Sentence, j: int) -> int:
+    """`invited X to visit Y, and looked forward to seeing her in May`: where what is told besides begins."""
+    if "and" not in s.lows[j:]:
+        return s.end
+    return next((s.starts[k] for k in range(j, len(s) - 1) if s.lows[k] == "," and s.lows[k + 1] == "and"), s.end)
 
 
 _JOINING: Final = frozenset(("attend", "participate", "join"))

@@ -1,12 +1,15 @@
-"""Encounters and visits told in the present with a weekday that is still to come: `visits Ghana on Friday`."""
+"""Encounters and visits told in the present that are still to come: `visits Ghana on Friday`, `is to be signed when X
+visits Ghana later this year`."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction import verbs
 from warehouse.extraction.dates import forward
 from warehouse.extraction.day_setting import Setting
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Trigger
+from warehouse.extraction.tokens import Sentence
 
 _PRESENT: Final = frozenset(("visits", "meets", "receives", "hosts", "welcomes", "holds"))
 _NEAREST: Final = 3
@@ -23,3 +26,23 @@ def settle_present(event: FoundEvent, text: str, setting: Setting) -> None:
     if verb not in _PRESENT or not is_weekday or today is None or (today - day.starts_on).days <= _NEAREST:
         return
     event.status, event.day = "announced", forward(day, setting.anchors)
+
+
+_WHEN: Final = frozenset(("when", "once", "before", "until", "till", "after"))
+_AHEAD: Final = frozenset("will would to next later shall soon".split())
+_WORDS_TO_WHEN: Final = 14
+_ENDS_CLAUSE: Final = frozenset((",", ";", ":", "and", "but"))
+
+
+def is_when_ahead(s: Sentence, trigger: Trigger) -> bool:
+    """`It will be signed when Minister X visits Y`: what is to come with the visit is told, which has not been made."""
+    if trigger.form != verbs.PRESENT or trigger.verb.subtype != "visit" or s.kind != "body":
+        return False
+    if _WHEN.isdisjoint(s.low_set()) or s.lows[trigger.i] in ("is", "are"):
+        return False
+    for k in range(trigger.i - 1, max(-1, trigger.i - _WORDS_TO_WHEN), -1):
+        if s.lows[k] in _WHEN:
+            return not (_AHEAD.isdisjoint(s.lows[:k]) and _AHEAD.isdisjoint(s.lows[trigger.j :]))
+        if s.lows[k] in _ENDS_CLAUSE:
+            return False
+    return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 import polars as pl
 
@@ -29,7 +30,13 @@ def is_parliamentary_reply(text: str) -> bool:
     if not forms:
         return False
     lowered = text.lower().replace("’", "'")
+    if lowered.lstrip()[:1].isdigit() or lowered.lstrip().startswith("date "):
+        lowered = _PAGE_DAY.sub("", lowered, count=1)
     return any(_holds(form, lowered) for form in forms)
+
+
+_PAGE_DAY: Final = re.compile(r"\A\s*(?:date )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-z]{3,9} \d{4})\s+")
+"""The day that a page shows above its text: what opens the text stands behind it."""
 
 
 def _holds(form: re.Pattern[str], lowered: str) -> bool:

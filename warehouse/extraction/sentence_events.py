@@ -33,6 +33,7 @@ from warehouse.extraction.framed_visits import find_framed_visit
 from warehouse.extraction.gatherings import find_gatherings, without_told
 from warehouse.extraction.grief_told import find_grief_told
 from warehouse.extraction.groups_coming import find_group_coming
+from warehouse.extraction.guests_here import find_guest_here
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.heads_of_delegations import find_heads_met
 from warehouse.extraction.hosted_groups import find_hosted_group
@@ -263,6 +264,9 @@ class SentenceEvents:
             or find_stays(s, phrases, self.told)
         )
         visits += find_stay_before(s, phrases, events)
+        visits += find_guest_here(
+            s, phrases, self.told, [*events, *visits], self.press.home or self.press.own, self.setting
+        )
         visits += find_legs_behind(s, phrases, [*events, *visits])
         visits += find_group_coming(s, phrases, [*events, *visits], self.press.home or self.press.own)
         visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))

@@ -56,6 +56,13 @@ from warehouse.resources import knowledge
         "Senator Hall: My question is to the Minister for Foreign Affairs. Senator Reed: I met him in Nairobi.",
         "I met the President in Nairobi, as my right hon. Friend knows.",
         "Committee of Supply Debate. I will be visiting Kenya from 3 to 5 May.",
+        "14 Sep 2021\n\nMr Tan Kok asked the Minister for Foreign Affairs why.\n\nDr Lim: I was in Kenya on 3 May.",
+        "14 Sep 2021\n\nMr Tan: I thank the Minister for his answer. Did he go?\n\nDr Lim: I flew to Nairobi on 3 May.",
+        "Ms Ong: Sir, what did the Minister bring from Nairobi? Did the Minister go?\n\nDr Lim: I was there on 3 May.",
+        "3 May 2021\n\nIn response to questions by the following Members:\n\nMs Ong\n\nI was in Nairobi on 3 May.",
+        "3 May 2021\n\nMr Deputy Speaker, the Prime Minister visited Nairobi on 1 May.",
+        "3 May 2021\n\nSir, the Prime Minister visited Nairobi.\n\nMINISTRY OF FOREIGN AFFAIRS",
+        "3 May 2021\n\nREPLY\n\nThe Prime Minister visited Nairobi.",
         "The President came in May. My Ministry will keep Members informed. I will visit Kenya next.",
     ],
 )
@@ -79,6 +86,8 @@ def test_forms_of_several_parliaments(text: str) -> None:
         "Journalist: Minister, may I ask whether you will visit Kenya? Minister: I will be there on 3 May.",
         "The Minister, speaking at the Committee of Supply debate, said the President would visit Kenya on 3 May.",
         "The Minister thanked Members of the House for their support. She leaves for Kenya on 3 May.",
+        "3 May 2021\n\nReporter: Did the Minister meet him?\n\nMinister: I met him in Nairobi on 3 May.",
+        "Mr Tan asked about Kenya, and the President said that she would be there on 3 May.",
         "Will the Minister visit Kenya? She will be there on 3 May, an aide said.",
     ],
 )

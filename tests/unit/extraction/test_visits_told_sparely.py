@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from one_article import place_of, read, roles, told
 from visits_told import legs, may
@@ -71,3 +73,85 @@ def test_a_programme_hosted_by_name_is_the_visit_of_its_guests(text: str, status
 )
 def test_other_things_hosted_are_no_visit(text: str) -> None:
     assert [event for event in read(text, FOOT).events if event.subtype == "visit"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "first", "last"),
+    [
+        (f"{GUEST} arrives tomorrow and will be our guest until 20 May 2024.", "announced", 17, 20),
+        (f"{GUEST} will arrive tomorrow morning and leave on 20 May.", "announced", 17, 20),
+        (f"{GUEST} arrives tomorrow for a three-day Official Visit.", "announced", 17, 19),
+        (f"{GUEST} will be in town from 17 to 20 May 2024.", "announced", 17, 20),
+        (f"{GUEST} will be a guest of the Ministry of Foreign Affairs from 17 to 20 May 2024.", "announced", 17, 20),
+    ],
+)
+def test_a_guest_told_by_days_alone_comes_to_where_the_ministry_writes(
+    text: str, status: str, first: int, last: int
+) -> None:
+    assert legs(text, FOOT) == [("Singapore", status, may(first), may(last))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GUEST}, who came on 14 May and will leave for Jakarta on 18 May, called on {OWN} today.",
+        f"{GUEST} called on {OWN} today. She arrived on 14 May and will leave for Jakarta on 18 May.",
+    ],
+)
+def test_who_came_and_goes_on_to_another_country_was_here_until_then(text: str) -> None:
+    assert legs(text, FOOT) == [
+        ("Singapore", "occurred", may(14), may(18)),
+        ("Jakarta", "announced", may(18), None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OWN} arrived this morning and will leave on 18 May.",
+        f"The aid arrived on 14 May. {OWN} thanked {GUEST} by phone.",
+        f"{OWN} met {GUEST}, who had arrived on 15 May, in Jakarta on 16 May.",
+    ],
+)
+def test_who_is_at_home_or_is_met_abroad_is_no_guest_here(text: str) -> None:
+    assert "Singapore" not in [place for place, _, _, _ in legs(text, FOOT)]
+
+
+def test_what_is_to_come_when_somebody_visits_is_no_visit_made() -> None:
+    assert legs(f"The agreement is to be signed when {GUEST} visits Singapore later this year.", FOOT) == []
+    ahead = f"The agreement will be signed when {GUEST} visits Singapore on 21 May."
+    assert legs(ahead, FOOT) == [("Singapore", "announced", may(21), None)]
+
+
+def test_an_invitation_has_not_the_days_of_another_meeting() -> None:
+    text = f"{OWN} invited {GUEST} to visit Singapore, and looked forward to seeing her in Riga on 3 June 2024."
+    assert legs(text, FOOT) == [("Singapore", "announced", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "leg"),
+    [
+        (f"{OWN} will attend the Tallinn Digital Summit on 20 May 2024.", ("Tallinn", "announced", may(20), None)),
+        (f"{OWN} took part in the 60th Munich Security Conference from 13 to 15 May.",
+         ("Munich", "occurred", may(13), may(15))),
+        (f"{OWN} will speak at the 19th Bled Forum on 20 May 2024.", ("region/Bled", "announced", may(20), None)),
+    ],
+)  # fmt: skip
+def test_who_attends_a_gathering_named_for_a_town_goes_there(
+    text: str, leg: tuple[str, str, date, date | None]
+) -> None:
+    assert legs(text, FOOT) == [leg]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OWN} will speak at the Singapore Summit on 20 May 2024.",
+        f"{OWN} spoke at the Singapore-Berlin Business Forum on 14 May.",
+        f"{OWN} will attend the Paris Peace Forum virtually on 20 May 2024.",
+        f"{OWN} spoke of the Munich Security Conference on 14 May.",
+        f"{OWN} will attend the Mobile World Congress on 20 May 2024.",
+    ],
+)
+def test_gatherings_at_home_from_afar_and_of_two_towns_are_no_journey(text: str) -> None:
+    assert legs(text, FOOT) == []
