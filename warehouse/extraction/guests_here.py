@@ -130,7 +130,7 @@ def _met_last(s: Sentence, told: list[FoundEvent], home: str) -> list[Side]:
     guests = [side for side in people if side.country not in (None, home)]
     hosts = [side for side in people if side not in guests]
     is_told = len(guests) > 1 and len(hosts) < len(people)
-    return [replace(side, role="visitor", sentence=s) for side in guests] if is_told else []
+    return [replace(side, role="visitor") for side in guests] if is_told else []
 
 
 def _days(s: Sentence, k: int, setting: Setting) -> DateMention | None:
