@@ -155,3 +155,15 @@ def test_who_attends_a_gathering_named_for_a_town_goes_there(
 )
 def test_gatherings_at_home_from_afar_and_of_two_towns_are_no_journey(text: str) -> None:
     assert legs(text, FOOT) == []
+
+
+def test_members_of_whom_a_later_sentence_tells_when_they_came_are_those_who_were_met() -> None:
+    met = (
+        f"{OWN} gave a lunch today for Senator Ann Field (D-Maine) and Senator Joe Hill (R-Utah) of the United States."
+    )
+    stay = "Staff are travelling with the members, who came on 14 May and will leave for Jakarta on 18 May."
+    assert ("Singapore", "occurred", may(14), may(18)) in legs(f"{met} {stay}", FOOT)
+    # The names stand in the sentence before: their phrases are of it.
+    visits = [event for event in read(f"{met} {stay}", FOOT).events if event.subtype == "visit"]
+    sides = [side for event in visits for side in event.sides if side.phrase is not None]
+    assert all(side.phrase.j <= len(side.sentence) for side in sides if side.phrase)
