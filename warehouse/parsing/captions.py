@@ -41,7 +41,7 @@ _OPEN_SIGNS: Final = (
     "Autor: ",
 )
 _LONGEST_OPENED: Final = 40
-_STROKE: Final = re.compile(r"(?<=[.”\"]) /\s?[A-Z]\w+\.?$")
+_STROKE: Final = re.compile(r"(?<=[.”\"]) /\s?[A-Z]\w+(?: \w+){0,3}\.?$")
 _OF_PHOTO: Final = ("hoto", "HOTO", "icture", "ICTURE", "mage", "ourtesy")
 _BEFORE_SIGN: Final = 40
 _BEHIND_SIGN: Final = 120

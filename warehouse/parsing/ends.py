@@ -27,7 +27,7 @@ _OF_ARTICLE: Final = (
 _END_MARKS: Final = frozenset(")]-–—#")
 """How end marks end, a point after them left out."""
 _LONGEST_NUMBER: Final = 12
-_CREDIT_SIGNS: Final = ("/", "ditor", "ource", "SOURCE", "Translated by")
+_CREDIT_SIGNS: Final = ("(end", "(End", "(END", "/", "ditor", "ource", "SOURCE", "Translated by")
 _SENTENCE_ENDS: Final = ".!?\"”’'…。"
 
 

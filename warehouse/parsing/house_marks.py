@@ -35,7 +35,8 @@ _SOURCE_NAME: Final = re.compile(
     r"[)\]]?(?:$|\s?[|•·;]|\s+(?=\d|Updated?\b|(?:Web )?Editor\b|Authors?\b|Time\b|Date\b))"
 )
 _NO_HOUSE: Final = re.compile(
-    r"(?i:\b(?:office|embassy|ministry|department|committee|agency|press|mission|consulate|mo?fa|mid|pid|pmo|dpi)\b)"
+    r"(?i:\b(?:office|embassy|ministry|department|committee|agency|press|mission|consulate|mo?fa|mid|pid|pmo|dpi|"
+    r"agencies|internet|websites?|reports|collected|staff)\b)"
 )
 
 
@@ -47,7 +48,8 @@ def own_mark_outlet(pieces: list[Piece]) -> tuple[str, str] | None:
     In: an article's pieces, all with their kind. Agencies sign reports on others' pages: by name they are none.
     """
     texts = [piece for piece in pieces if piece.kind in ("boilerplate", "credit") and len(piece.text) <= _LONGEST]
-    by_address = [(name, piece) for piece in texts for name in _by_address(piece.text)]
+    # `(NAN)(www.nannews.ng)` behind the last sentence goes with the agency's reports wherever they are printed.
+    by_address = [(name, piece) for piece in texts if piece.role != "end credit" for name in _by_address(piece.text)]
     if by_address:
         # A site's address signs the page; a writer's or an office's is the house's way to be reached.
         is_signed = any(piece.kind == "credit" or "@" not in piece.text for _, piece in by_address)

@@ -55,6 +55,7 @@ _OTHER_NEWS: Final = re.compile(
 _FEWEST_TITLES: Final = 2
 # A line whose end is another line repeats that only where it is no word or two.
 _SHORTEST_TITLE: Final = 20
+_SHORTEST_DOUBLED: Final = 10
 # A word of the page, or a few with a colon behind them.
 _LONGEST_LABEL: Final = 40
 # A title that ends in a full stop.
@@ -335,7 +336,7 @@ def _settle_captions(pieces: list[Piece]) -> None:
 def _mark_doubled(pieces: list[Piece]) -> None:
     """A line twice in a row is a picture's title and its caption; a whole sentence only with an agency behind it."""
     for previous, piece in pairwise(pieces):
-        if piece.text != previous.text or len(piece.text) < _SHORTEST_TITLE or len(piece.text) > LONGEST_CAPTION:
+        if piece.text != previous.text or len(piece.text) < _SHORTEST_DOUBLED or len(piece.text) > LONGEST_CAPTION:
             continue
         if previous.kind not in (None, "body") or previous.role or piece.role:
             continue
@@ -394,6 +395,9 @@ def _settle_rest(pieces: list[Piece]) -> None:
     for number, piece in enumerate(pieces):
         if piece.kind is not None:
             continue
+        if not piece.role and number < first and _is_end_of_path(pieces[number - 1], piece):
+            piece.kind, piece.role = "boilerplate", "navigation"
+            continue
         if number > last >= 0 and not piece.role and _is_foot(piece.text):
             piece.kind, piece.role = "boilerplate", "foot"
             continue
@@ -401,6 +405,11 @@ def _settle_rest(pieces: list[Piece]) -> None:
             piece.kind = "body" if piece.role == "navigation" and first < number < last else "boilerplate"
         else:
             piece.kind = "body"
+
+
+def _is_end_of_path(before: Piece, piece: Piece) -> bool:
+    """`Bilateral Relations` behind `Home » News »`."""
+    return before.line_no == piece.line_no and before.kind == "boilerplate" and before.text.endswith(("»", ">", "›"))
 
 
 def _is_foot(text: str) -> bool:

@@ -51,6 +51,7 @@ _MOST_LINES: Final = 12
 _ENOUGH_TEXT: Final = 1_000
 _FEWEST: Final = 2
 _SURE: Final = 3
+_DATED: Final = 3
 
 
 def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
@@ -69,6 +70,9 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
         return first
     text = _words(_opening(pieces[begin:]))
     shared = {number: len(_words(pieces[number].text) & text) for number in open_lines}
+    dated = _dated_title(pieces, shared, first) if first is not None and text else None
+    if dated is not None:
+        return dated
     if first is not None and (not text or (shared.get(first, 1) and not _is_of_page(pieces[first].text))):
         return first
     most = max(shared.values())
@@ -78,6 +82,17 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
     # A standfirst below the title has more words that the text takes up, being longer.
     fewest = max(_FEWEST, own + 1, min(_SURE, (most + 1) // 2))
     return next(number for number in open_lines if shared[number] >= fewest)
+
+
+def _dated_title(pieces: list[Piece], shared: dict[int, int], first: int) -> int | None:
+    """A later line right above the page's day with twice as many words that the text takes up, or more: the first line
+    is other news."""
+    fewest = max(_DATED, 2 * shared.get(first, 0))
+    for number, words in shared.items():
+        is_dated = number + 1 < len(pieces) and pieces[number + 1].role == "stamp"
+        if number > first and words >= fewest and is_dated:
+            return number
+    return None
 
 
 def _is_of_page(text: str) -> bool:

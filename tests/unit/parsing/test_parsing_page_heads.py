@@ -38,6 +38,17 @@ def test_a_standfirst_with_more_of_the_text_s_words_does_not_take_the_title_s_pl
     assert article.row["headline"] == "Parties agree to train officials"
 
 
+def test_other_news_above_the_dated_title_is_no_headline() -> None:
+    title = "Minister agrees with young officials on exchange of delegations"
+    article = Article(f"Minister to attend border summit\n{title}\n27 July 2022\n{SAID}\n{LONG}")
+    assert article.row["headline"] == title
+
+
+def test_the_last_word_of_the_page_s_path_is_no_text() -> None:
+    article = Article(f"{_TITLE}\nHome » News » Bilateral Relations\n27 July 2022\n{SAID}\n{LONG}")
+    assert article.texts("body") == [SAID, LONG]
+
+
 def test_a_link_back_in_the_titles_slot_is_no_title() -> None:
     article = Article(f" date 2022-07-19 Back to all news\n{_TITLE}\n{SAID}\n{LONG}")
     assert article.row["headline"] == _TITLE

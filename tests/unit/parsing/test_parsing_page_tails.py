@@ -81,3 +81,10 @@ def test_a_house_told_of_where_media_are_the_subject_stays_text() -> None:
     about = "The directors of the two news agencies signed a pact on Monday."
     article = Article(f"{_TITLE}\n{about}\n{LONG}\n{_HOUSE}\nFollow Us\nExample Services")
     assert _HOUSE in article.texts("body")
+
+
+@pytest.mark.parametrize("end", ["(NAN)(www.nannews.ng)", "(end) bshr.hm"])
+def test_a_wire_s_end_behind_the_last_sentence_is_cut_off(end: str) -> None:
+    article = Article(f"{_TITLE}\n{SAID}\n{LONG} {end}")
+    assert (article.texts("body"), article.texts("credit")) == ([SAID, LONG], [end])
+    assert article.row["outlet"] is None
