@@ -113,8 +113,7 @@ def _mark_tail(pieces: list[Piece]) -> None:
         elif piece.role in ("tail", "block") and is_tail(pieces, index):
             _make_boilerplate(pieces[index:])
             break
-    else:
-        _mark_titles_at_end(pieces)
+    _mark_titles_at_end(pieces)
     mark_behind_end(pieces)
     mark_house_words(pieces)
     mark_titles_of_teasers(pieces)
@@ -131,20 +130,24 @@ def _mark_menu(pieces: list[Piece], headings: list[int]) -> None:
 
 
 def _mark_titles_at_end(pieces: list[Piece]) -> None:
-    """`Latest News`, `Politics` below the text and nothing behind it but titles: other news, as in a tail."""
-    begin = len(pieces)
-    titles = 0
-    while begin > 0 and pieces[begin - 1].kind is None and pieces[begin - 1].role != "navigation":
-        begin -= 1
-        titles += 1
-        if titles > _MOST_HEADINGS or not is_headline_like(pieces[begin].text) or is_sentence(pieces[begin].text):
-            return
-    if titles == 0 or begin == 0 or pieces[begin - 1].role != "navigation":
+    """`Latest News`, `Politics` below the text and nothing behind it but titles, under more such words, too: other
+    news, as in a tail."""
+    heading, titles = len(pieces), 0
+    for number in range(len(pieces) - 1, -1, -1):
+        piece = pieces[number]
+        if piece.kind is None and piece.role == "navigation":
+            heading = number
+        elif piece.kind is None and not piece.role:
+            titles += 1
+            if titles > _MOST_HEADINGS or not is_headline_like(piece.text) or is_sentence(piece.text):
+                break
+        elif piece.kind != "boilerplate":
+            break
+    titles = sum(1 for piece in pieces[heading:] if piece.kind is None and not piece.role)
+    if titles == 0 or (titles < _FEWEST_TITLES and _OTHER_NEWS.match(pieces[heading].text) is None):
         return
-    if titles < _FEWEST_TITLES and _OTHER_NEWS.match(pieces[begin - 1].text) is None:
-        return
-    if any(piece.kind == "body" for piece in pieces[: begin - 1]):
-        _make_boilerplate(pieces[begin - 1 :])
+    if any(piece.kind == "body" for piece in pieces[:heading]):
+        _make_boilerplate(pieces[heading:])
 
 
 def _mark_under_cut(pieces: list[Piece]) -> None:

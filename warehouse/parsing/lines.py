@@ -17,6 +17,7 @@ from warehouse.parsing.captions import (
 from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dateline
 from warehouse.parsing.issuers import ISSUER
 from warehouse.parsing.openings import row_of
+from warehouse.parsing.page_notes import is_day_without_year, is_long_note
 from warehouse.parsing.page_stamps import page_stamps
 from warehouse.parsing.pieces import END_MARK, Draft
 from warehouse.parsing.sources import is_known_token
@@ -31,7 +32,6 @@ _LONGEST_BREADCRUMB: Final = 60
 # Characters behind a credit that tell what follows it; tags and bars before a line that are taken off.
 _LOOK_AHEAD: Final = 300
 _LONGEST_DATELINE: Final = 110
-_LONGEST_DAY_LINE: Final = 70
 _LONGEST_UNTIL_PHOTO: Final = 200
 # It may name the printed title, too.
 _IN_PRINT: Final = "A version of "
@@ -52,7 +52,7 @@ def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool) -> N
 
     `may_be_caption` says that the line holds a word that captions have: without it no look at captions is taken.
     """
-    if len(line) > _LONGEST_WHOLE_LINE and _is_long_note_of_rights(line):
+    if len(line) > _LONGEST_WHOLE_LINE and is_long_note(line):
         draft.add_line(start, line, "boilerplate")
         return
     if not may_be_caption and _is_plain(draft, line):
@@ -80,15 +80,6 @@ def _is_plain(draft: Draft, line: str) -> bool:
         and match_dateline(line, body_has_begun=_has_begun(draft), is_first_text=False) is None
         and (len(line) > _LONGEST_WHOLE_LINE or not _is_junk(line))
     )
-
-
-_LONGEST_RIGHTS: Final = 1_200
-_RIGHTS: Final = ("Copyright ©", "Copyright (c)", "Copyright (C)", "© ", "©2", "(c) ", "(C) ", "All rights reserved")
-
-
-def _is_long_note_of_rights(line: str) -> bool:
-    """`Copyright © 2017 Example Press. All rights reserved. To contact the holder …`, a paragraph of it."""
-    return line.startswith(_RIGHTS) and len(line) <= _LONGEST_RIGHTS and "ights" in line
 
 
 # Whoever speaks in a sentence is of the news: `Comments expressed on the border stayed friendly, said Minister X.`
@@ -191,7 +182,7 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         draft.add(start, line, "credit", "credit line")
         draft.stamps.extend(dates_beside(line, start))
         return True
-    if _is_day_without_year(draft, line):
+    if is_day_without_year(draft, line):
         draft.add(start, line, "boilerplate", "stamp")
         return True
     if stamps := page_stamps(draft, start, line):
@@ -199,12 +190,6 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         draft.add(start, line, "boilerplate", "stamp")
         return True
     return False
-
-
-def _is_day_without_year(draft: Draft, line: str) -> bool:
-    """`December 19`, `25 Jan. 10:00` above the text; in its midst it is a heading of what happened that day."""
-    is_short = len(line) <= _LONGEST_DAY_LINE and draft.body_count == 0 and not draft.has_dateline
-    return is_short and row_of("day line", line) is not None
 
 
 def _is_stamp(draft: Draft, start: int, line: str) -> bool:

@@ -165,6 +165,15 @@ def _is_teaser(piece: Piece) -> bool:
 _FEWEST_SENTENCES: Final = 2
 
 
+def _mark_house_above(pieces: list[Piece]) -> None:
+    """The same in the page's first line, above a title: `The Islands' Press Agency was founded as a news agency`."""
+    first, after = pieces[0], pieces[1:2]
+    if first.kind != "body" or not after or after[0].kind is not None or after[0].role:
+        return
+    if _OF_HOUSE.match(first.text) is not None and is_headline_like(after[0].text) and not is_sentence(after[0].text):
+        first.kind, first.role = "boilerplate", "house"
+
+
 def mark_second_article(pieces: list[Piece], headline: str | None) -> None:
     """Below the text a title that stands twice, as over a picture and over its own text: from there on the page is
     another article's. Changes the kinds."""
@@ -196,6 +205,7 @@ def mark_house_words(pieces: list[Piece]) -> None:
     """
     if not pieces:
         return
+    _mark_house_above(pieces)
     number = len(pieces) - 1
     while number > 0 and (pieces[number].kind == "boilerplate" or pieces[number].role in ("tail", "block")):
         number -= 1

@@ -75,6 +75,9 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
         return dated
     if first is not None and (not text or (shared.get(first, 1) and not _is_of_page(pieces[first].text))):
         return first
+    doubled = _doubled(pieces, open_lines)
+    if doubled is not None and not shared.get(first or 0, 0):
+        return doubled
     most = max(shared.values())
     own = shared.get(first, 0) if first is not None else 0
     if most < max(_FEWEST, own + 1):
@@ -82,6 +85,17 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
     # A standfirst below the title has more words that the text takes up, being longer.
     fewest = max(_FEWEST, own + 1, min(_SURE, (most + 1) // 2))
     return next(number for number in open_lines if shared[number] >= fewest)
+
+
+def _doubled(pieces: list[Piece], open_lines: list[int]) -> int | None:
+    """The first line above the text that stands there twice, as titles do above and below the page's day."""
+    seen: dict[str, int] = {}
+    for number in open_lines:
+        text = pieces[number].text
+        if text in seen and seen[text] + 1 < number:
+            return seen[text]
+        seen.setdefault(text, number)
+    return None
 
 
 def _dated_title(pieces: list[Piece], shared: dict[int, int], first: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from parsed_article import Article
+from parsed_article import LONG, SAID, Article
 
 from warehouse.parsing.flattened import lines_of
 
@@ -81,3 +81,8 @@ def test_a_foot_in_one_line_below_the_text_is_one() -> None:
     article = Article("\n".join([FIRST, " ".join(FOOT)]))
     assert article.texts("body") == [FIRST]
     assert article.row["published_on"] == DAY
+
+
+def test_a_day_behind_a_month_in_short_is_no_paragraph_s_number() -> None:
+    article = Article(f" date 2024-10-02 Two parties hold talks\nTokyo, Oct. 2 (Jiji Press)--{SAID} {LONG}")
+    assert article.texts("dateline") == ["Tokyo, Oct. 2 (Jiji Press)--"]

@@ -38,6 +38,12 @@ def test_a_standfirst_with_more_of_the_text_s_words_does_not_take_the_title_s_pl
     assert article.row["headline"] == "Parties agree to train officials"
 
 
+def test_the_line_that_stands_twice_above_the_text_is_the_title() -> None:
+    title = "Envoys to gather in Suva"
+    page = f"Portal of islands\n{title}\nWritten: 2022-07-27 13:42:37\n{title}\n{SAID}\n{LONG}"
+    assert Article(page).row["headline"] == title
+
+
 def test_other_news_above_the_dated_title_is_no_headline() -> None:
     title = "Minister agrees with young officials on exchange of delegations"
     article = Article(f"Minister to attend border summit\n{title}\n27 July 2022\n{SAID}\n{LONG}")

@@ -71,6 +71,10 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Cancel anytime. No ads. Auto-renewal.",
         "For More News And Analysis About Tonga Follow Example-Press",
         "1 HOUR AGO",
+        "prev  prev  1 2 3 4 5 6 7 8 9 10 next",
+        "[Copyright The Example Press, Ltd.]",
+        "To read a full story, please click here to find out how to subscribe.",
+        f"EIN Presswire does not exercise editorial control over content provided. {'It is a distributor. ' * 15}",
         "This post has been read 9289 times!",
         "263 total views today",
         "This is an unofficial English version of an Arabic report. To view the official Arabic text, click here.",
@@ -104,6 +108,12 @@ def test_what_stands_below_the_text_is_the_page_s(line: str) -> None:
 @pytest.mark.parametrize("heading", ["Latest News", "Top stories", "Politics", "In other news"])
 def test_titles_behind_a_heading_of_the_menu_at_the_end_are_other_news(heading: str) -> None:
     article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{heading}\nMinister opens fair\nParty chiefs meet in Hanoi")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_titles_under_several_headings_at_the_end_are_other_news() -> None:
+    tail = ["NATION", "POLITICS", "Coalition agrees on free schools", "SPORTS", "Referee retires after 25-year career"]
+    article = Article("\n".join([_TITLE, SAID, LONG, *tail, "Copyright © 2022 Example Press"]))
     assert article.texts("body") == [SAID, LONG]
 
 

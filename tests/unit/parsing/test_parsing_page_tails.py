@@ -77,6 +77,12 @@ def test_a_house_that_tells_what_it_is_below_the_text_is_furniture() -> None:
     assert article.texts("body") == [SAID, LONG]
 
 
+def test_a_house_that_tells_what_it_is_above_the_title_is_furniture() -> None:
+    about = "The Islands' Press Agency, (IPA), was established in 1991 as a national news agency."
+    article = Article(f"{about}\n\n{_TITLE}\n\n{SAID}\n{LONG}")
+    assert (article.row["headline"], article.texts("body")) == (_TITLE, [SAID, LONG])
+
+
 def test_a_house_told_of_where_media_are_the_subject_stays_text() -> None:
     about = "The directors of the two news agencies signed a pact on Monday."
     article = Article(f"{_TITLE}\n{about}\n{LONG}\n{_HOUSE}\nFollow Us\nExample Services")
