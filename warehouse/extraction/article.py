@@ -92,7 +92,7 @@ from warehouse.extraction.visits import abroad, settle_legs
 from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.visits_postponed import settle_postponed
-from warehouse.extraction.visits_underway import begin_with_encounters
+from warehouse.extraction.visits_underway import begin_with_encounters, date_asides
 from warehouse.extraction.ways_home import with_departures
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.year_hints import month_of_page, year_hint
@@ -381,16 +381,13 @@ def _whole(
     follow_travellers(events, setting)
     settle_legs([event for event in events if event.journey is not None], text)
     settle_spoken(events, text, setting.anchors)
+    date_asides(events, text)
     ends = with_departures(ends)
     join_legs(events, ends, text, setting)
     settle_ends(events, ends, text)
     settle_postponed(events, reader.sentences, text)
     events += visits_ended(events, ends)
-    for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
-        stretch_visit(visit, text)
-    settle_gathering_ends(events, reader.sentences, setting)
-    for event in events:
-        stretch_gathering(event, text)
+    _stretch(events, reader, setting, text)
     begin_with_encounters(events)
     settle_coming(events, setting)
     events = settle_within_visits(events, text, setting)
@@ -417,6 +414,15 @@ def _whole(
     if setting.is_joint:
         settle_joint_speakers(statements, events)
     return reading
+
+
+def _stretch(events: list[FoundEvent], reader: PhraseReader, setting: Setting, text: str) -> None:
+    """Give visits and gatherings of which one day is told the others that their length tells."""
+    for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
+        stretch_visit(visit, text)
+    settle_gathering_ends(events, reader.sentences, setting)
+    for event in events:
+        stretch_gathering(event, text)
 
 
 def _settle_guests(told: list[FoundEvent], press: Press, setting: Setting) -> None:

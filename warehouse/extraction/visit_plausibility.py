@@ -56,9 +56,17 @@ GATHERINGS: Final = frozenset(
 )
 
 
+_BEFORE_DAYS: Final = frozenset(("from", "on", "between"))
+
+
 def town_in(s: Sentence, phrases: list[Phrase], j: int) -> Phrase | None:
-    """The region or country of a town at token j that no gazetteer lists: `visited Xanadu in Inner Mongolia`."""
+    """The region or country of a town at token j that no gazetteer lists: `visited Xanadu in Inner Mongolia`, `visited
+    Xanadu, China from`."""
     k = next((k for k in range(j, j + _LONGEST_TOWN + 1) if not s.is_capitalized(k)), j)
+    if k > j and s.low(k) == ",":
+        country = next((p for p in phrases if p.i in (k + 1, k + 2)), None)
+        is_dated = country is not None and (s.low(country.j) in _BEFORE_DAYS or s.low(country.j + 1) in _BEFORE_DAYS)
+        return country if is_dated and country is not None and country.kind == "country" and country.place else None
     if k == j or s.low(k) != "in":
         return None
     region = next((p for p in phrases if p.j > j), None)

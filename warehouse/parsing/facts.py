@@ -16,7 +16,7 @@ from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
 from warehouse.parsing.house_marks import lines_of_rights, named_owner, named_source, names_source, own_mark_outlet
 from warehouse.parsing.issuers import ISSUER, issuing_outlet
 from warehouse.parsing.mastheads import masthead_outlet
-from warehouse.parsing.page_days import below_title_first, day_beside_tail, day_of_address
+from warehouse.parsing.page_days import below_title_first, day_beside_tail, day_of_address, day_of_signature
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import (
     house_country,
@@ -128,6 +128,8 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
             # No page and no row says a day: a wire's full one is the day on which it went out, an office's above or
             # before its text (`Astana, 24 October 2024`) that of the release.
             facts.published_on = facts.dateline_on
+    if facts.dateline_on is None and (signed := day_of_signature(draft, facts.published_on)) is not None:
+        facts.dateline_on = signed
     return facts
 
 

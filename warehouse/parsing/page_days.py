@@ -54,3 +54,22 @@ def day_of_address(address: str | None) -> dt.date | None:
         for match in _IN_ADDRESS.finditer(address or "")
     }
     return found.pop() if len(found) == 1 else None
+
+
+_FEWEST, _MOST = 3, 60
+"""Days between a statement's signature and its page: less is the night's work, more a slip of the year."""
+
+
+def day_of_signature(draft: Draft, published: dt.date | None) -> dt.date | None:
+    """`MINISTRY OF FOREIGN AFFAIRS SINGAPORE 20 JANUARY 2019` below a text that its page shows two weeks later: the
+    day of its `today`; None where the page's own day is near, or is the same day of another month, as slips are."""
+    if published is None or not draft.stamps:
+        return None
+    last = draft.stamps[-1]
+    day = last.resolve(None) if last.label is None else None
+    if day is None or not _FEWEST <= (published - day).days <= _MOST or day.day == published.day:
+        return None
+    signed = [piece for piece in draft.pieces if piece.role == "issuer" and piece.end <= last.start]
+    body = [piece for piece in draft.pieces if piece.kind == "body" and piece.end <= last.start]
+    between = [p for p in draft.pieces if signed and signed[-1].end <= p.start < last.start and p.kind == "body"]
+    return day if signed and body and not between else None

@@ -248,3 +248,17 @@ def test_an_article_s_print_edition_dates_it() -> None:
     printed = "A version of this article appeared in the print edition of The Straits Times on November 28, 2017."
     row = Article(f"Two parties hold talks\n{SAID}\n{LONG}\n{printed}").row
     assert (row["published_on"], row["outlet"]) == (dt.date(2017, 11, 28), "The Straits Times")
+
+
+@pytest.mark.parametrize(
+    ("signed", "day"),
+    [
+        ("20 JANUARY 2019", dt.date(2019, 1, 20)),
+        ("3 FEBRUARY 2019", None),  # the page is of the next day
+        ("4 JANUARY 2019", None),  # the same day of another month: a slip
+        ("20 JANUARY 2018", None),
+    ],
+)
+def test_a_statement_shown_again_is_of_the_day_of_its_signature(signed: str, day: dt.date | None) -> None:
+    article = Article(f"04 Feb 2019\n\n{SAID}\n{LONG}\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n{signed}")
+    assert (article.row["published_on"], article.row["dateline_on"]) == (dt.date(2019, 2, 4), day)
