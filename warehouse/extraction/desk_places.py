@@ -27,14 +27,14 @@ def leave_home(events: list[FoundEvent], setting: Setting, own: str | None) -> N
         if event.status != "occurred" or event.place is None:
             continue
         if event.place == setting.dateline_place and event.place_span == setting.dateline_span:
-            is_abroad = _is_received_abroad(event, home) or _is_at_own_envoys(event, home)
+            is_abroad = _is_received_abroad(event, home, own) or _is_at_own_envoys(event, home)
             is_abroad = is_abroad or _is_with_own_envoy(event, home, events)
             if is_abroad or (own == home and _is_of_others(event, home, events)):
                 event.place = event.place_span = None
             continue
         is_in_city = event.place.endswith(f"@{setting.dateline_place}") and not _is_city_told(event)
         is_elsewhere = is_in_city and own == home and _is_of_others(event, home, events)
-        if is_elsewhere or (is_in_city and _is_received_abroad(event, home)):
+        if is_elsewhere or (is_in_city and _is_received_abroad(event, home, own)):
             event.place = event.place.partition("@")[0] + "@"
 
 
@@ -58,14 +58,17 @@ def _is_of_others(event: FoundEvent, home: str, events: list[FoundEvent]) -> boo
 _RECEIVING: Final = frozenset("received receives paid pays pay called calls".split())
 
 
-def _is_received_abroad(event: FoundEvent, home: str | None) -> bool:
-    """`X was received by the President of Y`, told in X's capital: not there, where nobody says that the host came."""
+def _is_received_abroad(event: FoundEvent, home: str | None, own: str | None) -> bool:
+    """`X was received by the President of Y`, told in X's capital: not there, where nobody says that the host came;
+    the host's own press writes from where he is."""
     s = event.sentence
     word = next((s.lows[k] for k in range(len(s)) if s.starts[k] == event.start), "")
     if event.subtype != "reception" or home is None or word not in _RECEIVING:
         return False  # an embassy gives its receptions abroad
     hosts = [side for side in event.sides if side.role == "host"]
     guests = {side.country for side in event.sides if side.role == "visitor"}
+    if "here" in s.low_set() or own in {side.country for side in hosts} - {None}:
+        return False
     is_elsewhere = all(side.country not in (None, home) and not side.is_visiting for side in hosts)
     return bool(hosts) and is_elsewhere and guests == {home}
 

@@ -70,6 +70,7 @@ def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
     if _PORTS.isdisjoint(s.low_set()):
         return False
     is_where = "where" in s.lows[max(0, trigger.i - 4) : trigger.i] and s.low(trigger.i + 1) == "by"
+    is_where = is_where or (s.lows[0] in ("at", "upon", "on") and s.low(trigger.i + 1) == "by")
     if is_where and not _PORTS.isdisjoint(s.lows[: trigger.i]):
         return True
     return not _PORTS.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_TO_PORT])

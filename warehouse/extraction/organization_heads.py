@@ -466,6 +466,8 @@ class OrganizationHeads:
             or lexicon.organs().match(s.lows, i) is not None
             or s.low(i) in lexicon.org_words()
             or self.country_at(s, i) is not None
+            # `the Ministry of Education and Training and UNICEF signed`
+            or (s.words[i].isupper() and lexicon.bodies().match(s.lows, i) is not None)
         )
 
 

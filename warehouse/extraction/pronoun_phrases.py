@@ -19,6 +19,9 @@ _MEETING: Final = frozenset(
 )
 _RECEIVED: Final = frozenset(("received", "welcomed", "hosted"))
 _WORDS_TO_OWN: Final = 3
+_WHEN: Final = frozenset(("when", "as", "while"))
+_HE: Final = frozenset(("he", "she"))
+_HIM: Final = frozenset(("him", "her"))
 _BEING: Final = frozenset(("be", "was", "been"))
 _WORDS_TO_RECEIVED: Final = 5
 _WORDS_BEFORE_SUBJECT: Final = 3
@@ -73,6 +76,7 @@ class PronounPhrases(SharedTitles):
     def _pronoun(self, s: Sentence, i: int) -> Phrase:
         own = self._only_one_before(s, i) if s.low(i - 1) in _RELATIVE else self._teller_before(s, i)
         own = own or (self._topic(s) if i == 0 else None) or self._received(s, i) or self._beside_own(s, i)
+        own = own or self._told_when(s, i)
         if i > 0 and _ANY_OF_OWN.stands_in(s):
             self._note_whose_here(s, i)
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i) or self._teller_who(s, i)
@@ -161,14 +165,32 @@ class PronounPhrases(SharedTitles):
 
     def _said_when(self, s: Sentence, i: int, gender: str) -> Person | None:
         """`X said this when Y, the Z ambassador, paid a courtesy call on him`: the sentence's first, of two."""
-        when = next((k for k in range(i - 2, 0, -1) if s.lows[k] == "when"), None)
+        when = next((k for k in range(i - 2, 0, -1) if s.lows[k] in _WHEN), None)
         if when is None or not any(low in speech_verbs() or low in _ASKING for low in s.lows[:when]):
             return None  # `was a teacher when Bishop Y met him`
         named = [m for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
         people = list({id(m.person): m.person for m in named}.values())
-        is_of_two = len(people) == 2 and named[0].start < s.starts[when] < named[-1].start
-        first = people[0] if is_of_two and named[-1].person is people[1] else None
+        is_of_two = len(people) == 2 and named[0].start < s.starts[when]
+        is_of_two = is_of_two and (s.starts[when] < named[-1].start or s.low(when + 1) in _HE)
+        first = people[0] if is_of_two and (named[-1].person is people[1] or s.low(when + 1) in _HE) else None
         return first if first is not None and first.gender in ("", gender) else None
+
+    def _told_when(self, s: Sentence, i: int) -> Person | None:
+        """`Minister X told Minister Y so when he called on her`: Y, whom X told; the pronoun stands at token i."""
+        if s.low(i - 1) not in _WHEN or _HIM.isdisjoint(s.lows[i + 2 : i + 2 + _WORDS_TO_PRONOUN]):
+            return None
+        named = [m for m in self.mentions if s.start <= m.start < s.starts[i] and m.person is not None]
+        people = list({id(m.person): m.person for m in named}.values())
+        told = (
+            next((k for k in range(1, i - 1) if s.lows[k] in _TELLING and s.ends[k - 1] >= named[0].end), None)
+            if named
+            else None
+        )
+        if len(people) != len(("X", "Y")) or told is None or named[-1].start < s.starts[told]:
+            return None
+        gender = "f" if s.lows[i] == "she" else "m"
+        second = people[1]
+        return second if second is not None and second.gender in ("", gender) else None
 
     def _welcomed_before(self, s: Sentence, i: int, gender: str) -> Person | None:
         """`X hosted a welcome ceremony for Y, and then held talks with her`: Y, whom the ceremony was for."""

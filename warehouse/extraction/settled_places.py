@@ -111,7 +111,12 @@ def _is_beside_unplaced(event: FoundEvent, previous: FoundEvent) -> bool:
         return False
     people = {id(side.person) for side in event.sides if side.person is not None}
     shared = any(id(side.person) in people for side in previous.sides if side.person is not None)
-    return shared and previous.place is None and previous.status == "occurred" and previous.starts_on == event.starts_on
+    return (
+        shared
+        and previous.place is None
+        and previous.status == "occurred"
+        and event.starts_on in (None, previous.starts_on)
+    )
 
 
 _WHILE: Final = frozenset(("during", "at", "in"))

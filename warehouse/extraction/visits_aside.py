@@ -29,6 +29,8 @@ def find_visits_aside(
     k = s.lows.index("visit")
     if s.low(k + 1) in ("that", "which"):
         return _wound_up(s, phrases, k) or _been_paying(s, phrases, k)
+    if s.is_capitalized(k + 1) and "will" in s.lows[k + 1 :]:  # `the visit Minister X will make to Y from 3 May`
+        return _been_paying(s, phrases, k)
     return _begun(s, k, told) if s.lows[:1] == ["the"] and k <= _LONGEST_OPENING else []
 
 
@@ -109,9 +111,11 @@ _WORDS_TO_PAYING: Final = 40
 
 def _been_paying(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
     """`the visit that a delegation of X had been paying to Y since Monday came to a close`, `the visit that X is making
-    to Y from 3 to 5 May`: of the delegation, or of who leads it."""
+    to Y from 3 to 5 May`, `the visit X is to pay to Y from 3 May`: of the delegation, or of who leads it."""
     verbs = range(k + 2, min(k + _WORDS_TO_PAYING, len(s)))
     m = next((m for m in verbs if s.lows[m] in _PAYING and s.low(m - 1) in _BEING), None)
+    ahead = next((n for n in verbs if s.lows[n] in _PAY and s.low(n - 1) in _AHEAD), None) if m is None else None
+    m = m if m is not None else ahead
     if m is None or s.low(m + 1) not in ("to", "in"):
         return []
     stop = next((p for p in phrases if m < p.i <= m + 3 and p.kind in ("place", "country")), None)
@@ -122,9 +126,15 @@ def _been_paying(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]
     person = guest.people[0] if guest.people else None
     sides = [Side(person, None if person else guest.organization, guest.country, "visitor", guest, s)]
     sides.append(Side(None, None, stop.country, "host", stop, s))
-    event = FoundEvent("visit", "occurred", "in person", sides, s, s.starts[m], s.ends[m])
+    status = "occurred" if ahead is None else "announced"
+    event = FoundEvent("visit", status, "in person", sides, s, s.starts[m], s.ends[m])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    event.needs_day = ahead is not None
     return [event]
+
+
+_PAY: Final = frozenset(("pay", "make", "undertake"))
+_AHEAD: Final = frozenset(("will", "to", "would"))
 
 
 def _begun(s: Sentence, k: int, told: list[FoundEvent]) -> list[FoundEvent]:

@@ -1,0 +1,64 @@
+"""Who called on whom where pronouns tell it, journeys `here`, and visits told as what somebody is to pay."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import place_of, read, roles
+
+CALL = [("Rahima Begum", "host"), ("Ravi Menon", "visitor")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We could resolve it,” Bangladeshi Prime Minister Rahima Begum told Ravi Menon, the Indian External Affairs "
+        "Minister, when he called on her here today.",
+        "Bangladeshi Prime Minister Rahima Begum said this when Indian Minister Ravi Menon called on her here today.",
+        "Bangladeshi Prime Minister Rahima Begum said this as Indian Minister Ravi Menon called on her here today.",
+        "Bangladeshi Prime Minister Rahima Begum said this while a delegation led by Indian Minister Ravi Menon met "
+        "her here today.",
+    ],
+)
+def test_who_called_on_the_speaker_is_told_by_pronouns(sentence: str) -> None:
+    event = read(sentence, place="Dhaka").events[0]
+    assert sorted(roles(event)) == CALL
+    assert place_of(event) == "Dhaka"
+
+
+def test_a_call_on_a_guest_is_where_the_guests_own_press_writes() -> None:
+    reading = read(
+        "Indian Minister Ravi Menon called on Bangladeshi Prime Minister Rahima Begum at the place where she stays.",
+        place="New Delhi",
+        agency="BSS",
+    )
+    assert [place_of(event) for event in reading.events] == ["New Delhi"]
+
+
+@pytest.mark.parametrize("verb", ["came here", "reached here", "landed here", "is now here"])
+def test_who_comes_here_visits_the_city_of_the_dateline(verb: str) -> None:
+    reading = read(
+        f"Bangladeshi Prime Minister Rahima Begum {verb}{'' if 'is' in verb else ' today'} on a two-day visit.",
+        place="New Delhi",
+    )
+    assert [(event.subtype, place_of(event)) for event in reading.events] == [("visit", "New Delhi")]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("the visit that Nepali Prime Minister Dev Karki is to pay to India from June 1", 1),
+        ("the visit Nepali Prime Minister Dev Karki will make to India from June 1 to 3", 1),
+        ("the visit that Nepali Prime Minister Dev Karki is to pay to India", 0),
+    ],
+)
+def test_a_visit_that_is_to_be_paid_is_announced_with_its_day(told: str, days: int) -> None:
+    visits = [e for e in read(f"The ministers discussed {told}.", place="Kathmandu").events if e.subtype == "visit"]
+    assert [(visit.status, place_of(visit)) for visit in visits] == [("announced", "India")] * days
+
+
+def test_whom_officials_meet_at_the_airport_met_nobody() -> None:
+    reading = read(
+        "At Buyant Ukhaa International Airport Chinese Foreign Minister Wang Jun was met by officials of both.",
+        place="Ulaanbaatar",
+    )
+    assert [event.subtype for event in reading.events] == []
