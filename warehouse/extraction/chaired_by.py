@@ -30,6 +30,8 @@ def find_chaired_by(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     k = next((k for k in marks.places(s, _CHAIRING) if _chairs_from(s, k) is not None), None)
     begin = _chairs_from(s, k) if k is not None else None
+    if k == 0 and s.lows[k] in ("led", "headed") and "delegation" in s.low_set():
+        return []  # `Led by X, the delegation included Y`
     if k is None or begin is None or _JOINT_BODIES.isdisjoint(s.lows[: k or len(s)]):
         return []
     chairs = [p for p in gather_forward(s, phrases, begin) if p.people]

@@ -234,7 +234,7 @@ def _holds(person: Person, titles: set[str], offices: dict[int, list[Office]]) -
 def told_one_by_one(events: list[FoundEvent]) -> list[FoundEvent]:
     """`met with X and Y`, and then `When meeting with X, ...`: guests of several countries, each met alone."""
     found: list[FoundEvent] = []
-    for event in events:
+    for event in without_received_apart(events):
         people = [side for side in event.sides if side.person is not None]
         if event.subtype not in ("talks", "meeting") or len(people) < 3:
             found.append(event)
@@ -247,6 +247,40 @@ def told_one_by_one(events: list[FoundEvent]) -> list[FoundEvent]:
             continue
         found += [replace(event, sides=[replace(host), side], others=[], conflicts=[]) for side in guests]
     return found
+
+
+def without_received_apart(events: list[FoundEvent]) -> list[FoundEvent]:
+    """`received the ambassadors of X and Y`, and then `At the meeting with the ambassador of X, A`: a reception of each
+    who is named so, instead of one of both."""
+    summed = next((e for e in events if e.subtype == "reception" and len(_states_received(e)) > 1), None)
+    if summed is None:
+        return events
+    host = next((side.person for side in summed.sides if side.role == "host"), None)
+    apart: dict[str, FoundEvent] = {}
+    for event in events:
+        people = [side for side in event.sides if side.person is not None]
+        others = [side for side in people if side.person is not host]
+        is_alone = event.subtype in _MEETINGS and len(people) == _SIDES and len(others) == 1 and host is not None
+        code = others[0].person.country if is_alone and others[0].person is not None else None
+        if event is not summed and code in _states_received(summed) and code is not None:
+            apart.setdefault(code, event)
+    states = _states_received(summed)
+    if set(apart) != states:
+        return events
+    for event in apart.values():
+        event.subtype = "reception"
+        for side in event.sides:
+            side.role = "host" if side.person is host else "visitor"
+    return [event for event in events if event.subtype != "reception" or _states_received(event) != states]
+
+
+_SIDES: Final = 2
+
+
+def _states_received(event: FoundEvent) -> set[str]:
+    """The countries of guests without a name; none where somebody else is a guest, too."""
+    guests = [side for side in event.sides if side.role == "visitor"]
+    return set() if any(side.person is not None for side in guests) else {x.country for x in guests if x.country}
 
 
 def _met_alone(other: FoundEvent, event: FoundEvent, host: Side) -> list[Side]:

@@ -30,7 +30,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
             j = i + 2 if verb.subtype == "visit" and s.low(i + 1) == "from" and _is_from_leg(s, i + 2) else j
-            if j is not None and lows[j - 1] == "with" and _is_absolute(s, phrases, j):
+            if j is not None and lows[j - 1] == "with" and (s.low(j) == "whom" or _is_absolute(s, phrases, j)):
                 continue
             if j is not None and lows[i] in LEAVING and _is_thing_left(lows, i, j):
                 continue

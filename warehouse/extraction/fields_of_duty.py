@@ -226,6 +226,32 @@ def _pass_branch(s: Sentence, office: Office) -> None:
     """`Deputy Secretary General of Chama Cha Mapinduzi (CCM) - Mainland, X`: the branch belongs to the title."""
     if s.low(office.j) in ("-", "–", "(") and s.low(office.j + 1) in _BRANCHES:
         office.j += 3 if s.low(office.j) == "(" else 2
+    elif s.low(office.j) in ("for", "in") and not s.is_capitalized(office.j + 1):
+        office.j = _past_small_task(s, office.j)
+
+
+_LONGEST_TASK: Final = 7
+_IN_TASK: Final = frozenset(("and", "of", "for", "in", "charge", "the", "&"))
+
+
+def _past_small_task(s: Sentence, j: int) -> int:
+    """`MPLA secretary for international relations X`, `in charge of organisation X`: the token of the name, where what
+    the post in a party is for stands in small letters before it; j where it does not."""
+    k = j + 1
+    while k < j + _LONGEST_TASK and not s.is_capitalized(k) and (s.low(k) in _IN_TASK or _is_task(s.low(k))):
+        k += 1
+    return k if k > j + 1 and s.is_capitalized(k) and s.low(k - 1) not in _IN_TASK else j
+
+
+def _is_task(low: str) -> bool:
+    return low in lexicon.ministry_subjects() or low in _TASKS
+
+
+_TASKS: Final = frozenset(
+    "international relations affairs organisation organization organizing mobilization mobilisation information "
+    "publicity propaganda ideology external foreign legal women youth finance administration cooperation media "
+    "communication communications publicity discipline training research security".split()
+)
 
 
 def _pass_section(s: Sentence, office: Office, organizations: OrganizationReader) -> None:

@@ -48,7 +48,7 @@ from warehouse.extraction.posts_at_home import (
     ministry_names,
 )
 from warehouse.extraction.press import SEATS, Press
-from warehouse.extraction.written_from import heads_but_first, home_of_first_named
+from warehouse.extraction.written_from import heads_but_first, home_of_first_named, hosts_on
 
 
 def settle_people(
@@ -81,10 +81,10 @@ def settle_people(
         place_across(people, by_person, told, press.home, text)
         bare = press.home is None
         press = _with_home(press, people, by_person, told, named)
-        others_heads |= heads_but_first(people, by_person) if bare and press.home is not None else set()
+        others_heads |= heads_but_first(people, by_person, told, press.home) if bare else set()
     place_by_hints(people, all_held, press.home, named)
     at_home, guests = _travellers(told, press.home, named) if press.home is not None else (set(), set())
-    not_of_home = others_heads | guests | (met_on_visits(told, press.home) if press.home is not None else set())
+    not_of_home = others_heads | guests | _met_elsewhere(told, press.home)
     is_elsewhere = is_open and press.home is None and press.own not in (None, press.soil)
     sent = sent_abroad(told, press.own, press.soil) if is_elsewhere and press.own in named else set()
     for person in people:
@@ -126,6 +126,11 @@ def settle_people(
         away = not_of_home | met_by(told, press.home) | companions_of(all_held)
         _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
     return by_person
+
+
+def _met_elsewhere(told: list[FoundEvent], home: str | None) -> set[int]:
+    """Whom visitors from home meet abroad, but for who receives at home."""
+    return met_on_visits(told, home) - hosts_on(told, home) if home is not None else set()
 
 
 def _most(press: Press) -> int:

@@ -41,6 +41,7 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
             continue
         _hold_of_sender(leader, side.organization)
         is_of_delegation = headed is not None or (s.lows[0] == "the" and "delegation" in s.lows[1:4])
+        is_of_delegation = is_of_delegation or (s.lows[0] in _LED and s.low(1) == "by")
         is_called_so = event.subtype == "reception" and (s.lows[0] == "present" or is_of_delegation)
         is_called_so = is_called_so or (event.subtype in ("meeting", "talks") and is_of_delegation)
         if (event.subtype == "visit" or is_called_so) and (len(event.sides) > 1 or event.place is not None):
@@ -100,6 +101,9 @@ def _put_in_place(leader: Phrase, side: Side) -> None:
         side.person, side.organization, side.country = person, None, person.country
 
 
+_ANY_INCLUDED: Final = WordList(
+    ("included", "includes", "comprised", "comprises", "comprising", "consisted", "composed")
+)
 _SENT: Final = frozenset(("delegation", "group", "team"))
 
 
@@ -123,8 +127,16 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
     if s.lows[0] == "present":  # `Present there on invitation were the members of the delegation led by X`
         k = next((k for k in range(2, min(_FAR, len(s))) if s.lows[k] in _LED and s.lows[k - 1] in _SENT), None)
         return next((p for p in phrases if k and s.low(k + 1) == "by" and p.i == k + 2 and len(p.people) == 1), None)
+    if s.lows[0] in _LED and s.low(1) == "by":  # `Led by X, the delegation included Y`
+        first = next((p for p in phrases if p.i in (2, 3) and len(p.people) == 1), None)
+        return first if first is not None and s.lows[first.j : first.j + 3] == [",", "the", "delegation"] else None
     k = next((k for k in range(1, min(_WORDS_BEFORE, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
-    if k is None or not (s.low(k - 1) in _IS or (s.low(k - 1) == "," and s.low(k - 2) in _SENT and s.lows[0] == "the")):
+    if k is None:
+        return None
+    is_aside = s.low(k - 1) == "," and s.low(k - 2) in _SENT and s.lows[0] == "the"
+    # `The delegation led by X also included Y and Z`
+    is_counted = s.lows[0] == "the" and s.low(k - 1) in _SENT and _ANY_INCLUDED.stands_in(s)
+    if not (s.low(k - 1) in _IS or is_aside or is_counted):
         return None
     if s.lows[0] != "it" and _SENT.isdisjoint(s.lows[:k]):
         return None

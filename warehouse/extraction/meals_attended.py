@@ -30,17 +30,31 @@ def find_meal_attended(
     s: Sentence, phrases: list[Phrase], known: list[FoundEvent], told: list[FoundEvent]
 ) -> list[FoundEvent]:
     """The reception that the sentence tells of so; none where it tells of one already (`known`)."""
-    if s.kind != "body" or not _ANY_OF_MEALS.stands_in(s) or _NOT_SO.stands_in(s):
-        return []
-    if any(e.subtype in ("reception", "meeting", "talks") for e in known):
+    if s.kind != "body" or not _ANY_OF_MEALS.stands_in(s) or any(e.subtype in _ENCOUNTERS for e in known):
         return []
     meal = next(k for k, low in enumerate(s.lows) if low in _MEALS)
+    if _NOT_SO.stands_in(s):
+        return _to_be_given(s, phrases, meal, told)
     sides = _attended(s, phrases, meal) or _in_honour(s, phrases, meal, told) or _joined(s, phrases, meal)
     hosts = {country_of(side) for side in sides if side.role == "host"}
     guests = {country_of(side) for side in sides if side.role == "visitor"}
     if not hosts or not guests or not hosts.isdisjoint(guests - {None}):
         return []
     return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[meal], s.ends[meal])]
+
+
+_ENCOUNTERS: Final = frozenset(("reception", "meeting", "talks"))
+_TO_GIVE: Final = frozenset(("host", "give", "hold", "offer", "tender"))
+_OTHERWISE: Final = WordList("would not never last if earlier previous had could might".split())
+
+
+def _to_be_given(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEvent]) -> list[FoundEvent]:
+    """`On Thursday, Y will host a banquet in his honour`: announced, for the guest of what was told last."""
+    verb = next((k for k in range(meal - 1, max(0, meal - _WORDS_TO_MEAL), -1) if s.lows[k] in _TO_GIVE), None)
+    if verb is None or "will" not in s.lows[max(0, verb - 2) : verb] or _OTHERWISE.stands_in(s):
+        return []
+    sides = _in_honour(s, phrases, meal, told)
+    return [FoundEvent("reception", "announced", "in person", sides, s, s.starts[meal], s.ends[meal])] if sides else []
 
 
 def _attended(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
@@ -57,7 +71,10 @@ def _attended(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
 
 def _in_honour(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEvent]) -> list[Side]:
     """`Y gave a banquet in his honour`: for the guest of what was told last."""
-    verb = next((k for k in range(meal - 1, max(-1, meal - _WORDS_TO_MEAL), -1) if s.lows[k] in _GAVE), None)
+    verb = next(
+        (k for k in range(meal - 1, max(-1, meal - _WORDS_TO_MEAL), -1) if s.lows[k] in _GAVE or s.lows[k] in _TO_GIVE),
+        None,
+    )
     near = range(meal + 1, min(meal + 8, len(s) - 2))
     of = next((k for k in near if s.lows[k] == "in" and s.lows[k + 1] in _OWN and s.lows[k + 2] in _HONOUR), None)
     if verb is None or of is None or s.low(verb - 1) in ("was", "were"):
@@ -65,11 +82,13 @@ def _in_honour(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEv
     hosts = as_sides(
         s, [p for p in subject_phrases(s, phrases, verb) if len(p.people) == 1 and p.kind != "pronoun"], "host"
     )
-    if len(hosts) != 1 or hosts[0].country is None:
+    if len(hosts) != 1:
         return []
     code = hosts[0].country
     for event in reversed(told):
         guests = [x for x in event.sides if x.person is not None and x.country not in (None, code)]
+        if code is None:
+            guests = [x for x in guests if x.role == "visitor" and x.person is not hosts[0].person]
         if guests and event.status == "occurred":
             owner = next((p for p in phrases if p.i == of + 1), None)
             return [*hosts, *(Side(x.person, None, x.country, "visitor", owner or x.phrase, s) for x in guests)]

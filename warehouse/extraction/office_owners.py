@@ -78,6 +78,14 @@ _JOINERS: Final = frozenset(("and", "&"))
 _KINDS_OF_RULE: Final = frozenset(("public", "local", "territorial", "state"))
 
 
+def _past_standing(s: Sentence, i: int) -> int:
+    """`BNP Acting Chairman X`, `the party's former treasurer X`: the token of the title behind such a word."""
+    k = i
+    while s.low(k) in _AFTER_COUNTRY and s.low(k) != "visiting" and lexicon.titles().match(s.lows, k) is None:
+        k += 1
+    return k if k == i or lexicon.titles().match(s.lows, k) is not None else i
+
+
 @dataclass(slots=True, init=False)
 class OfficeOwners:
     """Reads whose a post is."""
@@ -157,6 +165,7 @@ class OfficeOwners:
         org, j = found
         after = j + 1 if s.low(j) in ("'s", "'") else j
         after = self._past_secretary_general(s, org, after)
+        after = _past_standing(s, after)
         is_field = org.head == "Armed Forces" or s.low(j - 1) == "administration"
         is_field = is_field or (org.kind == "party" and s.low(after - 1) in lexicon.ministry_subjects())
         # `Armed Forces Minister X`, `Public Administration Minister X`, `Law and Justice Minister X`

@@ -87,6 +87,14 @@ class PostsBeside:
         country = self.organizations.country_at(s, k)
         return country is not None and s.low(country[1]) in (",", "and")
 
+    def _subject_in_post(self, office: Office) -> list[Person]:
+        """`"It was good," X said. The Minister travels on to Y`: of several the one who spoke or acted last."""
+        subject = self.people.subject if self.people.is_subject_sure else None
+        if subject is None or office.organization is not None:
+            return []
+        own = [h.office.title.name for h in self.held if h.person is subject and not h.office.is_former]
+        return [subject] if office.title.name in own else []
+
     def _country_owning(self, s: Sentence, k: int) -> str | None:
         """`Armenia's X`: the state whose X at token k is, named right before."""
         if s.low(k - 1) != "'s":

@@ -17,6 +17,7 @@ from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.audiences import find_audiences
 from warehouse.extraction.awards_told_again import as_handed_over
 from warehouse.extraction.bodies_met import find_bodies_met
+from warehouse.extraction.calls_paid import find_call_paid
 from warehouse.extraction.ceremonies import CeremonyReader
 from warehouse.extraction.chairing import find_chaired
 from warehouse.extraction.day_of_visit import find_day_of_visit
@@ -181,7 +182,10 @@ class SentenceEvents:
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))
         if arrived := find_aid_arrived(s, phrases):
             return [*arrived, *(e for e in events if e.subtype not in ("visit", "aid"))]
-        return events or find_given(s, phrases) or find_embassy_call(s, phrases) or self._told_by_bodies(s, phrases)
+        return events or find_given(s, phrases) or find_embassy_call(s, phrases) or self._told_aside(s, phrases)
+
+    def _told_aside(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        return find_call_paid(s, phrases) or self._told_by_bodies(s, phrases)
 
     def _told_by_bodies(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """What a state or a body did, whoever stands for it: its condolences, its aid."""

@@ -137,6 +137,8 @@ def _parted(s: Sentence, before: list[Phrase], k: int) -> Phrase | None:
     if s.low(last.i - 1) == ",":
         return None
     opening = s.low(first.j + 1) if s.low(first.j) == "," else s.low(first.j)
+    if opening == "according" and s.low(first.j) == ",":
+        return first  # `The president, according to his spokesman, X, commended`
     is_parted = opening in _PARTING or (opening.endswith("ing") and s.low(first.j) == ",")
     if not is_parted or "," in s.lows[first.j + 1 : k - 1]:
         return None

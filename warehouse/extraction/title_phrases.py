@@ -237,6 +237,8 @@ class TitlePhrases(DescribedPhrases):
             people = []
         if not people and is_bare and len(chain) == 1:
             people = self._told_of_last(office) or self._who_travels(s, i, office) or self._behind_frame(s, i, office)
+        if not people and i == 0 and len(chain) == 1 and office.country is None:
+            people = self._subject_in_post(office)
         is_first = i == 0 and (s.low(0) == "the" or s.kind == "headline")
         is_told_so = is_first and len(people) == 1 and (s.kind == "headline" or s.start > people[0].end)
         if is_told_so and people[0].country is None and office.country is not None:

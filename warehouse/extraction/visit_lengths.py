@@ -42,7 +42,8 @@ _AT_START: Final = re.compile(
 
 _SETS_OUT: Final = re.compile(
     r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?)\b(?:[^.;]|\.(?= \d)){0,80}?"
-    r"\b(?:on|for|beginning|starting|to (?:begin|start|pay|make)) an?\s+\S+[-\s]\s?(?:days?|weeks?|long)\b"
+    r"\b(?:on|for|beginning|starting|to (?:begin|start|pay|make)) an?\s+"
+    r"(?:\S+[-\s]\s?(?:days?|weeks?|long)|weeklong)\b"
 )
 """`leaves today on a five-day trip`, `left here on Dec. 5 for X for a five-day visit`: the day is the first."""
 _BEGAN: Final = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from warehouse.extraction.encounters import OF_ONE_HOLDER
+from warehouse.extraction.encounters import OF_ONE_HOLDER, country_of_event
+from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.places import gazetteer
@@ -53,14 +54,24 @@ def home_of_first_named(people: list[Person], by_person: dict[int, list[Office]]
     return first.country if all(_is_bare(office) for office in held) else None
 
 
-def heads_but_first(people: list[Person], by_person: dict[int, list[Office]]) -> set[int]:
-    """Heads of state and government who are not named first: where only that tells whose press it is, of any state."""
-    return {
+def heads_but_first(
+    people: list[Person], by_person: dict[int, list[Office]], told: list[FoundEvent], home: str | None
+) -> set[int]:
+    """Heads of state and government who are not named first: where only that tells whose press it is, of any state, but
+    for who receives at home."""
+    others = {
         id(person)
         for person in people[1:]
         if person.country is None
         and not OF_ONE_HOLDER.isdisjoint(office.title.name for office in by_person.get(id(person), []))
     }
+    return others - hosts_on(told, home) if home is not None else set()
+
+
+def hosts_on(told: list[FoundEvent], home: str) -> set[int]:
+    """Who receives at home: `the Prime Minister called on President X at the palace`."""
+    at_home = [event for event in told if event.subtype == "reception" and country_of_event(event) == home]
+    return {id(side.person) for event in at_home for side in event.sides if side.role == "host" and side.person}
 
 
 def _is_bare(office: Office) -> bool:

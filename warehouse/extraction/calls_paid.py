@@ -1,0 +1,78 @@
+"""Courtesy calls told aside, while the sentence tells what was said: `X said this during a courtesy call by Y`, `when Y
+paid him a courtesy visit`, `a courtesy call paid on X by Y`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
+
+_COURTESY: Final = WordList(("courtesy",))
+_CALLS: Final = frozenset(("call", "visit"))
+_PAID: Final = frozenset(("paid", "pays"))
+_HIM: Final = frozenset(("him", "her"))
+_ON: Final = frozenset(("on", "to"))
+_GOVERNED: Final = frozenset(("with", "by", "of", "to", "between", "from", "on"))
+_NOT_SO: Final = frozenset("will would not never last previous earlier recent next upcoming after before".split())
+_TO_COME: Final = frozenset(("would", "will", "should", "could", "may", "is", "was", "had"))
+_WORDS_TO_BY, _NEAR = 5, 3
+
+
+def find_call_paid(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """The reception of such a call; at most one."""
+    if s.kind != "body" or not _COURTESY.stands_in(s):
+        return []
+    k = s.lows.index("courtesy")
+    if s.low(k + 1) not in _CALLS or not _NOT_SO.isdisjoint(s.lows[max(0, k - _NEAR) : k]):
+        return []
+    hosts, guests = _by(s, phrases, k) or _paid_him(s, phrases, k) or ([], [])
+    if not hosts or not guests or hosts[0] is guests[0]:
+        return []
+    if s.low(guests[-1].j) in _TO_COME or s.low(k + 2) in _TO_COME:
+        return []  # `said a courtesy call by Y would follow`
+    if {id(p) for p in hosts[0].people} & {id(p) for p in guests[0].people}:
+        return []
+    sides = [*as_sides(s, hosts, "host"), *as_sides(s, guests, "visitor")]
+    return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k + 1])]
+
+
+def _by(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]] | None:
+    """`during a courtesy call by Y`, `a courtesy call paid on X by Y`: the host is X, else who says so."""
+    by = next((m for m in range(k + 2, len(s)) if s.lows[m] == "by"), None)
+    if by is None or any(low in (",", ".", ";", "when", "which") for low in s.lows[k:by]):
+        return None
+    guests = [p for p in gather_forward(s, phrases, by + 1) if p.people]
+    called = [p for p in phrases if p.people and k + 2 < p.i and p.j <= by and s.low(_before(s, p)) in _ON]
+    if called:
+        return called[:1], guests
+    if by > k + 2 and s.low(k + 2) not in ("paid", "made") and by > k + _WORDS_TO_BY:
+        return None
+    return _speaker(phrases, s, k), guests
+
+
+def _paid_him(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]] | None:
+    """`said this when Y paid him a courtesy visit`, `Y paid President X a courtesy call`."""
+    paid = next((m for m in range(k - 1, max(-1, k - 12), -1) if s.lows[m] in _PAID), None)
+    if paid is None:
+        return None
+    when = next((m for m in range(paid - 1, -1, -1) if s.lows[m] in ("when", "as", "while", "after")), None)
+    callers = [p for p in phrases if p.people and (when or -1) < p.i and p.j <= paid]
+    if s.low(paid + 1) in _HIM:
+        return (_speaker(phrases, s, when), callers[:1]) if when is not None else None
+    called = [p for p in phrases if p.people and paid < p.i <= paid + _NEAR and p.j >= k - _NEAR]
+    return called[:1], callers[:1]
+
+
+def _speaker(phrases: list[Phrase], s: Sentence, end: int) -> list[Phrase]:
+    """Who opens the sentence, before token `end`."""
+    first = next((p for p in phrases if p.people and p.j <= end), None)
+    return [first] if first is not None and s.low(_before(s, first)) not in _GOVERNED else []
+
+
+def _before(s: Sentence, phrase: Phrase) -> int:
+    return phrase.i - 2 if s.low(phrase.i - 1) == "the" else phrase.i - 1
