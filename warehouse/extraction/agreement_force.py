@@ -35,11 +35,19 @@ def _is_after(s: Sentence, end: int) -> bool:
     k = next((k for k in range(end, min(until, len(s))) if s.lows[k] in _FORCE), None)
     if k is None or (s.low(k - 1) not in _BEFORE_FORCE and s.lows[k] != "effective"):
         return False
+    if s.lows[k] == "effective" and s.low(k - 1) not in _BECOMING and s.low(k + 1) not in _FROM_WHEN:
+        return False  # `a statement calling for the effective implementation of measures`
     if s.low(k + 1) in ("in", "on") and s.low(k - 1) == "of":
         return False
     # `an agreement on X and a plan, which took effect`: of the last one; `which A and B signed last year, took effect`.
     closed = next((m for m in range(k, end, -1) if s.lows[m] == ","), end) if is_aside else end
     return all(s.low(m + 1) in _COMING for m in range(closed, k) if s.lows[m] in ("and", ";"))
+
+
+_BECOMING: Final = frozenset("become becomes became is was are were remain remains remained".split())
+_FROM_WHEN: Final = frozenset(
+    "from as on since until till upon immediately today for in at by this next last after , . ;".split()
+) | {""}
 
 
 def _is_entry_of(s: Sentence, begin: int) -> bool:

@@ -71,6 +71,7 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.places_told_again import placed_again
 from warehouse.extraction.presents_ahead import settle_present
 from warehouse.extraction.press import Press, press_of
+from warehouse.extraction.received_by import without_homecomings
 from warehouse.extraction.regions_toured import settle_plans_given_up, without_regions
 from warehouse.extraction.replies import is_parliamentary_reply
 from warehouse.extraction.sentence_events import SentenceEvents
@@ -169,7 +170,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if denied.hold(s, sentence_text, events) or (events and is_title_of_item(s, text)):
                 events = []
             _add_inviters(s, phrases, [*told, *events])
-            _remember_guest(reader, events, told, setting)
+            _remember_guest(reader, phrases, events, told, setting)
             add_participants(s, phrases, told)
             name_leader(s, phrases, told)
 
@@ -308,7 +309,9 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
             stop.sides = [side for side in stop.sides if side.role != "host" or side.person] + own
 
 
-def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[FoundEvent], setting: Setting) -> None:
+def _remember_guest(
+    reader: PhraseReader, phrases: list[Phrase], events: list[FoundEvent], told: list[FoundEvent], setting: Setting
+) -> None:
     """Whom `the guest` and `the host` mean from now on: by their roles, else by whose soil the text is written on."""
     name_travellers(events, told, reader.held)
     if not events:
@@ -329,7 +332,8 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[F
                 reader.host = side.person
         people = [side.person for side in event.sides if side.person is not None]
         if soil is not None and event.mode == "in person" and event.status == "occurred" and len(people) == _TWO:
-            at_home = [person for person in people if person.country == soil]
+            there = _soil_named(phrases, event) or soil
+            at_home = [x.person for x in event.sides if x.person is not None and x.country == there]
             at_home = at_home or [
                 person for person in people if person.country is None
             ]  # `The minister met her X peer`
@@ -339,6 +343,14 @@ def _remember_guest(reader: PhraseReader, events: list[FoundEvent], told: list[F
 
 
 _TWO: Final = 2
+
+
+def _soil_named(phrases: list[Phrase], event: FoundEvent) -> str | None:
+    """`met X of Vietnam in Hanoi`, in a report written elsewhere: the country of the place, where it is one side's."""
+    sides = {side.country for side in event.sides}
+    return next(
+        (p.country for p in phrases if p.kind == "place" and p.country is not None and p.country in sides), None
+    )
 
 
 def _gives(guest: Person | None, event: FoundEvent) -> bool:
@@ -376,7 +388,7 @@ def _whole(
     settle_days_and_places(events, reader.countries, setting, press.home, text)
     settle_by_captions(events, reader.mentions, setting)
     settle_plans_given_up(events, text)
-    events = without_regions(events)
+    events = without_regions(without_homecomings(events))
     share_places(events)
     follow_travellers(events, setting)
     settle_legs([event for event in events if event.journey is not None], text)

@@ -139,10 +139,25 @@ def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
     """`welcomed a delegation headed by X` is a reception: nothing is said."""
     if statement.verb == "welcome":
         subtypes = {event.subtype for event in events if event.day is not None or not event.is_dated}
-        return "reception" in subtypes and _VISITS.isdisjoint(_after(statement.sentence, "welcomed"))
+        is_act = "reception" in subtypes and _VISITS.isdisjoint(_after(statement.sentence, "welcomed"))
+        said = _said_then(statement.sentence) if is_act else None
+        statement.verb = said or statement.verb
+        return is_act and said is None
     return False
 
 
+def _said_then(s: Sentence) -> str | None:
+    """`welcomed the guest to X and said that`: the verb of saying that follows."""
+    k = s.lows.index("welcomed") if "welcomed" in s.low_set() else len(s)
+    near = (m for m in range(k + 1, min(k + _WORDS_TO_SAYING, len(s))) if s.lows[m - 1] == "and")
+    return next((_SAID[s.lows[m]] for m in near if s.lows[m] in _SAID), None)
+
+
+_WORDS_TO_SAYING: Final = 12
+_SAID: Final = {
+    "said": "say", "stressed": "stress", "noted": "note", "stated": "state", "affirmed": "affirm",
+    "emphasized": "emphasize", "emphasised": "emphasize", "expressed": "express", "underlined": "underline",
+}  # fmt: skip
 _VISITS: Final = frozenset(("visit", "trip", "tour", "decision", "signing"))
 
 

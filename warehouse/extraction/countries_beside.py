@@ -34,7 +34,7 @@ _TELLING: Final = marks.of_words(
         | _SENT
         | _COMPANIONS
         | _STAFF
-        | {"seen", "with", "where", "visit", "people", "government", "embassy"}
+        | {"seen", "with", "where", "visit", "people", "government", "embassy", "behalf"}
     )
 )
 _CHAIRING: Final = frozenset(("co-chair", "co-chairs", "co-chaired", "chair"))
@@ -81,6 +81,7 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
             _place(phrase, _led_before(s, phrase, phrases) or _led_after(s, phrase, phrases))
         if not _OF_STATE.isdisjoint(lows):
             _place(phrase, _people_before(s, phrase, phrases) or _government_before(s, phrase, phrases))
+        _place(phrase, _on_behalf(s, phrase, phrases) if "behalf" in lows else None)
         if _note_stood_for(s, phrase, people):
             continue
         _note_chaired_with(s, phrase, phrases)
@@ -94,6 +95,18 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
     is_handover = not _REPLACING.isdisjoint(lows) or ("over" in lows and not _TAKES_OVER.isdisjoint(lows))
     if is_handover:
         _note_successor(s, phrases, people)
+
+
+def _on_behalf(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`On behalf of the Lao State and Party, Minister X presented`, `X, on behalf of the Lao Government, presented`."""
+    k = s.lows.index("behalf")
+    state = next((p for p in phrases if k + 1 < p.i <= k + 3 and p.country is not None and not p.people), None)
+    if state is None or s.lows[k - 1 : k + 2 : 2] != ["on", "of"]:
+        return None
+    if k == 1:
+        comma = next((m for m in range(state.j, min(state.j + _NEAR, len(s))) if s.lows[m] == ","), None)
+        return state.country if comma is not None and phrase.i in (comma + 1, comma + 2) else None
+    return state.country if phrase.j == k - (2 if s.low(k - 2) == "," else 1) else None
 
 
 def _note_stood_for(s: Sentence, phrase: Phrase, people: list[Phrase]) -> bool:

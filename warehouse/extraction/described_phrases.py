@@ -80,6 +80,8 @@ _TRIBUTES: Final = frozenset("wreath wreaths flowers incense tribute".split())
 _MET_BY: Final = frozenset(("with", "by", "on"))
 _WORDS_TO_MET: Final = 6
 """`they also held fruitful talks with`"""
+_OF_OFFICES: Final = frozenset(("of", "in", "to", "office", "at"))
+"""`the Cuban representation to the Organization`: an office, and nobody who travels."""
 
 
 @dataclass(slots=True)
@@ -156,16 +158,21 @@ class DescribedPhrases(CounterpartPhrases):
             j += 1
         described = lexicon.descriptions().match(s.lows, j) if j < len(s) else None
         if described is not None:  # `the Thai top diplomat`
-            title, end = described[0][0], described[1]
+            (title, sector), end = described
             if _is_named_behind(s, j, end):
                 return None  # `the Angolan head of State, X, sent`: a post, read with the name after it
-            holders = {id(h.person): h.person for h in self.held if h.office.title.name == title}
+            holders = {
+                id(h.person): h.person
+                for h in self.held
+                if h.office.title.name == title or (sector == "LEG" and _is_of_legislature(h.office))
+            }
             people = [person for person in holders.values() if person.country == code]
             return Phrase("title", i, end, people if len(people) == 1 else [], country=code, name_i=i, name_j=end)
         if s.low(j) in _LEADERS:
             leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
             return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1)
-        is_delegation = s.low(j) == "delegation" and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
+        is_sent = s.low(j) == "delegation" or (s.low(j) == "representation" and s.low(j + 1) not in _OF_OFFICES)
+        is_delegation = is_sent and not any(s.low(k) in ("led", "headed") for k in range(j, j + 4))
         # `the Chinese Ambassador to`, `the Russian Foreign Minister X`: a post, read with the name after it.
         begins_post = (s.is_capitalized(j) and s.low(j + 1) in ("of", "for")) or s.is_capitalized(j + 1)
         # `The French minister of trade, X,`

@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.extraction.asides import MARGIN_WORDS
 from warehouse.extraction.day_setting import Setting
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.places import gazetteer
 
 _PAIR: Final = 2
@@ -58,14 +58,27 @@ def _is_of_others(event: FoundEvent, home: str, events: list[FoundEvent]) -> boo
 _RECEIVING: Final = frozenset("received receives paid pays pay called calls".split())
 
 
+_HOSTING: Final = frozenset(("hosted", "hosts", "welcomed", "welcomes", "gave"))
+_BODIES_AT_HOME: Final = frozenset(("party", "party organ", "ministry", "legislature", "state"))
+
+
+def _is_no_envoy(host: Side) -> bool:
+    """A host of a post or body at home: no ambassador, no embassy."""
+    if host.person is None:
+        return host.organization is not None and host.organization.kind in _BODIES_AT_HOME
+    offices = host.phrase.offices if host.phrase is not None else []
+    return bool(offices) and all(office.title.of != "embassy" for office in offices)
+
+
 def _is_received_abroad(event: FoundEvent, home: str | None, own: str | None) -> bool:
     """`X was received by the President of Y`, told in X's capital: not there, where nobody says that the host came;
     the host's own press writes from where he is."""
     s = event.sentence
     word = next((s.lows[k] for k in range(len(s)) if s.starts[k] == event.start), "")
-    if event.subtype != "reception" or home is None or word not in _RECEIVING:
-        return False  # an embassy gives its receptions abroad
     hosts = [side for side in event.sides if side.role == "host"]
+    is_receiving = word in _RECEIVING or (word in _HOSTING and all(map(_is_no_envoy, hosts)))
+    if event.subtype != "reception" or home is None or not is_receiving:
+        return False  # an embassy gives its receptions abroad
     guests = {side.country for side in event.sides if side.role == "visitor"}
     if "here" in s.low_set() or own in {side.country for side in hosts} - {None}:
         return False

@@ -74,12 +74,25 @@ def find_named_events(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
                 continue
             if last > 0 and s.lows[i : i + last] != noun.head:
                 continue
-            if is_several and "separate" not in s.lows[max(0, i - 3) : i]:
+            if (
+                is_several
+                and "separate" not in s.lows[max(0, i - 3) : i]
+                and not _opens_with_several(s, phrases, i, last)
+            ):
                 continue
             event = _owned_event(s, phrases, i, noun) or _named_event(s, phrases, i, noun)
             if event is not None:
                 return _one_each(event) if is_several else [event]
     return find_chaired_by(s, phrases)
+
+
+def _opens_with_several(s: Sentence, phrases: list[Phrase], i: int, last: int) -> bool:
+    """`During her meetings with A and B, X said`, `At meetings with A and B`: the noun at token i, first of its
+    sentence."""
+    begin = i - 1 if s.low(i - 1) in _POSSESSIVE or s.low(i - 1) == "the" else i
+    is_first = begin == 1 and s.low(0) in ("during", "at", "in")
+    far = with_after_setting(s, i + last + 1) if is_first and s.low(i + last + 1) != "for" else i + last + 1
+    return is_first and far is not None and any(p.people and far < p.i <= far + 2 for p in phrases)
 
 
 def _one_each(event: FoundEvent) -> list[FoundEvent]:

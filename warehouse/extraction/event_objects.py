@@ -314,13 +314,16 @@ def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
     return is_short and all(low == "'s" or (low.isalpha() and low not in _NEVER_BETWEEN) for low in between)
 
 
+_SENT: Final = frozenset(("delegation", "delegations", "group", "mission", "team", "representation"))
+
+
 def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
     """`a delegation of ... led by X`: X stands for the delegation."""
     for k in range(j, min(j + 10, len(s))):
         if any(p.i <= k < p.j for p in phrases if p.kind == "person"):
             return None
         is_of_members = s.low(k) in _MEMBERS and s.low(k + 1) in ("of", "from") and not _LED.isdisjoint(s.low_set())
-        if is_of_members or s.low(k) in ("delegation", "delegations", "group", "mission", "team"):
+        if is_of_members or s.low(k) in _SENT:
             for m in range(k + 1, min(k + 60, len(s))):
                 if (begin := _past_led_by(s, m)) is not None:
                     leaders = [p for p in phrases if p.i >= begin and p.kind == "person"]

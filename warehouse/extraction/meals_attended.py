@@ -3,6 +3,7 @@ dinner in his honour`, `joined X for a working lunch`."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.embassy_receptions import country_of
@@ -16,7 +17,9 @@ from warehouse.extraction.word_lists import WordList
 
 _MEALS: Final = frozenset("banquet dinner luncheon lunch supper breakfast reception".split())
 _ANY_OF_MEALS: Final = WordList(_MEALS)
-_ATTENDED: Final = frozenset(("attended", "attends", "graced"))
+_ATTENDED: Final = frozenset(("attended", "attends", "graced", "invited", "treated", "feted"))
+_PASSIVE: Final = frozenset(("invited", "treated", "feted"))
+_WAS: Final = frozenset(("was", "were"))
 _GIVEN: Final = frozenset("hosted given offered held thrown tendered organized organised laid".split())
 _GAVE: Final = _GIVEN | {"gave", "threw"}
 _OWN: Final = frozenset(("his", "her", "their"))
@@ -35,7 +38,8 @@ def find_meal_attended(
     meal = next(k for k, low in enumerate(s.lows) if low in _MEALS)
     if _NOT_SO.stands_in(s):
         return _to_be_given(s, phrases, meal, told)
-    sides = _attended(s, phrases, meal) or _in_honour(s, phrases, meal, told) or _joined(s, phrases, meal)
+    sides = _attended(s, phrases, meal, told) or _in_honour(s, phrases, meal, told) or _joined(s, phrases, meal)
+    sides = sides or _given_by(s, phrases, meal)
     hosts = {country_of(side) for side in sides if side.role == "host"}
     guests = {country_of(side) for side in sides if side.role == "visitor"}
     if not hosts or not guests or not hosts.isdisjoint(guests - {None}):
@@ -57,16 +61,63 @@ def _to_be_given(s: Sentence, phrases: list[Phrase], meal: int, told: list[Found
     return [FoundEvent("reception", "announced", "in person", sides, s, s.starts[meal], s.ends[meal])] if sides else []
 
 
-def _attended(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
-    """`X attended a banquet given in his honour by Y`."""
+def _attended(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEvent]) -> list[Side]:
+    """`X attended a banquet given in his honour by Y`, `the delegation was invited to a reception hosted by Y`."""
     verb = next((k for k in range(max(0, meal - _WORDS_TO_MEAL), meal) if s.lows[k] in _ATTENDED), None)
     given = next((k for k in range(meal + 1, min(meal + 4, len(s))) if s.lows[k] in _GIVEN), None)
-    if verb is None or given is None:
+    if verb is None or given is None or (s.lows[verb] in _PASSIVE and s.low(verb - 1) not in _WAS):
         return []
     by = next((k for k in range(given + 1, min(given + _WORDS_TO_HOST, len(s))) if s.lows[k] == "by"), None)
     hosts = [p for p in gather_forward(s, phrases, by + 1) if p.people][:1] if by is not None else []
-    guests = [p for p in subject_phrases(s, phrases, verb) if p.people]
+    subjects = [p for p in subject_phrases(s, phrases, verb) if p.people and p.j <= verb]
+    guests = as_sides(s, subjects, "visitor")
+    if not guests and not _DELEGATIONS.isdisjoint(s.lows[:verb]):
+        guests = _visitors_told(told)
+    return [*as_sides(s, hosts, "host"), *(_of_country_told(guest, told) for guest in guests)]
+
+
+_DELEGATIONS: Final = frozenset(("delegation", "guests", "mission"))
+
+
+def _visitors_told(told: list[FoundEvent]) -> list[Side]:
+    """The one visitor of the event told last, else who is named first in it."""
+    event = told[-1] if told else None
+    if event is None or event.status != "occurred":
+        return []
+    people = [x for x in event.sides if x.person is not None]
+    guests = [x for x in people if x.role == "visitor"] or people[:1]  # who met is named before whom he met
+    return [replace(x, role="visitor") for x in guests] if len(guests) == 1 else []
+
+
+def _of_country_told(guest: Side, told: list[FoundEvent]) -> Side:
+    """With the country that an event told before gives the same guest."""
+    if guest.country is not None:
+        return guest
+    known = [x.country for event in told for x in event.sides if x.person is guest.person and x.country is not None]
+    return replace(guest, country=known[-1]) if known else guest
+
+
+def _given_by(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
+    """`X was given a reception by Y`, `A reception was hosted for X on Thursday by Y`."""
+    verb = next((k for k in range(max(1, meal - 3), meal) if s.lows[k] in _GIVEN and s.low(k - 1) in _WAS), None)
+    guests = [p for p in subject_phrases(s, phrases, verb) if p.people] if verb is not None else []
+    given = next((k for k in range(meal + 1, min(meal + 4, len(s))) if s.lows[k] in _GIVEN), None)
+    if verb is None and (given is None or s.low(given - 1) not in _WAS):
+        return []
+    begin = (verb if verb is not None else given) or 0
+    far = range(begin + 1, min(begin + _WORDS_TO_GIVER, len(s)))
+    by = next((k for k in far if s.lows[k] == "by" and s.low(k - 1) not in ("led", "headed")), None)
+    if by is None:
+        return []
+    if verb is None:
+        honoured = [p for p in phrases if begin < p.i < by and p.people and s.low(p.i - 1) in _BEFORE_GUEST]
+        guests = honoured[:1]
+    hosts = [p for p in gather_forward(s, phrases, by + 1) if p.people or p.organization is not None][:1]
     return [*as_sides(s, hosts, "host"), *as_sides(s, guests, "visitor")]
+
+
+_WORDS_TO_GIVER: Final = 24
+_BEFORE_GUEST: Final = frozenset(("for", "of", "by"))
 
 
 def _in_honour(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEvent]) -> list[Side]:

@@ -24,15 +24,28 @@ def is_meal_beside_meeting(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     if first.sentence.kind != "body" or second.sentence.kind != "body" or first.is_mention or second.is_mention:
         return False
-    if _APART.isdisjoint(second.sentence.low_set()):
+    is_on_that_day = second.sentence.lows[:2] == ["that", "day"]
+    if _APART.isdisjoint(second.sentence.low_set()) and not is_on_that_day and not _are_on_two_days(first, second):
         return False
     meals = [event.subtype == "reception" and _is_meal(event) for event in (first, second)]
     return meals[0] != meals[1] and not (_is_meal(first) and _is_meal(second))
 
 
+def _are_on_two_days(first: FoundEvent, second: FoundEvent) -> bool:
+    """The second sentence names a day, which is not that of the first."""
+    one, other = first.day, second.day
+    return other is not None and other.kind == "explicit" and one is not None and one.starts_on != other.starts_on
+
+
 def _is_meal(event: FoundEvent) -> bool:
     s = event.sentence
-    return any(low in _MEALS and event.start <= start < event.end for low, start in zip(s.lows, s.starts, strict=True))
+    told = [low for low, start in zip(s.lows, s.starts, strict=True) if event.start <= start < event.end]
+    if "reception" in told and not _AT_RECEPTION.isdisjoint(s.lows):
+        return True  # `was invited to a reception hosted by X`, and not `hosted a reception for X`
+    return any(low in _MEALS for low in told)
+
+
+_AT_RECEPTION: Final = frozenset(("invited", "attended", "honor", "honour"))
 
 
 def table_of(event: FoundEvent) -> str | None:

@@ -44,6 +44,7 @@ _PROVINCES: Final = frozenset(
 )
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _OF_THE_REPUBLIC: Final = ["of", "the", "republic"]
+_SHORT_COMMITTEES: Final = ("C.C.", "C.C", "CC")
 _AFTER_PARTY: Final = frozenset(("and", ",", ";"))
 _RULING: Final = frozenset(("ruling", "governing", "opposition"))
 _POSSESSIVE_PRONOUNS: Final = frozenset(("its", "their", "his", "her"))
@@ -277,7 +278,7 @@ class OrganizationReader(OrganizationHeads):
         """`of the CPV Central Committee`, `of Vietnam`, `of the Party Central Committee`; the head's own tokens are
         those of `written`."""
         i = self._read_acronym(s, i, org)
-        if s.low(i) == "," and s.words[i - 1] == "C.C.":
+        if s.low(i) == "," and s.words[i - 1] in _SHORT_COMMITTEES:
             begin = i + 2 if s.low(i + 1) == "the" else i + 1
             parent = self._known_party(s, begin) or self._read_head(s, begin)  # also `C.C., Women's Union of Korea`
             return (self._below(org, parent[0]), parent[1]) if parent is not None else (org, i)

@@ -37,6 +37,8 @@ def place_of_journey(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phr
             continue
         if during == 0 or (s.starts[during] >= event.end and _is_told_with(s, event, during)):
             return place
+        if s.low(during - 1) == "," and s.low(place.j) == "," and s.starts[place.j + 1] == event.start:
+            return place  # `X, during his visit to Y, had a meeting with Z`
     return None
 
 

@@ -63,6 +63,8 @@ from warehouse.extraction.preceding_talks import find_preceding
 from warehouse.extraction.press import Press
 from warehouse.extraction.programmes import ProgrammeReader, put_on_programme
 from warehouse.extraction.recalled import find_recalled
+from warehouse.extraction.received_by import find_received_by
+from warehouse.extraction.separate_receptions import told_by_each
 from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings
 from warehouse.extraction.speeches import without_asked
 from warehouse.extraction.stays_told import find_stay_before, find_stays
@@ -118,6 +120,9 @@ class SentenceEvents:
         self.aimed = AimedTalksReader()
         self.feeling: str | None = None
         """What the sentence before tells that was felt or wished."""
+        self.before: list[Phrase] = []
+        self.sentence: Sentence | None = None
+        """The sentence of the body before, with its phrases."""
         self.agreements: list[FoundAgreement] = []
         """The documents of the sentences read so far."""
 
@@ -142,6 +147,9 @@ class SentenceEvents:
         events += self.aimed.read(s, phrases, events, self.told, self.text, self.setting)
         if events and "same" in s.low_set():
             place_as_before(s, events, self.told)
+        events = told_by_each(s, phrases, events, self.before, self.sentence)
+        if s.kind == "body":
+            self.before, self.sentence = phrases, s
         visits = self._visits(s, phrases, sentence_text, events)
         if events:
             settle_on_visit(s, phrases, [*visits, *events], self.told)
@@ -201,6 +209,7 @@ class SentenceEvents:
             or find_signers_represented(s, phrases, self.agreements)
             or find_with_one(s, phrases, self.told)
             or find_aid_passed_on(s, phrases, self.told)
+            or find_received_by(s, phrases, self.told)
         )
 
     def _beside(self, s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:

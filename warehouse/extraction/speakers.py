@@ -159,8 +159,15 @@ def _is_object(s: Sentence, before: list[Phrase], index: int, gap: list[str]) ->
     """`X spoke with Y on Thursday and assured her`: Y stands before the verb and is not its subject."""
     if gap[-1:] != ["and"] or index == 0:
         return False
-    governed = s.low(before[index].i - 1) in _GOVERNED or s.low(before[index].i - 1) == "the"
+    preceding = s.low(before[index].i - 1)
+    governed = preceding in _GOVERNED or preceding == "the" or preceding in _TAKING
     return governed and before[0].kind in ("person", "pronoun", "title", "group") and before[0].i <= 8
+
+
+_TAKING: Final = frozenset(
+    "received met hosted welcomed greeted thanked congratulated visited assured briefed invited honoured".split()
+)
+"""`X received Y in Hanoi and said that`: X says it."""
 
 
 def _is_governed(s: Sentence, phrase: Phrase) -> bool:

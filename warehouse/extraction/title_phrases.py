@@ -58,7 +58,8 @@ class TitlePhrases(DescribedPhrases):
         shared = self._shared(s, i, chain[0], offices) if len(chain) == 1 else None
         if shared is not None:
             return shared
-        if self._stands_alone(s, chain):
+        is_of_sender = s.low(chain[0].j) == "," and "behalf" in s.lows[max(0, i - 3) : i]
+        if is_of_sender or self._stands_alone(s, chain):  # `On behalf of the Lao President, Ambassador X`
             return self._bare_title(s, i, chain[:1])
         end = self._past_state(s, chain[-1])
         if (

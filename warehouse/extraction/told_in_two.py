@@ -195,7 +195,8 @@ def _giver(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
             before = subject_phrases(s, phrases, k) or [p for p in phrases if p.j == k - 1 and s.low(p.j) == "here"]
             givers = [p for p in before if p.people or p.organization is not None or _is_envoy(p)]
         elif low in _GIVEN and table < k and s.low(k - 1) in _WERE:
-            by = next((m for m in range(k, min(k + _WORDS_TO_GIVER, len(s))) if s.lows[m] == "by"), None)
+            far = range(k, min(k + _WORDS_TO_GIVER, len(s)))
+            by = next((m for m in far if s.lows[m] == "by" and s.low(m - 1) not in ("led", "headed")), None)
             following = gather_forward(s, phrases, by + 1) if by is not None else []
             givers = [p for p in following if p.people or p.organization is not None]
         else:
