@@ -20,7 +20,7 @@ from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.caption_days import settle_by_captions
-from warehouse.extraction.coming import is_still_to_come, settle_coming
+from warehouse.extraction.coming import drop_day_of_plan, is_still_to_come, settle_coming
 from warehouse.extraction.communiques import is_joint_document, settle_joint_speakers
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.countries_beside import find_countries_beside
@@ -90,6 +90,7 @@ from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import settle_ends
 from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 from warehouse.extraction.visits import abroad, settle_legs
+from warehouse.extraction.visits_lasting import settle_lasting
 from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.visits_postponed import settle_postponed
@@ -214,6 +215,7 @@ def _dated(
         is_history = False
         if event.day is None:
             event.day, is_history = choose_day(event, text, setting)
+        drop_day_of_plan(event, text)
         find_place(event, phrases, text, countries)
         if event.is_here and event.place is None and event.subtype == "visit":
             soil = gazetteer.country_of(setting.dateline_place) if event.is_noun and setting.dateline_place else None
@@ -402,6 +404,7 @@ def _whole(
     _stretch(events, reader, setting, text)
     begin_with_encounters(events)
     settle_coming(events, setting)
+    settle_lasting(events, reader.mentions, reader.sentences, setting, text)
     events = settle_within_visits(events, text, setting)
     leave_home(events, setting, press.own)
     place_unnamed_posts(events, press.home)

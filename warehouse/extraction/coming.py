@@ -25,6 +25,15 @@ def is_still_to_come(event: FoundEvent, text: str, setting: Setting) -> bool:
     return is_named and day.starts_on is not None and day.starts_on > anchor
 
 
+def drop_day_of_plan(event: FoundEvent, text: str) -> None:
+    """`met Minister X, and will speak at the Chamber tomorrow`: the day is of what is to come, not of the meeting."""
+    day = event.day
+    if event.status != "occurred" or day is None or not day.word.startswith("tomorrow") or day.start < event.end:
+        return
+    if " will " in text[event.end : day.start]:
+        event.day = None
+
+
 def settle_coming(events: list[FoundEvent], setting: Setting) -> None:
     """A visit whose first day lies after the article's own is announced, in whatever tense sentences go on about it;
     `will depart today, after a visit which began on 27 May` tells of one that has begun."""

@@ -111,7 +111,7 @@ class DescribedPhrases(CounterpartPhrases):
         at = i + 1 if following in _SENIOR else i  # `the senior Russian lawmaker`
         if low == "the" and self.organizations.country_at(s, at + 1):
             found = self._official(s, at)
-        elif low in POSSESSIVES and following in _STYLES and _ends_style(s, i + 2):
+        elif low in POSSESSIVES and _is_style(s, i):
             found = self._majesty(s, i) if following == "majesty" else self._styled(s, i)
         elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             is_guest = following in _VISITORS and not s.is_capitalized(i + 2) and s.low(i + 2) != ","
@@ -270,14 +270,17 @@ class DescribedPhrases(CounterpartPhrases):
         """`His Highness met with X`: the one of a ruling house who is named, else whom `he` stands for."""
         person = self.people.find_pronoun("she" if s.low(i) == "her" else "he")
         of_house = [p for p in self.people.found if not _OF_HOUSES.isdisjoint(p.name.lower().split())]
-        if s.low(i + 1) == "highness" and person not in of_house:
+        j = i + 3 if s.low(i + 1) == "royal" else i + 2
+        if s.low(j - 1) == "highness" and person not in of_house:
             person = of_house[0] if len(of_house) == 1 else person
-        return Phrase("title", i, i + 2, [person], name_i=i, name_j=i + 2) if person is not None else None
+        return Phrase("title", i, j, [person], name_i=i, name_j=j) if person is not None else None
 
     def _majesty(self, s: Sentence, i: int) -> Phrase:
         """`His Majesty granted`: the one monarch whom the article has named."""
         monarchs = {id(h.person): h.person for h in self.held if h.office.title.name in _MONARCHS}
         people = list(monarchs.values()) if len(monarchs) == 1 else []
+        styled = self.styles.bearer(s, i, i + 2) if not monarchs else None
+        people = [styled] if styled is not None else people
         return Phrase("title", i, i + 2, people, name_i=i, name_j=i + 2)
 
     def _head_of_delegation(self, s: Sentence, i: int) -> Phrase | None:
@@ -403,9 +406,11 @@ def _is_they_within(s: Sentence, i: int) -> bool:
     return s.low(i - 1) == "," and (i <= _OPENING or i + 3 >= len(s)) and is_told
 
 
-def _ends_style(s: Sentence, j: int) -> bool:
-    """No name and no title follows: `His Majesty granted`, not `His Majesty the King`."""
-    return not s.is_capitalized(j) and s.low(j) != "the"
+def _is_style(s: Sentence, i: int) -> bool:
+    """No name and no title follows: `His Majesty granted`, `Her Royal Highness met`, not `His Majesty the King`."""
+    is_royal = s.low(i + 1) == "royal" and s.low(i + 2) == "highness"
+    j = i + 3 if is_royal else i + 2
+    return (is_royal or s.low(i + 1) in _STYLES) and not s.is_capitalized(j) and s.low(j) != "the"
 
 
 def _opens_clause(s: Sentence, i: int, j: int) -> bool:

@@ -20,6 +20,7 @@ _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
 _LAST: Final = frozenset(("last", "final", "closing", "concluding"))
 _NOT_LAST: Final = frozenset(("second", "third", "before", "after"))
 _WORDS_TO_TRIP: Final = 14
+_WORDS_TO_OPENING: Final = 3
 _NUMBERS: Final = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), start=2)}
 _STAYED: Final = frozenset(("was", "were", "been", "spent", "stayed", "spending", "staying"))
 _THERE: Final = frozenset(("there", "here"))
@@ -164,6 +165,8 @@ def find_length(s: Sentence, phrases: list[Phrase]) -> tuple[int, int]:
         is_for = "for" in before[-4:] and not _STAYED.isdisjoint(before) and _is_placed(s, phrases, 0, k)
         is_spent = not {"spent", "spending"}.isdisjoint(before[-5:])
         is_spent = is_spent and ("where" in before[-6:] or _is_placed(s, phrases, k, len(s)))
+        if k <= _WORDS_TO_OPENING and s.lows[0] in ("over", "during") and s.kind == "body":
+            return k, _NUMBERS[s.lows[k - 1]]  # `Over three days he met X and Y`
         is_mine = s.is_own_words or s.turn_end > 0
         is_spoken = is_mine and (s.low(k + 1) == "here" or _is_placed(s, phrases, k, k + 3))
         if is_for or is_spent or is_spoken:

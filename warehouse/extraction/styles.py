@@ -9,7 +9,7 @@ from warehouse.extraction import lexicon, verbs
 from warehouse.extraction.people import NameRun, Person
 from warehouse.extraction.tokens import Sentence
 
-_OF_ONE: Final = frozenset("highness samdech krolahom kralahom techo pehin".split())
+_OF_ONE: Final = frozenset("highness majesty samdech krolahom kralahom techo pehin".split())
 """Styles of few, so that an article's bearer of one is told by it alone; `His Excellency` is anybody's."""
 _PARTS_OF_NAMES: Final = frozenset(("ratu",))
 """Styles of chiefs that many write as a part of the name."""

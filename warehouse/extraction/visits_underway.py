@@ -31,14 +31,14 @@ def begin_with_encounters(events: list[FoundEvent]) -> None:
         journeys = [e for e in events if e.subtype == "visit" and any(id(side.person) in guests for side in e.sides)]
         if soil is None or len(journeys) > 1:
             continue
-        met = [e for e in events if e.sentence.start > visit.sentence.start and _is_there(e, guests, soil)]
+        met = [e for e in events if e.sentence.start > visit.sentence.start and is_met_there(e, guests, soil)]
         first = min((e for e in met if e.starts_on is not None), key=lambda e: e.starts_on or today, default=None)
         if first is not None and first.starts_on is not None and 0 < (today - first.starts_on).days <= _LONGEST:
             visit.starts_on, visit.day, visit.basis = first.starts_on, first.day, first.basis
             visit.ends_on, visit.precision = visit.ends_on or today, "range"
 
 
-def _is_there(event: FoundEvent, guests: set[int], soil: str) -> bool:
+def is_met_there(event: FoundEvent, guests: set[int], soil: str) -> bool:
     """An encounter of the visitor there with somebody of the country, on a day that the text names."""
     is_met = event.subtype in _ENCOUNTERS and event.status == "occurred" and event.mode == "in person"
     is_named = event.basis in NAMED_DAYS or (event.day is not None and event.day.word == "yesterday")

@@ -48,3 +48,54 @@ def test_an_orchids_kind_is_no_part_of_the_guests_name() -> None:
     text = f"{LATVIAN} commenced her official visit to Singapore today. An orchid, Dendrobium Ilze Kalnina, was named."
     (visit,) = [event for event in read(text, FOOT).events if event.subtype == "visit"]
     assert (place_of(visit), roles(visit)[0]) == ("Singapore", ("Ilze Kalnina", "visitor"))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        (f"{OWN} is in Riga for an Official Visit. He will speak at the Chamber of Commerce tomorrow.", 16, 17),
+        (f"{OWN} is in Riga for an Official Visit. He met {LATVIAN}, and will speak at a school tomorrow.", 16, 17),
+        (f"{OWN} is in Riga for an Official Visit. The Chamber of Commerce will open tomorrow.", 16, None),
+        (f"{OWN} is on a working visit to Riga. He will be in Daugavpils, Latvia, on 17 and 18 May.", 16, 18),
+        (
+            f"{OWN} has concluded his Official Visit to Riga. On 14 May, Dr Menon called on President Janis Ozols of "
+            "Latvia.",
+            14,
+            16,
+        ),
+        (f"{LATVIAN}, who has been in Singapore since 14 May, was on an official visit until today.", 14, 16),
+        (
+            f"{LATVIAN} left Singapore this afternoon at the end of her visit. Over three days she met {OWN} and "
+            "Minister Tan Lay.",
+            14,
+            16,
+        ),
+    ],
+)
+def test_a_visit_lasts_as_long_as_what_is_told_of_its_days_besides(text: str, first: int, last: int | None) -> None:
+    visits = [event for event in read(text, FOOT).events if event.subtype == "visit"]
+    assert [(e.status, e.starts_on, e.ends_on) for e in visits] == [
+        ("occurred", may(first), may(last) if last is not None else None)
+    ]
+
+
+def test_what_was_done_has_not_the_day_of_what_will_be() -> None:
+    text = f"{OWN} is in Riga. He met {LATVIAN}, and will speak at a school tomorrow."
+    (met,) = [event for event in read(text, FOOT).events if event.subtype == "meeting"]
+    assert met.starts_on == may(16)
+
+
+@pytest.mark.parametrize(
+    ("who", "style"),
+    [
+        ("His Majesty King Tane Moana of Tonga", "His Majesty"),
+        ("His Majesty Tane Moana of Tonga", "His Majesty"),
+        ("Crown Prince Tane Moana of Tonga", "His Royal Highness"),
+        ("Senior Minister Tane Moana of Tonga", "SM"),
+        ("Senior Minister of State Tane Moana of Tonga", "SMS"),
+    ],
+)
+def test_a_style_or_letters_stand_for_who_was_named_with_them(who: str, style: str) -> None:
+    text = f"{who} arrived in Singapore on 14 May. {style} met {OWN} on 15 May."
+    (met,) = [event for event in read(text, FOOT).events if event.subtype == "meeting"]
+    assert sorted(name or "" for name, _ in roles(met)) == ["Ravi Menon", "Tane Moana"]

@@ -1,0 +1,114 @@
+"""How long a visit lasts of which a ministry's signed statement tells that it is under way or over, by what it tells of
+its days besides: `was in X until today`, `will meet Y tomorrow`, `has concluded his visit. On 19 May, he met Z`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from warehouse.extraction.attendance import is_signed
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.phrase_model import Mention
+from warehouse.extraction.visits_underway import is_met_there
+from warehouse.places import gazetteer
+
+_UNTIL: Final = frozenset(("until", "till"))
+_LEAVING: Final = frozenset(
+    "return returns leave leaves depart departs fly flies travel travels proceed proceeds head heads go goes onward "
+    "conclude ends".split()
+)
+_OVER: Final = ("conclud", "complet", "wrap", "end", "left", "leav", "at the end", "at the close")
+_LONGEST: Final = 6
+
+
+def settle_lasting(
+    events: list[FoundEvent], mentions: list[Mention], sentences: list[tuple[int, int]], setting: Setting, text: str
+) -> None:
+    """Give the visits their other days. In: an article's events, settled; who is named where; its sentences' spans."""
+    today = setting.anchors.day
+    visits = [e for e in events if e.subtype == "visit" and e.sentence.kind == "body" and e.starts_on is not None]
+    if today is None or not visits or not is_signed(text):
+        return
+    for visit in visits:
+        guests = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
+        soil = gazetteer.country_of(visit.place) if visit.place is not None else None
+        if soil is None or not guests:
+            continue
+        _begin_today(visit, today, setting, text)
+        if visit.status != "occurred" or visit.ends_on is not None or visit.precision != "day":
+            continue
+        _end_as_told(visit, setting, text)
+        if _is_over(visit, text):
+            _begin_with_first_met(visit, events, guests, soil)
+        elif visit.starts_on == today and _goes_on_tomorrow(visit, events, mentions, sentences, guests, text):
+            visit.ends_on, visit.precision = today + timedelta(days=1), "range"
+
+
+def _begin_today(visit: FoundEvent, today: date, setting: Setting, text: str) -> None:
+    """`is on a visit to X. He will be in Y on 20 and 21 May`, which is in X as well: under way until then."""
+    s, first = visit.sentence, visit.starts_on
+    if visit.status != "announced" or not visit.is_underway or first is None or first <= today:
+        return
+    own = find_dates(text, visit.start, s.end, setting.anchors)
+    if any(day.kind in ("explicit", "weekday", "month") or day.word == "tomorrow" for day in own):
+        return
+    visit.status, visit.starts_on, visit.precision = "occurred", today, "range"
+    visit.ends_on = visit.ends_on or first
+
+
+def _end_as_told(visit: FoundEvent, setting: Setting, text: str) -> None:
+    """`who has been in X since 6 May, was on an official visit until today`."""
+    s, first = visit.sentence, visit.starts_on
+    if _UNTIL.isdisjoint(s.low_set()) or first is None:
+        return
+    days = find_dates(text, s.start, s.end, setting.anchors)
+    ends = (d.starts_on for d in days if d.ends_on is None and text[: d.start].endswith(("until ", "till ")))
+    last = next((day for day in ends if day is not None and first < day), None)
+    if last is not None:
+        visit.ends_on, visit.precision = last, "range"
+
+
+def _is_over(visit: FoundEvent, text: str) -> bool:
+    words = text[visit.start : visit.end].lower()
+    return words.startswith(_OVER) or (visit.ends_on is None and not _UNTIL.isdisjoint(visit.sentence.low_set()))
+
+
+def _begin_with_first_met(visit: FoundEvent, events: list[FoundEvent], guests: set[int], soil: str) -> None:
+    """`has concluded his visit to X. On 19 May he called on Y`: from 19 May to the day that is told."""
+    last = visit.starts_on
+    if last is None or any(e is not visit and e.subtype == "visit" and _has(e, guests) for e in events):
+        return
+    met = [e.starts_on for e in events if is_met_there(e, guests, soil) and e.starts_on is not None]
+    first = min(met, default=last)
+    if 0 < (last - first).days <= _LONGEST:
+        visit.starts_on, visit.ends_on, visit.precision = first, last, "range"
+
+
+def _has(event: FoundEvent, guests: set[int]) -> bool:
+    return any(side.person is not None and id(side.person) in guests for side in event.sides)
+
+
+def _goes_on_tomorrow(
+    visit: FoundEvent,
+    events: list[FoundEvent],
+    mentions: Iterable[Mention],
+    sentences: list[tuple[int, int]],
+    guests: set[int],
+    text: str,
+) -> bool:
+    """`is in X for an Official Visit. … She will speak at the Chamber of Commerce tomorrow`: there until then."""
+    at = text.lower().find("tomorrow", visit.sentence.start)
+    if at < 0:
+        return False
+    start, end = next(((a, b) for a, b in sentences if a <= at < b), (0, 0))
+    words = text[start:end].lower().replace(",", " ").replace(".", " ").split()
+    if "will" not in words or not _LEAVING.isdisjoint(words):
+        return False
+    will = text.find(" will ", start, end)
+    told = any(m.person is not None and id(m.person) in guests and start <= m.start < will for m in mentions)
+    told = told or any(_has(e, guests) and start <= e.start < end for e in events)
+    onward = any(e is not visit and e.subtype == "visit" and start <= e.start < end for e in events)
+    return told and not onward
