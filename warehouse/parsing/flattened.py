@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from warehouse.parsing.styles import MONTHS, spelled_out
+from warehouse.parsing.styles import spelled_out
 from warehouse.places.gazetteer import find_place
 
 _SHORTEST: Final = 120
@@ -63,16 +63,13 @@ def _numbers(line: str, end: int) -> list[int]:
     return found
 
 
-_NO_MONTH: Final = "".join(rf"(?<!{name[:3]}\.)" for name in MONTHS) + r"(?<!Sept\.)"
-"""`Tokyo, Oct. 2 (Jiji Press)--`: a day."""
-
-
 @cache
 def _number(number: int) -> re.Pattern[str]:
-    """`… of Singapore. 2 Mr X`; `. 2 May` is a day."""
+    """`… of Singapore. 2 Mr X`; `. 2 May` is a day, as it is in `Tokyo, Oct. 2 (Jiji Press)--`."""
     return re.compile(
         spelled_out(
-            rf"[.!?:;)\]\"”’']{_NO_MONTH}\s+(?P<number>{number})[.)]?\s+(?!(?i:<monthname>)\b)(?=[\"“‘'(\[]?[A-Z][\w.’'-]*\s)"
+            rf"[.!?:;)\]\"”’']\s+(?P<number>{number})[.)]?\s+(?!(?i:<monthname>)\b|\([^()]{{2,40}}\)\s?[-–—])"
+            r"(?=[\"“‘'(\[]?[A-Z][\w.’'-]*\s)"
         )
     )
 

@@ -338,13 +338,16 @@ def _settle_captions(pieces: list[Piece]) -> None:
 
 def _mark_doubled(pieces: list[Piece]) -> None:
     """A line twice in a row is a picture's title and its caption; a whole sentence only with an agency behind it."""
+    has_begun = False
     for previous, piece in pairwise(pieces):
+        has_begun = has_begun or previous.kind == "body"
         if piece.text != previous.text or len(piece.text) < _SHORTEST_DOUBLED or len(piece.text) > LONGEST_CAPTION:
             continue
         if previous.kind not in (None, "body") or previous.role or piece.role:
             continue
         bare = piece.text.rstrip(".)")
-        if piece.kind is None or (piece.kind == "body" and may_be_token(bare, 0, len(bare))):
+        is_title = piece.kind is None and not has_begun and piece.text[0].isupper()
+        if is_title or (piece.kind == "body" and may_be_token(bare, 0, len(bare))):
             for one in (previous, piece):
                 one.kind, one.role = "caption", "bare"
 

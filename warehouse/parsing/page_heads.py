@@ -10,6 +10,8 @@ from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import UPPER, combined
 
+# `Government of Mauritius (Port Louis)`
+_SEAT: Final = re.compile(r"\s\([A-Z][a-z]+(?: [A-Z][a-z]+)?\)$")
 _MOST_WORDS: Final = 4
 _PAGE_HEAD: Final = 9
 _WORDS_OF_SECTION: Final = 2
@@ -39,8 +41,9 @@ def mark_page_heads(pieces: list[Piece]) -> None:
             return
         if piece.kind is not None or piece.role:
             continue
-        is_house = outlet_by_name(piece.text) is not None or _is_house_and_section(piece.text)
-        if combined("issuer heading").match(piece.text) is not None or is_house:
+        text = _SEAT.sub("", piece.text)
+        is_house = outlet_by_name(text) is not None or _is_house_and_section(text)
+        if combined("issuer heading").match(text) is not None or is_house:
             piece.kind, piece.role = "boilerplate", "issuer heading"
         elif _is_section(pieces, number):
             piece.kind, piece.role = "boilerplate", "section"

@@ -161,6 +161,8 @@ def test_a_line_twice_in_a_row_is_a_picture_s_title_and_caption() -> None:
     article = Article(f"Two parties hold talks\n{sentence} SPA\n{sentence} SPA\n{SAID}\n{LONG}")
     assert article.texts("caption") == [f"{sentence} SPA"] * 2
     assert Article(f"Two parties hold talks\n{SAID}\n{SAID}\n{LONG}").texts("caption") == []
+    row = "60 days after ratification"
+    assert Article(f"Two parties hold talks\n{SAID}\n{row}\n{row}\n{LONG}").texts("caption") == []
 
 
 def test_a_source_in_brackets_behind_the_last_sentence_makes_no_caption_of_it() -> None:

@@ -123,6 +123,11 @@ def test_a_sentence_that_opens_like_a_dateline_stays_whole(line: str) -> None:
         (f"Two parties hold talks\nFrom 2 and 3 July 2022\n{SAID}", None),
         (f"Two parties hold talks\n{LONG}\nRelated News\nTwo others meet\nJuly 19, 2022", None),
         (f"Two parties hold talks\n{SAID}", None),
+        (f"Two parties hold talks\nJul 19, 2022  •  1 hour ago  •  < 1 minute read\n{SAID}", dt.date(2022, 7, 19)),
+        (
+            f"Two parties hold talks\nThe statement issued by the Foreign Office on 19 July 2022.\n{SAID}",
+            dt.date(2022, 7, 19),
+        ),
         (f"Two parties hold talks\nSubmitted by editor on Fri, 03/04/2022 - 10:42\n{SAID}", dt.date(2022, 3, 4)),
         (f"Two parties hold talks\n2/5/2022 8:00:08 PM\nRiyadh, Feb 6 (IANS) {SAID}", dt.date(2022, 2, 5)),
         (f"Two parties hold talks\n5/2/2022 8:00:08 PM\nRiyadh, Feb 4 (IANS) {SAID}", dt.date(2022, 2, 5)),

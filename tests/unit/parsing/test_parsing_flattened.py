@@ -86,3 +86,9 @@ def test_a_foot_in_one_line_below_the_text_is_one() -> None:
 def test_a_day_behind_a_month_in_short_is_no_paragraph_s_number() -> None:
     article = Article(f" date 2024-10-02 Two parties hold talks\nTokyo, Oct. 2 (Jiji Press)--{SAID} {LONG}")
     assert article.texts("dateline") == ["Tokyo, Oct. 2 (Jiji Press)--"]
+
+
+def test_a_paragraph_s_number_behind_a_month_at_the_sentence_s_end_cuts() -> None:
+    line = "1 Minister Lee Wei will open the talks on ports and on fisheries in Suva on 22 May. 2 During his stay"
+    line += " he will meet the Prime Minister of Fiji."
+    assert len(lines_of(line)) == 2

@@ -31,6 +31,8 @@ _TITLE = "Two parties hold talks"
         "+ ↺ − 16 px",
         "December 19",
         "25 Jan. 10:00",
+        "Thursday, Nov. 17, 17:21",
+        "• 1 of 5 Frequently Asked Questions on Passports",
         "28 February, 11:39 Share on social media:",
     ],
 )
@@ -71,6 +73,8 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Cancel anytime. No ads. Auto-renewal.",
         "For More News And Analysis About Tonga Follow Example-Press",
         "1 HOUR AGO",
+        "More From: Example House",
+        "(For the latest news of Tonga, please follow us on Facebook)",
         "prev  prev  1 2 3 4 5 6 7 8 9 10 next",
         "[Copyright The Example Press, Ltd.]",
         "To read a full story, please click here to find out how to subscribe.",
@@ -192,6 +196,11 @@ def test_a_title_with_a_full_stop_above_the_day_of_its_publication_is_the_headli
 def test_a_sentence_that_opens_the_text_is_no_headline() -> None:
     article = Article(f"The President spoke by telephone with the King of Tonga on 6 June.\n\n{SAID}\n{LONG}")
     assert article.row["headline"] is None
+
+
+def test_a_weekday_and_day_over_an_agenda_stay_its_heading() -> None:
+    article = Article(f"{_TITLE}\n\nMonday, 22 May\n{SAID}\n{LONG}")
+    assert "Monday, 22 May" in article.texts("body")
 
 
 def test_a_day_in_the_midst_of_the_text_stays_its_heading() -> None:
