@@ -52,6 +52,8 @@ _ENOUGH_TEXT: Final = 1_000
 _FEWEST: Final = 2
 _SURE: Final = 3
 _DATED: Final = 3
+# A standfirst is longer.
+_LONGEST_DATED: Final = 110
 
 
 def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
@@ -104,7 +106,8 @@ def _dated_title(pieces: list[Piece], shared: dict[int, int], first: int) -> int
     fewest = max(_DATED, 2 * shared.get(first, 0))
     for number, words in shared.items():
         is_dated = number + 1 < len(pieces) and pieces[number + 1].role == "stamp"
-        if number > first and words >= fewest and is_dated:
+        is_short = len(pieces[number].text) <= _LONGEST_DATED and ". " not in pieces[number].text
+        if number > first and words >= fewest and is_dated and is_short:
             return number
     return None
 

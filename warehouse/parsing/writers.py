@@ -9,6 +9,7 @@ from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import UPPER
 from warehouse.parsing.title_words import SECTIONS
+from warehouse.parsing.wording import is_sentence
 from warehouse.places.gazetteer import find_place
 
 WRITER: Final = "writer"
@@ -48,6 +49,7 @@ def mark_writers(pieces: list[Piece]) -> None:
     if head is None:
         return
     _mark_below(pieces, head)
+    _mark_last(pieces, head)
     sentences = 0
     for number in range(head + 1, min(len(pieces) - 1, head + _MOST_BELOW)):
         piece = pieces[number]
@@ -75,6 +77,35 @@ def _mark_below(pieces: list[Piece], head: int) -> None:
         match = _writer(piece.text) if piece.kind in (None, "body") else None
         if match is not None:
             piece.kind, piece.role = "credit", WRITER
+
+
+_STROKE: Final = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD})?\s?/\s?{_NAME_WORD}(?: {_NAME_WORD})?$")
+_DIGIT: Final = re.compile(r"\d")
+_MOST_AT_END: Final = 12
+
+
+def _mark_last(pieces: list[Piece], head: int) -> None:
+    """`Tatiana Kudaibergen` or `F. Allam/ Mazen` below the last sentence of an agency's report and nothing but a page's
+    words behind it: who wrote it, where the text has nobody of that name."""
+    number = len(pieces) - 1
+    fewest = max(head, number - _MOST_AT_END)
+    while number > fewest and (pieces[number].kind in ("boilerplate", "credit") or pieces[number].role in _OF_PAGE):
+        number -= 1
+    piece, before = pieces[number], pieces[number - 1]
+    if number <= head + 1 or piece.kind is not None or piece.role or before.kind != "body":
+        return
+    text = piece.text
+    if (
+        len(text) > _LONGEST
+        or _DIGIT.search(text) is not None
+        or (_STROKE.match(text) is None and _writer(text) is None)
+    ):
+        return
+    if not is_sentence(before.text) or not any(one.dateline is not None and one.dateline.mark for one in pieces):
+        return
+    family = text.split()[-1]
+    if not any(family in one.text for one in pieces[:number]):
+        piece.kind, piece.role = "credit", WRITER
 
 
 def _is_beside_stamp(pieces: list[Piece], number: int) -> bool:

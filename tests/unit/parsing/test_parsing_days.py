@@ -220,7 +220,13 @@ def test_the_day_of_another_calendar_before_a_datelines_day_is_passed_over() -> 
 
 @pytest.mark.parametrize(
     ("before", "place"),
-    [("NAIROBI, ", "Nairobi"), ("ANKARA\n\n", "Ankara"), ("Hanoi.– ", "Hanoi"), ("ANKARA. KAZINFORM ", "Ankara")],
+    [
+        ("MENA- Cairo\n", "Cairo"),
+        ("NAIROBI, ", "Nairobi"),
+        ("ANKARA\n\n", "Ankara"),
+        ("Hanoi.– ", "Hanoi"),
+        ("ANKARA. KAZINFORM ", "Ankara"),
+    ],
 )
 def test_datelines_of_a_place_alone_with_a_point_or_with_an_agency_and_no_dash(before: str, place: str) -> None:
     article = Article(f" date 2023-05-10 Two sides sign documents\n\n{before}{SAID}\n{LONG}")

@@ -50,6 +50,13 @@ def test_other_news_above_the_dated_title_is_no_headline() -> None:
     assert article.row["headline"] == title
 
 
+def test_a_standfirst_above_the_page_s_day_is_no_headline() -> None:
+    title = "Parties agree to train officials"
+    standfirst = f"{SAID[:-1]} in Hanoi. 19.07.2022, Example International"
+    page = "\n".join([title, title, standfirst, "2022-07-19T12:30+0000", SAID, LONG])
+    assert Article(page).row["headline"] == title
+
+
 def test_the_last_word_of_the_page_s_path_is_no_text() -> None:
     article = Article(f"{_TITLE}\nHome » News » Bilateral Relations\n27 July 2022\n{SAID}\n{LONG}")
     assert article.texts("body") == [SAID, LONG]

@@ -73,6 +73,8 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Cancel anytime. No ads. Auto-renewal.",
         "For More News And Analysis About Tonga Follow Example-Press",
         "1 HOUR AGO",
+        "The news is published in French, Arabic",
+        "Dorotheenstr. 84",
         "More From: Example House",
         "(For the latest news of Tonga, please follow us on Facebook)",
         "prev  prev  1 2 3 4 5 6 7 8 9 10 next",
@@ -143,6 +145,8 @@ def test_a_heading_of_the_text_keeps_what_it_stands_over() -> None:
         "Harbour Bulletin / News Desk",
         "First published in: Harbour Bulletin",
         "=FRESH NEWS",
+        "mf/ jch/",
+        "Featured photo via Facebook/Gabor Nagy",
     ],
 )
 def test_who_wrote_or_translated_it_is_a_credit(line: str) -> None:

@@ -60,3 +60,16 @@ def test_a_name_below_the_mark_that_ends_a_vietnamese_report_is_who_wrote_it() -
 def test_a_name_below_any_other_stop_is_none() -> None:
     article = Article(f"{_TITLE}\n2 August 2023\n{SAID}\n{LONG}\n\nThuy Linh\n\nTop")
     assert "Thuy Linh" not in article.texts("credit")
+
+
+@pytest.mark.parametrize("name", ["Tatiana Kudaiberdi", "F. Allam/ Mazen", "Samir Shahin\nSpecial Correspondent"])
+def test_a_name_below_an_agency_s_report_is_who_wrote_it(name: str) -> None:
+    article = Article(f"{_TITLE}\nASTANA, July 18 (Kazinform) – {SAID}\n{LONG}\n{name}")
+    assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_name_below_an_agency_s_report_that_tells_of_its_bearer_is_none() -> None:
+    article = Article(
+        f"{_TITLE}\nASTANA, July 18 (Kazinform) – {SAID}\nMr Kudaiberdi spoke.\n{LONG}\nTatiana Kudaiberdi"
+    )
+    assert article.texts("credit") == []
