@@ -30,7 +30,7 @@ def settle_days_and_places(
         if opens_on_sidelines(event.sentence):
             before = told_beside(event, events[:index]) or before
         settle_days(event, [event, *event.others], setting, named if is_counted(event, before) and named else before)
-        settle_place(event, [event, *event.others], setting, before)
+        settle_place(event, [event, *event.others], setting, before, events[:index])
         settle_hosted(event, countries, home, text)
         if event.precision == "day" and not is_begun_aside(event, occurred) and not _PRECEDED.stands_in(event.sentence):
             previous = event

@@ -222,6 +222,8 @@ class DescribedPhrases(CounterpartPhrases):
         if len(holders) > 1:
             subject = self.people.subject if self.people.is_subject_sure else None
             holders = next(([one] for one in (subject, self.host) if one is not None and one in holders), holders)
+            own = [person for person in holders if person.country is None]  # of the press's own country, as a rule
+            holders = own if len(holders) > 1 and len(own) == 1 else holders
         return Phrase("title", i, j, holders if len(holders) == 1 else [], name_i=i, name_j=j)
 
     def _chief_diplomat(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:

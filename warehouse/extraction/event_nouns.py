@@ -144,6 +144,8 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     is_stage = word == "of" and s.low(begin - 2) in _STAGES and (s.low(0) == "at" or _closes(s, begin - 3))
     is_on_agenda = word == "of" and s.low(begin - 2) in _AGENDAS and s.low(begin - 3) in ("the", "at")
     is_outcome = is_stage or is_on_agenda or s.low(begin - 2) in _OUTCOMES or s.low(begin - 2) in _SAID_OF
+    if between is not None and (both := _between_both(s, phrases, i, between)):
+        return _of_noun(s, noun, i, as_sides(s, both, "participant"), "occurred")
     if between is not None:
         is_told = (is_stage or is_on_agenda) and not is_to_be(s, i)
         is_venue = not _VENUE.isdisjoint(s.lows[:i])
@@ -209,6 +211,21 @@ def _between(
     return event
 
 
+_BOTH: Final = (["the", "two"], ["the", "pair"], ["both", "sides"], ["both", "leaders"], ["both", "ministers"])
+
+
+def _between_both(s: Sentence, phrases: list[Phrase], i: int, between: int) -> list[Phrase]:
+    """`was signed by A and B after talks between the two leaders`: the only two whom the sentence has named."""
+    if s.lows[between + 1 : between + 3] not in _BOTH or _AFTER_TALKS.isdisjoint(s.lows[max(0, i - _WORDS_BEFORE) : i]):
+        return []
+    named = [p for p in phrases if p.people and p.kind == "person"]
+    codes = {p.people[0].country or p.country for p in named}
+    is_pair = len(named) == len(codes) == _TWO and all(p.j <= i and len(p.people) == 1 for p in named)
+    return named if is_pair else []
+
+
+_AFTER_TALKS: Final = frozenset(("after", "following", "during", "at"))
+_WORDS_BEFORE: Final = 4
 _TWO: Final = 2
 _GROUPS: Final = frozenset(("delegation", "counterparts", "team"))
 _LED: Final = frozenset(("headed", "led"))

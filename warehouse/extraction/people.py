@@ -130,6 +130,18 @@ _NUMERAL: Final = "IVX"
 _OF_DRAFTS: Final = frozenset("would will is was has to in and , . before".split())
 
 
+_DEEDS: Final = frozenset(
+    (
+        "step boost strengthen deepen expand enhance visit host hold sign meet attend lead discuss work "
+        "cooperate help open send join train build promote increase continue push seek share support take "
+        "make give launch establish set start begin end create provide review pay receive address "
+        "neighbouring neighboring friends become be further raise resume accelerate advance develop tackle "
+        "combat fight protect explore intensify upgrade implement"
+    ).split()
+)
+"""What a headline in capitals says that somebody is to do."""
+
+
 def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     """The run of words that may name a person from token i; `lowercase`: words the article writes small.
 
@@ -137,6 +149,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     """
     if s.lows[i] == "st." or (s.low(i - 1) == "/" and s.low(i - 2)[:1].isdigit()):
         return None  # `St. Lucia` is a place, `288/QD-TTg` a decision
+    if s.lows[i] == "to" and s.low(i + 1) in _DEEDS:
+        return None  # `Malaysia, Brunei To Step Up Cooperation`, and not `To Lam`
     j = i
     longest = _LONGEST_NAME
     while j < len(s) and j - i < longest and _may_stand_in_name(s, j, i, lowercase):

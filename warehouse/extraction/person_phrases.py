@@ -331,6 +331,8 @@ class PersonPhrases(PostsBeside):
         if s.low(end) == "who" and s.low(end + 1) in LEADS:
             led = offices.of_verb(s, end + 1)
             return [led] if led is not None else []
+        if s.lows[end : end + 3] in _DOUBLES:  # `vice-chairman of A who doubles as chairman of B`
+            return offices.read_chain(s, end + 3)
         if s.low(end) != "and" or not is_clause:
             return []
         if s.low(end + 1) in LEADS or (s.low(end + 1) == "also" and s.low(end + 2) in LEADS):
@@ -439,6 +441,7 @@ class PersonPhrases(PostsBeside):
         return chain
 
 
+_DOUBLES: Final = (["who", "doubles", "as"], ["who", "serves", "as"], ["who", "is", "also"], ["who", "acts", "as"])
 _UNREAD: Final = frozenset(("to", "for", "of", "on"))
 _LONGEST_RELATIVE: Final = 16
 _NOW: Final = frozenset(("now", "currently", "also", "concurrently"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from warehouse.extraction.day_setting import Setting
@@ -20,7 +21,13 @@ def _city_of(event: FoundEvent | None) -> str | None:
     return place or None
 
 
-def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, previous: FoundEvent | None) -> None:
+def settle_place(
+    event: FoundEvent,
+    told: list[FoundEvent],
+    setting: Setting,
+    previous: FoundEvent | None,
+    earlier: Sequence[FoundEvent] = (),
+) -> None:
     """The place of an event from its sentences, venue before city before country, else the dateline's.
 
     A visit leads to a country, whatever cities it leads through.
@@ -48,6 +55,8 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         and (_is_beside(event, previous) or is_there(event) or is_at_it(event, previous))
     ):
         event.place, event.place_span = _city_of(previous), previous.place_span
+    elif (there := _abroad_that_day(event, earlier, setting)) is not None:
+        event.place, event.place_span = _city_of(there), there.place_span
     elif (
         event.status == "occurred"
         and (event.subtype != "visit" or event.is_here)
@@ -59,6 +68,29 @@ def settle_place(event: FoundEvent, told: list[FoundEvent], setting: Setting, pr
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
 
 
+def _abroad_that_day(event: FoundEvent, earlier: Sequence[FoundEvent], setting: Setting) -> FoundEvent | None:
+    """`A and B held talks in Dhaka on Wednesday. A also met C`, written in Islamabad: what the text has told of one of
+    the two on that day in another country's city, and of no other place."""
+    if event.subtype not in _ENCOUNTERS or event.status != "occurred" or "here" in event.sentence.low_set():
+        return None
+    people = {id(side.person) for side in event.sides if side.person is not None}
+    there = [
+        e
+        for e in earlier
+        if e.subtype in _AT_ONE_PLACE
+        and e.status == "occurred"
+        and e.mode == "in person"
+        and e.starts_on == event.starts_on is not None
+        and any(id(side.person) in people for side in e.sides if side.person is not None)
+    ]
+    cities = {_city_of(e) for e in there}
+    city = next(iter(cities)) if len(cities) == 1 else None
+    home = gazetteer.country_of(setting.dateline_place) if setting.dateline_place is not None else None
+    is_abroad = city is not None and city.startswith("city/") and gazetteer.country_of(city) != home
+    return there[-1] if is_abroad else None
+
+
+_AT_ONE_PLACE: Final = ("talks", "meeting", "reception", "signing")
 _OF: Final = frozenset(("of", "to"))
 
 

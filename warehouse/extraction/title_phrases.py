@@ -266,13 +266,15 @@ class TitlePhrases(DescribedPhrases):
         return [person] if id(person) in posts and all(id(one) not in posts for one in named) else []
 
     def _who_travels(self, s: Sentence, i: int, office: Office) -> list[Person]:
-        """`During his visit to X, the minister was received by Y`: of two ministers the one who is not of X."""
+        """`During his visit to X, the minister was received by Y`, `During his stay in the X capital, the minister met
+        Y`: of two ministers the one who is not of X."""
         near = range(max(0, i - _WORDS_TO_TRIP), i - 1)
         k = next((k for k in near if s.lows[k] in _TRIPS and s.low(k + 1) in ("to", "in")), None)
-        country = self.organizations.country_at(s, k + 2) if k is not None else None
+        at = k + 3 if k is not None and s.low(k + 2) == "the" else k + 2 if k is not None else 0
+        country = self.organizations.country_at(s, at) if k is not None else None
         if country is None or office.organization is not None:
             return []
-        posts = [h.person for h in self.held if office.title.name == h.office.title.name and h.person.country]
+        posts = [h.person for h in self.held if office.title.name == h.office.title.name]
         others = {id(person): person for person in posts if person.country != country[0]}
         return list(others.values()) if len(others) == 1 else []
 

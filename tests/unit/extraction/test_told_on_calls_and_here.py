@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from one_article import place_of, read, roles
+from one_article import offices, place_of, read, roles
 
 CALL = [("Rahima Begum", "host"), ("Ravi Menon", "visitor")]
 
@@ -62,3 +62,54 @@ def test_whom_officials_meet_at_the_airport_met_nobody() -> None:
         place="Ulaanbaatar",
     )
     assert [event.subtype for event in reading.events] == []
+
+
+def test_who_travels_is_met_where_he_was_that_day_and_not_at_the_desk() -> None:
+    reading = read(
+        "Foreign Secretary Tahir Gondal and his Bangladesh counterpart Shafiul Karim on Thursday co-chaired the "
+        "Foreign Office Consultations in Dhaka.",
+        "During his stay in the Bangladeshi capital, the foreign secretary paid a courtesy call on Adviser for Foreign "
+        "Affairs Rezwan Talukder.",
+        "He also met Commerce Secretary Nasreen Banu.",
+        place="Islamabad",
+        agency="APP",
+    )
+    assert [(event.subtype, place_of(event)) for event in reading.events] == [
+        ("talks", "Dhaka"),
+        ("reception", "Dhaka"),
+        ("meeting", "Dhaka"),
+    ]
+    assert [("Tahir Gondal", "visitor") in roles(event) for event in reading.events] == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "The plan was signed in Hanoi on Monday by Lao Minister Khamla Vongsa and Vietnamese Minister Phan Dinh Khoa, "
+        "after talks between the two leaders.",
+        "Lao Minister Khamla Vongsa and Vietnamese Minister Phan Dinh Khoa signed the plan in Hanoi on Monday after "
+        "talks between the two.",
+    ],
+)
+def test_talks_between_the_two_are_of_those_who_signed(signed: str) -> None:
+    talks = next(e for e in read(signed, place="Hanoi").events if e.subtype == "talks")
+    assert sorted(name for name, _ in roles(talks)) == ["Khamla Vongsa", "Phan Dinh Khoa"]
+
+
+def test_a_headlines_deed_is_nobodys_name() -> None:
+    reading = read("They met.", headline="Malaysia, Brunei To Step Up Cooperation In Education", place="Putrajaya")
+    assert not [m for m in reading.mentions if m.kind == "person"]
+
+
+def test_who_doubles_as_something_leaves_the_next_one_his_own_post() -> None:
+    reading = read(
+        "Present were Kang Myong Su, vice-chairman of the Standing Committee of the Supreme People's Assembly who "
+        "doubles as chairman of the Korea-Laos Friendship Parliamentary Group, and Ro Chol Jin, vice-minister of "
+        "Foreign Affairs.",
+        place="Pyongyang",
+    )
+    assert {(name, title) for name, title, _, _ in offices(reading)} == {
+        ("Kang Myong Su", "deputy head"),
+        ("Kang Myong Su", "head"),
+        ("Ro Chol Jin", "deputy minister"),
+    }
