@@ -124,6 +124,8 @@ def drop_unnamed_sides(event: FoundEvent) -> None:
         return
     if event.subtype not in ("talks", "meeting", "reception", "visit", "credentials", "signing", "seminar"):
         return
+    if event.subtype == "visit":
+        _drop_hosts_of_other_legs(event)
     named = {(side.role, side.country) for side in event.sides if side.person is not None}
     told = {side.role for side in event.sides if side.person or side.organization or side.country}
     event.sides = [
@@ -132,6 +134,15 @@ def drop_unnamed_sides(event: FoundEvent) -> None:
         if side.person
         or ((side.role, side.country) not in named and (side.organization or side.country or side.role not in told))
     ]
+
+
+def _drop_hosts_of_other_legs(event: FoundEvent) -> None:
+    """`will visit X and Y. Her visit to X is at the invitation of Minister A of X; Minister B of Y will receive her`: A
+    is no host in Y."""
+    hosts = [side for side in event.sides if side.role == "host"]
+    soil = gazetteer.country_of(event.place) if len(hosts) > 1 and event.place is not None else None
+    if soil is not None and any(side.country == soil for side in hosts):
+        event.sides = [x for x in event.sides if x.role != "host" or x.country in (None, soil)]
 
 
 def same_side(first: Side, second: Side) -> bool:

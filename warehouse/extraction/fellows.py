@@ -134,6 +134,13 @@ def _share(s: Sentence, run: list[Phrase]) -> None:
         return
     if len(run) == 2 and s.low(run[0].i - 1) == "by" and s.lows[run[0].j : run[1].i] in ([","], [",", "the"]):
         return  # `Invited by X, General Secretary Y will visit`: two, and no list
+    if (
+        len(run) == 2
+        and s.lows[0] in _OPENING
+        and s.lows[run[0].j : run[1].i] == [","]
+        and run[0].i < _WORDS_OF_OPENING
+    ):
+        return  # `During the call on the Mayor of X, A, Minister B was briefed`
     if len(run) == 2 and _is_of_embassy(run[0]) and not _is_of_embassy(run[1]):
         return  # `signed by the Ambassador of X to Y and the Director-General of the ministry, Z`: for both sides
     codes = {phrase.people[0].country for phrase in run} - {None}
@@ -145,6 +152,8 @@ def _share(s: Sentence, run: list[Phrase]) -> None:
             phrase.people[0].country = phrase.country = run[0].people[0].country
 
 
+_OPENING: Final = frozenset(("during", "at", "after", "following", "before", "upon", "in"))
+_WORDS_OF_OPENING: Final = 8
 _TELLING: Final = frozenset(("said", "says", "told", "announced", "stated", "confirmed", "explained"))
 
 

@@ -266,12 +266,17 @@ def _accompanied(noun: VisitNoun) -> FoundEvent | None:
     status = "announced" if is_ahead else "occurred"
     visit = replace(mention_of(s, k, leader, stop), status=status, is_mention=False, is_underway=not is_ahead)
     beside = next((p for p in noun.phrases if p.kind == "person" and len(p.people) == 1 and p.j in (i, i - 1)), None)
-    if beside is not None and (beside.j == i or s.low(i - 1) == "will"):
+    is_part = False
+    if beside is None and s.lows[i - len(_PART_OF) : i] == _PART_OF:  # `X is part of the delegation accompanying Y`
+        beside = next((p for p in noun.phrases if len(p.people) == 1 and p.j == i - len(_PART_OF)), None)
+        is_part = beside is not None
+    if beside is not None and (is_part or beside.j == i or s.low(i - 1) == "will"):
         visit.sides.append(Side(beside.people[0], None, beside.country, "visitor", beside, s))
     return visit
 
 
 _IF: Final = frozenset(("if", "whether", "would", "might", "unless", "could"))
+_PART_OF: Final = ["is", "part", "of", "the", "delegation"]
 _ACCOMPANYING: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied"))
 
 

@@ -64,6 +64,8 @@ def date_asides(events: list[FoundEvent], text: str) -> None:
         if soil is None or not guests or not is_signed(text):
             continue
         met = [e for e in events if e.sentence is visit.sentence and _is_held(e, guests, soil)]
+        if not met:  # `is part of the delegation on a visit to X`, and met Y there on the days that are told
+            met = [e for e in events if is_met_there(e, guests, soil)]
         first = min((e for e in met if e.starts_on is not None), key=lambda e: e.starts_on or date.max, default=None)
         if first is not None:
             visit.starts_on, visit.day, visit.basis, visit.precision = first.starts_on, first.day, first.basis, "day"
@@ -74,7 +76,7 @@ _COURSE: Final = ("is in ", "is on ", "is currently ", "is visiting ", "is here 
 
 def _is_in_course(visit: FoundEvent, text: str) -> bool:
     before = max(visit.sentence.start, visit.start - len("who currently "))
-    return any(words in text[before : visit.end + 1] for words in _COURSE)
+    return visit.is_underway or any(words in text[before : visit.end + 1] for words in _COURSE)
 
 
 def _is_held(event: FoundEvent, guests: set[int], soil: str) -> bool:

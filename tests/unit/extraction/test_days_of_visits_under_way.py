@@ -99,3 +99,30 @@ def test_a_style_or_letters_stand_for_who_was_named_with_them(who: str, style: s
     text = f"{who} arrived in Singapore on 14 May. {style} met {OWN} on 15 May."
     (met,) = [event for event in read(text, FOOT).events if event.subtype == "meeting"]
     assert sorted(name or "" for name, _ in roles(met)) == ["Ravi Menon", "Tane Moana"]
+
+
+def test_who_is_part_of_a_leaders_delegation_is_there_on_the_day_of_his_meeting() -> None:
+    text = (
+        f"{OWN} met {LATVIAN} on 15 May 2024 in Riga. Minister Menon is part of the delegation accompanying Prime "
+        "Minister Tan Lay on a working visit to Latvia."
+    )
+    (visit,) = [event for event in read(text, FOOT).events if event.subtype == "visit"]
+    assert (visit.status, visit.starts_on) == ("occurred", may(15))
+    assert {"Ravi Menon", "Tan Lay"} <= {name for name, role in roles(visit) if role == "visitor"}
+
+
+def test_the_minister_behind_a_call_on_a_mayor_is_not_of_the_mayors_country() -> None:
+    text = f"{OWN} was in Vilnius from 14 to 16 May 2024. During the call on Kaunas Mayor Jonas Petrauskas, Minister "
+    found = read(text + "Menon was briefed on the port.", FOOT)
+    assert {person.name: person.country for person in found.people}["Ravi Menon"] == "SGP"
+
+
+def test_who_receives_in_one_country_is_no_host_in_the_next() -> None:
+    text = (
+        f"{OWN} will make an official visit to Norway and Finland from 20 to 26 May 2024. Minister Menon's visit to "
+        "Norway is at the invitation of Norwegian Foreign Minister Nils Berg. Following Norway, Minister Menon will "
+        "visit Finland from 23 to 26 May 2024 at the invitation of Finnish Foreign Minister Aino Laine."
+    )
+    visits = {place_of(e): e for e in read(text, FOOT).events if e.subtype == "visit"}
+    hosts = {place: [name for name, role in roles(e) if role == "host"] for place, e in visits.items()}
+    assert hosts == {"Norway": ["Nils Berg"], "Finland": ["Aino Laine"]}

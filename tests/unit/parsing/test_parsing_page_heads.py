@@ -340,3 +340,9 @@ def test_a_sentence_above_a_ministrys_signature_is_text_though_its_nouns_have_ca
     article = Article(f"21 Oct 2025\n\n{line}\n{SAID}\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n21 OCTOBER 2025")
     assert article.row["headline"] == (line if is_title else None)
     assert (line in article.texts("body")) != is_title
+
+
+@pytest.mark.parametrize("foot", [". . . . .\n15 AUGUST 2018", ".    .    .    .    .\n\nTravel Page"])
+def test_five_stops_and_the_day_below_a_statement_are_of_singapores_ministry(foot: str) -> None:
+    article = Article(f"{SAID}\n{LONG}\n{foot}")
+    assert article.row["outlet"] == "Ministry of Foreign Affairs of Singapore"
