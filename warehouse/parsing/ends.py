@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.parsing.openings import found_in
 from warehouse.parsing.pieces import Piece
-from warehouse.parsing.styles import may_be_token
+from warehouse.parsing.styles import known_tokens, may_be_token
 
 # Credits and end marks are short; a search over the whole paragraph would cost a hundred times as much.
 _WINDOW: Final = 170
@@ -24,10 +24,10 @@ _OF_ARTICLE: Final = (
     "minister",
     "president",
 )
-_END_MARKS: Final = frozenset(")]-–—#")
+_END_MARKS: Final = frozenset(")]-–—#■□▪◼")
 """How end marks end, a point after them left out."""
 _LONGEST_NUMBER: Final = 12
-_CREDIT_SIGNS: Final = ("(end", "(End", "(END", "/", "ditor", "ource", "SOURCE", "Translated by")
+_CREDIT_SIGNS: Final = (" PTI ", "(end", "(End", "(END", "/", "ditor", "ource", "SOURCE", "Translated by")
 _SENTENCE_ENDS: Final = ".!?\"”’'…。"
 
 
@@ -69,6 +69,11 @@ def _is_teaser(piece: Piece) -> bool:
 def has_end(text: str) -> bool:
     """True for a text that closes with an agency's mark or an end mark: it is running text, whatever follows it."""
     return _end_of(text, is_last=True) is not None
+
+
+def has_agency_s_mark(text: str) -> bool:
+    """True for a sentence behind which an agency's mark in brackets closes its report."""
+    return text.endswith(")") and text[:-1].rpartition("(")[2] in known_tokens() and len(text) > _LONGEST_NUMBER
 
 
 def _split(piece: Piece, *, is_last: bool) -> list[Piece]:

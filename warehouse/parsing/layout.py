@@ -14,7 +14,7 @@ from warehouse.parsing.ends import has_end, mark_teasers, split_ends
 from warehouse.parsing.issuers import ISSUER, settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.mastheads import names_office
-from warehouse.parsing.page_heads import mark_contacts, mark_page_heads, mark_places_of_pages
+from warehouse.parsing.page_heads import mark_contacts, mark_doubled, mark_page_heads, mark_places_of_pages
 from warehouse.parsing.page_tails import (
     PARAGRAPH,
     is_tail,
@@ -26,7 +26,7 @@ from warehouse.parsing.page_tails import (
 )
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
-from warehouse.parsing.styles import combined, may_be_token
+from warehouse.parsing.styles import combined
 from warehouse.parsing.title_words import is_house, is_of_sections, title_by_words
 from warehouse.parsing.wording import core_words, has_core_words, has_small_verb, is_headline_like, is_sentence
 from warehouse.parsing.writers import mark_writers
@@ -55,7 +55,6 @@ _OTHER_NEWS: Final = re.compile(
 _FEWEST_TITLES: Final = 2
 # A line whose end is another line repeats that only where it is no word or two.
 _SHORTEST_TITLE: Final = 20
-_SHORTEST_DOUBLED: Final = 10
 # A word of the page, or a few with a colon behind them.
 _LONGEST_LABEL: Final = 40
 # A title that ends in a full stop.
@@ -222,7 +221,7 @@ def _first_title(pieces: list[Piece]) -> int | None:
         if _is_path_to(piece, following):
             piece.kind, piece.role = "boilerplate", "navigation"
             continue
-        if _is_label(piece.text) and _has_title_below(pieces, number):
+        if _is_city_of_country(piece.text) or (_is_label(piece.text) and _has_title_below(pieces, number)):
             piece.kind, piece.role = "boilerplate", "above the title"
             continue
         if _opens_statement(piece, pieces[number + 1 :]):
@@ -264,10 +263,13 @@ def _is_label(text: str) -> bool:
     if len(text) > _LONGEST_LABEL:
         return False
     is_word = " " not in text and text[-1].isalnum() and (text[0].isupper() or "." in text)
-    city, comma, country = text.partition(", ")
-    if comma and country_by_name(country) is not None and find_place(city) is not None:
-        return True
     return is_word or (text[-1] in ":：" and text[0].isupper())
+
+
+def _is_city_of_country(text: str) -> bool:
+    """`New Delhi, India` between the page's day and the text."""
+    city, comma, country = text.partition(", ") if len(text) <= _LONGEST_LABEL else (text, "", "")
+    return bool(comma) and country_by_name(country) is not None and find_place(city) is not None
 
 
 def _is_place_of_office(piece: Piece) -> bool:
@@ -324,7 +326,7 @@ def _settle_captions(pieces: list[Piece]) -> None:
     for piece in pieces:
         if piece.role == "picture title" and piece.kind is None:
             piece.kind = "caption"
-    _mark_doubled(pieces)
+    mark_doubled(pieces)
     body_has_begun = False
     for previous, piece in pairwise(pieces):
         is_caption = piece.role == "photo credit" and _is_uncredited_caption(previous, body_has_begun)
@@ -334,22 +336,6 @@ def _settle_captions(pieces: list[Piece]) -> None:
             piece.kind, piece.role = "caption", "bare"
         body_has_begun = body_has_begun or previous.kind in ("body", "dateline")
     _mark_caption_repeats(pieces)
-
-
-def _mark_doubled(pieces: list[Piece]) -> None:
-    """A line twice in a row is a picture's title and its caption; a whole sentence only with an agency behind it."""
-    has_begun = False
-    for previous, piece in pairwise(pieces):
-        has_begun = has_begun or previous.kind == "body"
-        if piece.text != previous.text or len(piece.text) < _SHORTEST_DOUBLED or len(piece.text) > LONGEST_CAPTION:
-            continue
-        if previous.kind not in (None, "body") or previous.role or piece.role:
-            continue
-        bare = piece.text.rstrip(".)")
-        is_title = piece.kind is None and not has_begun and piece.text[0].isupper()
-        if is_title or (piece.kind == "body" and may_be_token(bare, 0, len(bare))):
-            for one in (previous, piece):
-                one.kind, one.role = "caption", "bare"
 
 
 def _mark_caption_repeats(pieces: list[Piece]) -> None:

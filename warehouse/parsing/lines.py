@@ -279,7 +279,8 @@ def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool) -> 
     rest_start, rest = _after(start, line, cursor)
     if not rest:
         return
-    if not any(character.isalnum() for character in rest) and draft.pieces and cursor:
+    is_mark = rest[0] == "(" and is_known_token(rest.strip("(). "))  # `(Pool photo)(Kyodo)`
+    if draft.pieces and cursor and (is_mark or not any(character.isalnum() for character in rest)):
         _extend_last(draft, rest_start, rest)
     elif cursor == 0 and _is_bare_caption(line, is_picture):
         draft.add(start, line, "caption", "bare")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
+from warehouse.parsing.captions import LONGEST_CAPTION
 from warehouse.parsing.datelines import Dateline, place_key
 from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import outlet_by_name
-from warehouse.parsing.styles import UPPER, combined
+from warehouse.parsing.styles import UPPER, combined, may_be_token
 
 # `Government of Mauritius (Port Louis)`
 _SEAT: Final = re.compile(r"\s\([A-Z][a-z]+(?: [A-Z][a-z]+)?\)$")
@@ -127,3 +129,22 @@ def _mark_under_contacts(pieces: list[Piece]) -> None:
     for piece in below:
         if _RESPONSIBLE.match(piece.text) is None:
             piece.kind, piece.role = "boilerplate", "contact"
+
+
+_SHORTEST_DOUBLED: Final = 10
+
+
+def mark_doubled(pieces: list[Piece]) -> None:
+    """A line twice in a row is a picture's title and its caption; a whole sentence only with an agency behind it."""
+    has_begun = False
+    for previous, piece in pairwise(pieces):
+        has_begun = has_begun or previous.kind == "body"
+        if piece.text != previous.text or len(piece.text) < _SHORTEST_DOUBLED or len(piece.text) > LONGEST_CAPTION:
+            continue
+        if previous.kind not in (None, "body") or previous.role or piece.role:
+            continue
+        bare = piece.text.rstrip(".)")
+        is_title = piece.kind is None and not has_begun and piece.text[0].isupper()
+        if is_title or (piece.kind == "body" and may_be_token(bare, 0, len(bare))):
+            for one in (previous, piece):
+                one.kind, one.role = "caption", "bare"

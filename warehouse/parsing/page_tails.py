@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from warehouse.parsing.ends import has_agency_s_mark
 from warehouse.parsing.pieces import END_MARK, Piece
 from warehouse.parsing.wording import core_words, is_headline_like, is_sentence
 
@@ -22,11 +23,18 @@ _MOST_FURNITURE: Final = 6
 
 
 def resumption(pieces: list[Piece], index: int) -> int:
-    """Where the article goes on after a block of links in its midst: at a paragraph, or at two sentences in a row, as
-    teasers with their titles between them never stand; the end where none follows."""
+    """Where the article goes on after a block of links in its midst: at a paragraph, at two sentences in a row, as
+    teasers with their titles between them never stand, or at the last one, closed by an agency's mark or a credit; the
+    end where none follows."""
     for number in range(index + 1, len(pieces)):
-        if pieces[number].kind == "body" and (
-            len(pieces[number].text) >= PARAGRAPH or _are_sentences(pieces[number : number + 2])
+        piece = pieces[number]
+        if piece.kind not in (None, "body") or piece.role:
+            continue
+        if has_agency_s_mark(piece.text):
+            return number
+        is_last = number + 1 < len(pieces) and pieces[number + 1].role == "credit line"
+        if piece.kind == "body" and (
+            is_last or len(piece.text) >= PARAGRAPH or _are_sentences(pieces[number : number + 2])
         ):
             return number
     return len(pieces)
@@ -132,6 +140,7 @@ _OF_MEDIA: Final = ("news agenc", "newspaper", "broadcaster", "journalis", "the 
 _FEWEST_PARAGRAPHS: Final = 2
 
 
+_NEIGHBOUR: Final = re.compile(r"(?i:(?:previous|prev|next|older|newer) (?:article|post|story|news))\W*$")
 _TEASER_ENDS: Final = ("»", "›", "→", "More", "MORE", "more", "eading")
 _OF_TEASER: Final = ("ead more", "ead More", "EAD MORE", "ontinue ", " More")
 
@@ -148,6 +157,8 @@ def mark_titles_of_teasers(pieces: list[Piece]) -> None:
         piece = pieces[number]
         if piece.role == "stamp" and piece.text[:1] in "UuLlPpM":
             is_below = may_follow
+        elif piece.kind is None and not piece.role and may_follow and _NEIGHBOUR.match(pieces[number - 1].text):
+            piece.kind, piece.role = "boilerplate", "in tail"
         elif piece.kind is None and not piece.role and may_follow:
             after = pieces[number + 1 : number + 2]
             if is_below or (after and _is_teaser(after[0])):

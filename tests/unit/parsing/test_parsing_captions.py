@@ -153,6 +153,20 @@ def test_a_line_that_tells_of_a_file_photo_is_a_caption_below_the_text_too() -> 
     assert article.texts("caption") == [line]
 
 
+def test_an_agency_s_mark_behind_a_caption_s_credit_is_the_caption_s() -> None:
+    line = "Minister Iwata (R) shakes hands with Minister Vilay in Tokyo on July 18, 2022. (Pool photo)(Kyodo)"
+    article = Article(f"Two parties hold talks\n{SAID}\n{line}\n{LONG}")
+    assert (article.texts("caption"), article.texts("dateline")) == ([line], [])
+
+
+def test_a_caption_with_licensing_rights_behind_its_credit_is_one() -> None:
+    line = (
+        "[1/2]The ministers in Tokyo, Japan, July 18, 2022. REUTERS/Kim Park/Pool/File Photo Acquire Licensing Rights"
+    )
+    article = Article(f"Two parties hold talks\n{line}\nTOKYO, July 18 (Reuters) - {SAID}\n{LONG}")
+    assert article.texts("caption") == [line]
+
+
 def test_a_line_twice_in_a_row_is_a_picture_s_title_and_caption() -> None:
     line = "Minister Le An and Minister Kham Vong"
     article = Article(f"Two parties hold talks\n{line}\n{line}\n{SAID}\n{LONG}")

@@ -123,6 +123,8 @@ def test_a_sentence_that_opens_like_a_dateline_stays_whole(line: str) -> None:
         (f"Two parties hold talks\nFrom 2 and 3 July 2022\n{SAID}", None),
         (f"Two parties hold talks\n{LONG}\nRelated News\nTwo others meet\nJuly 19, 2022", None),
         (f"Two parties hold talks\n{SAID}", None),
+        (f"Two parties hold talks\nJuly 19, 202210:15 AM GMT+7Updated a day ago\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\n{SAID}\n(Latest Update\nJuly 19, 2022)", dt.date(2022, 7, 19)),
         (f"Two parties hold talks\nJul 19, 2022  •  1 hour ago  •  < 1 minute read\n{SAID}", dt.date(2022, 7, 19)),
         (
             f"Two parties hold talks\nThe statement issued by the Foreign Office on 19 July 2022.\n{SAID}",

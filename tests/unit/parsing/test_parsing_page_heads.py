@@ -57,6 +57,11 @@ def test_a_standfirst_above_the_page_s_day_is_no_headline() -> None:
     assert Article(page).row["headline"] == title
 
 
+def test_a_city_with_its_country_above_the_text_is_no_title() -> None:
+    article = Article(f"PTI\nLast Updated: July 19, 2022, 18:40 IST\nNew Delhi, India\n{SAID}\n{LONG}")
+    assert (article.row["headline"], article.texts("body")) == (None, [SAID, LONG])
+
+
 def test_the_last_word_of_the_page_s_path_is_no_text() -> None:
     article = Article(f"{_TITLE}\nHome » News » Bilateral Relations\n27 July 2022\n{SAID}\n{LONG}")
     assert article.texts("body") == [SAID, LONG]

@@ -73,6 +73,9 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Cancel anytime. No ads. Auto-renewal.",
         "For More News And Analysis About Tonga Follow Example-Press",
         "1 HOUR AGO",
+        "Our Standards: The Thomson Reuters Trust Principles., opens new tab",
+        "Tel: (856-21) 336042; 336043; 336048;",
+        "Khmer Times / Khmer Times Share:",
         "The news is published in French, Arabic",
         "Dorotheenstr. 84",
         "More From: Example House",
@@ -146,6 +149,7 @@ def test_a_heading_of_the_text_keeps_what_it_stands_over() -> None:
         "First published in: Harbour Bulletin",
         "=FRESH NEWS",
         "mf/ jch/",
+        "Example Press writer Mary Ellis in Suva contributed to this report.",
         "Featured photo via Facebook/Gabor Nagy",
     ],
 )
@@ -216,6 +220,18 @@ def test_links_in_the_midst_of_short_paragraphs_do_not_end_the_text() -> None:
     links = ["Rice price falls again", "Museum opens night tours"]
     article = Article("\n".join([_TITLE, SAID, "Read more", *links, SAID, SAID]))
     assert article.texts("body") == [SAID, SAID, SAID]
+
+
+@pytest.mark.parametrize("end", [" (ANI)", "\nburs-abc/def\n"])
+def test_the_last_sentence_behind_links_stays_text_where_its_end_shows(end: str) -> None:
+    page = [_TITLE, f"New Delhi, July 18 (ANI): {SAID}", LONG, "Also Read:", "Menon to visit Japan", f"He left.{end}"]
+    article = Article("\n".join(page))
+    assert article.texts("body") == [SAID, LONG, "He left."]
+
+
+def test_titles_under_the_links_to_neighbours_are_none_of_the_text() -> None:
+    links = ["Previous Article", "Minister opens school", "Next Article", "Price of rice falls"]
+    assert Article("\n".join([_TITLE, SAID, LONG, *links])).texts("body") == [SAID, LONG]
 
 
 def test_teasers_with_their_titles_below_other_news_are_none_of_the_text() -> None:

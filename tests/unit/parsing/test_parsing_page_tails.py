@@ -89,8 +89,13 @@ def test_a_house_told_of_where_media_are_the_subject_stays_text() -> None:
     assert _HOUSE in article.texts("body")
 
 
-@pytest.mark.parametrize("end", ["(NAN)(www.nannews.ng)", "(end) bshr.hm", "(GM Translation)"])
+@pytest.mark.parametrize("end", ["(NAN)(www.nannews.ng)", "(end) bshr.hm", "(GM Translation)", "PTI ABC RC"])
 def test_a_wire_s_end_behind_the_last_sentence_is_cut_off(end: str) -> None:
     article = Article(f"{_TITLE}\n{SAID}\n{LONG} {end}")
     assert (article.texts("body"), article.texts("credit")) == ([SAID, LONG], [end])
     assert article.row["outlet"] is None
+
+
+def test_a_square_behind_the_last_sentence_is_an_end_mark() -> None:
+    article = Article(f"{_TITLE}\n{SAID}\n{LONG} ■")
+    assert (article.texts("body"), article.texts("boilerplate")) == ([SAID, LONG], ["■"])
