@@ -20,7 +20,8 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
 
 _POSTS: Final = frozenset(
-    "ministers secretaries ambassadors governors judges members officials deputies commissioners directors".split()
+    "ministers secretaries ambassadors governors judges members officials deputies commissioners directors "
+    "envoys".split()
 )
 _NOUNS: Final = frozenset(("appointments", "nominations", "nominees", "appointees"))
 _SEVERAL: Final = marks.of_words(lambda: _POSTS | _NOUNS | {"cabinet"})

@@ -63,6 +63,10 @@ _NEW_GUINEA: Final = "New Guinea"
 _SOUTH_KOREA: Final = re.compile(r"(?<!People.s )Republic of Korea\b")
 
 
+_OF_CONGO: Final = ("Democratic Republic of", "Kinshasa", "DRC", "DR Congo")
+_OTHER_CONGO: Final = ("Brazzaville", "the Republic of the Congo", "the Republic of Congo")
+
+
 class Countries:
     """The countries that a text is about: those that its beginning names, and those added while it is read."""
 
@@ -85,6 +89,10 @@ class Countries:
             found.add("PNG")
             if text.count("Guinea") == text.count(_NEW_GUINEA):
                 found.discard("GIN")
+        if "COG" in found and any(map(text.__contains__, _OF_CONGO)):
+            found.add("COD")
+            if not any(map(text.__contains__, _OTHER_CONGO)):
+                found.discard("COG")
         return frozenset(found)
 
     def add(self, code: str) -> None:

@@ -195,6 +195,20 @@ class DescribedPhrases(CounterpartPhrases):
             people = self._meant(s, j, people)
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
 
+    def _states_chief(self, s: Sentence, i: int) -> Phrase | None:
+        """`Australia's top diplomat will travel to Y`: the one of that country who holds the post described so."""
+        country = self.organizations.country_at(s, i)
+        if country is None or s.low(country[1]) != "'s":
+            return None
+        code, j = country[0], country[1] + 1
+        described = lexicon.descriptions().match(s.lows, j) if j < len(s) else None
+        if described is None or _is_named_behind(s, j, described[1]):
+            return None
+        (title, _), end = described
+        holders = {id(h.person): h.person for h in self.held if h.office.title.name == title}
+        people = [person for person in holders.values() if person.country == code]
+        return Phrase("title", i, end, people if len(people) == 1 else [], country=code, name_i=i, name_j=end)
+
     def _meant(self, s: Sentence, j: int, people: list[Person]) -> list[Person]:
         """Of several people of a country the one whom `the Indian minister`, `the Lao guest` means: who holds such a
         post, else who came."""

@@ -125,10 +125,20 @@ def is_plausible(
             return False  # `Presenting the medal, X praised her`: X gave it
         is_of_post = verb.object_kind == "gap" and any(p.kind == "title" and p.offices and p.country for p in objects)
         return (bool(people) or is_abroad or is_of_post) and any(side.role == "recipient" for side in event.sides)
-    if event.subtype == "credentials" and (not objects or _is_sent_out(s, verb, objects)):
-        return not objects and bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
+    if event.subtype == "credentials" and (not objects or _is_sent_out(s, verb, objects) or _gives_letters(event)):
+        is_own = _gives_letters(event)
+        return not is_own and not objects and bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
     is_message = is_message_of_unnamed(s, event, trigger, subjects, objects) if verb.mode == "letter" else None
     return _have_sides(s, event, trigger, subjects, objects) if is_message is None else is_message
+
+
+_HEADS: Final = frozenset(("president", "king", "queen", "emperor", "emir", "sultan", "governor-general"))
+
+
+def _gives_letters(event: FoundEvent) -> bool:
+    """`The President presented letters of credence to 21 appointed envoys`: his own, whom he sends."""
+    guests = [side.phrase for side in event.sides if side.role == "visitor" and side.phrase is not None]
+    return any(office.title.name in _HEADS for phrase in guests for office in phrase.offices)
 
 
 def _have_sides(

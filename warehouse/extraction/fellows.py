@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.office_model import Office
+from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
@@ -208,9 +209,21 @@ def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
     sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[max(0, p.i - 3) : k]), None)
     members = [p for p in phrases if p.i > k and p.kind == "person" and p.people]
     code = sent.country if sent is not None and sent.kind != "person" else _code_of_members(s, members, k)
+    if code is None and (leader := _leader_before(s, phrases, k)) is not None:
+        code = leader.country
+        for phrase in members if code is None else []:
+            for person in phrase.people:
+                person.akin = person.akin or leader
     for phrase in members if code is not None else []:
         for person in phrase.people:
             person.country = phrase.country = person.country or code
+
+
+def _leader_before(s: Sentence, phrases: list[Phrase], k: int) -> Person | None:
+    """`The delegation also comprises A and B`: who was told to lead it."""
+    first = phrases[0] if phrases else None
+    is_delegation = first is not None and first.i == 0 and first.j <= k and "delegation" in s.lows[first.i : first.j]
+    return first.people[0] if first is not None and is_delegation and len(first.people) == 1 else None
 
 
 def _code_of_members(s: Sentence, members: list[Phrase], k: int) -> str | None:
@@ -236,11 +249,21 @@ def _of_company(s: Sentence, phrases: list[Phrase]) -> None:
     # `accompanied by Ambassador Y, who presented his letter to President Z`: Z did not come along.
     end = next((m for m in range(k, len(s)) if s.low(m) in ("who", "whom") or _ends_company(s, m)), len(s))
     for phrase in phrases:
-        if k < phrase.i < end and phrase.kind == "person" and any(_is_national(office) for office in phrase.offices):
+        if k < phrase.i < end and phrase.kind == "person" and any(map(_is_of_company_post, phrase.offices)):
             for person in phrase.people:
                 person.country = phrase.country = person.country or country
                 if person.country is None:
                     person.akin = first.people[0]  # of one state, whichever the article's press shows it to be
+
+
+_OF_PARTY: Final = frozenset(("secretary", "deputy secretary", "member", "national commissar", "politburo member"))
+
+
+def _is_of_company_post(office: Office) -> bool:
+    """A post of the state, or of the party that they come for."""
+    body = office.organization
+    is_of_party = office.title.name in _OF_PARTY and (body is None or body.kind in ("party", "party organ"))
+    return _is_national(office) or (is_of_party and office.country is None)
 
 
 def _ends_company(s: Sentence, m: int) -> bool:

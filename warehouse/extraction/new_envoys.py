@@ -27,7 +27,7 @@ _ENVOYS: Final = {"ambassadors": "ambassador", "envoys": "ambassador", "diplomat
 _GIVEN: Final = frozenset(("presented", "handed", "submitted", "tendered", "delivered"))
 _NOT_YET: Final = frozenset(("to", "will", "be", "being", "had", "not", "were", "was"))
 _WORDS_TO_NOUN: Final = 7
-_WORDS_TO_VERB: Final = 14
+_WORDS_TO_VERB: Final = 24
 _REACH: Final = 2
 _MET: Final = ("reception", "meeting", "talks")
 
@@ -93,6 +93,7 @@ def _presented(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) 
     to = next((m for m in range(k + 1, len(s)) if s.lows[m] == "to"), len(s))
     hosts = as_sides(s, [p for p in phrases if p.people and to < p.i <= to + 2][:1], "host")
     seat = next((p.country for p in phrases if p.kind == "country" and p.j <= k), None)
+    seat = seat or next((o.seat for p in phrases if p.j <= k for o in p.offices if o.seat is not None), None)
     soil = seat or (gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None)
     if not hosts and soil is None:
         return None

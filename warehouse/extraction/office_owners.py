@@ -44,6 +44,7 @@ HYPHENED: Final = {
 """`vice-foreign minister`: rank and subject in one word."""
 _EXCELLENCIES: Final = frozenset(("HE", "HH", "HRH", "HM"))
 _FOR_A_TIME: Final = frozenset(("acting", "caretaker", "interim", "transitional", "incoming"))
+_NOT_OF_TITLE: Final = _FOR_A_TIME | {"resident", "non-resident"}
 _BEFORE_TITLE: Final = (
     FORMER | SKIPPED | ELECTED | _FOR_A_TIME | {"visiting", "recently", "newly", "non-resident", "resident", "top"}
 )
@@ -105,7 +106,7 @@ class OfficeOwners:
             or s.low(i) in FORMER
             or s.low(i) in ELECTED
             or s.low(i) == "visiting"
-            or (s.low(i) in _FOR_A_TIME and lexicon.titles().match(s.lows, i) is None)
+            or (s.low(i) in _NOT_OF_TITLE and lexicon.titles().match(s.lows, i) is None)
         ):
             is_former = is_former or s.low(i) in FORMER
             is_visiting = is_visiting or s.low(i) == "visiting"
@@ -138,6 +139,8 @@ class OfficeOwners:
             after = j + 1 if s.low(j) in ("'s", "'") else j
             if s.low(after) == "(" and s.low(after + 2) == ")" and s.words[after + 1].isupper():
                 after += 3
+            if s.low(after) == "first" and s.low(after + 1) in _AFTER_COUNTRY:
+                after += 1  # `Ghana's first resident ambassador`
             while s.low(after) in _AFTER_COUNTRY and not lexicon.titles().match(s.lows, after):
                 after += 1
             if self._is_title(s, after):

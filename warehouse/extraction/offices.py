@@ -140,6 +140,8 @@ class OfficeReader(OfficeOwners):
         if found is None or not _is_written_as_title(s, i, found[1]):
             return None
         title, j = found
+        if title.name == "member" and s.low(i - 1) == "-" and s.starts[i] == s.ends[i - 1]:
+            return None  # `a 25-member delegation`
         if title.name.endswith("general staff") and s.low(j) == "department" and s.is_capitalized(j):
             # `Deputy Chief of the General Staff Department`: the body has the rest of the words
             title, j = lexicon.titles().match(s.lows[: s.lows.index("of", i)], i) or found

@@ -99,6 +99,8 @@ class OrganizationHeads:
     def _look_up_country(self, s: Sentence, i: int) -> tuple[str, int] | None:
         if s.words[i] in NAMES_LIKE_LETTERS:
             return None
+        if s.lows[i] == "congolese" and "COD" in self.countries:
+            return "COD", i + 1  # of that one of the two that the article names otherwise
         if s.lows[i] in ("america", "american", "americans") and s.low(i - 1) in ("latin", "central", "south", "north"):
             return None
         if s.low(i + 1) == "d" and s.low(i + 3) == "ivoire":  # the apostrophe parts the words

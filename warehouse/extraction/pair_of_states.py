@@ -11,6 +11,7 @@ from warehouse.extraction.encounters import country_of_event, guests_at, people_
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person, may_be_of
+from warehouse.places import gazetteer
 
 _PAIR: Final = 2
 _BEGINNING: Final = 1200
@@ -36,6 +37,9 @@ def place_across(
         guests = {code: guests_at(told, code) for code in pair}
         _place_others(by_person, told, pair, home, guests)
         _place_other_head(people, by_person, pair, home, guests)
+        if home is None and _are_joined(text, pair):
+            for event in told:
+                _place_visitor(event, by_person, pair)
 
 
 def _place_other_head(
@@ -111,6 +115,19 @@ def _pair_of(text: str) -> tuple[str, str] | None:
     return one, other
 
 
+_HYPHENED: Final = re.compile(r"\b([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)[-–]([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\b")
+
+
+def _are_joined(text: str, pair: tuple[str, str]) -> bool:
+    """`their fifth Australia-Vietnam Foreign Ministers' meeting`: a hyphen joins the two."""
+    found = ({_state(name) for name in match.groups()} for match in _HYPHENED.finditer(text, 0, _BEGINNING))
+    return any(set(pair) <= codes for codes in found)
+
+
+def _state(name: str) -> str | None:
+    return gazetteer.country_by_name(name) or gazetteer.country_by_name(name.partition(" ")[0])
+
+
 def _place_others(
     by_person: dict[int, list[Office]],
     told: list[FoundEvent],
@@ -147,6 +164,18 @@ def _place_others(
             )
             if _is_open(person, by_person.get(id(person), []), is_counterpart=is_counterpart):
                 person.country = side.country = other
+
+
+def _place_visitor(visit: FoundEvent, by_person: dict[int, list[Office]], pair: tuple[str, str]) -> None:
+    """`Foreign Minister X will visit Vietnam for the Australia-Vietnam dialogue`: X is of the other of the two."""
+    soil = country_of_event(visit) if visit.subtype == "visit" else None
+    other = pair[1] if soil == pair[0] else pair[0] if soil == pair[1] else None
+    guests = [side for side in visit.sides if side.role == "visitor" and side.person is not None]
+    if other is None or len(guests) != 1 or guests[0].person is None or guests[0].person.is_international:
+        return
+    person = guests[0].person
+    if _may_be(person, other) and _is_open(person, by_person.get(id(person), []), is_counterpart=False):
+        person.country = guests[0].country = other
 
 
 def _is_seat_of_others(code: str, event: FoundEvent, told: list[FoundEvent]) -> bool:

@@ -65,8 +65,6 @@ class PersonPhrases(PostsBeside):
     """For whom an unnamed spokesperson was told to speak: `spokesperson X` is that one."""
     came: Person | None = None
     """The one visitor of the visit told last."""
-    delegate: Person | None = None
-    """Who leads the delegation that the article is about."""
     sent: Phrase | None = None
     """Whose delegation the article is about, where nobody of it is named: an organisation or a country."""
     lists_appointed: bool = False
@@ -173,7 +171,13 @@ class PersonPhrases(PostsBeside):
         j = self._state_after(s, skip_bracket(s, skip_nickname(s, run.j)), person, before, offices)
         is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or is_inviting(s, i))
         is_behind = not before and is_behind_post(s, run.i)
-        after, j = self._offices_after(s, j, offices, bool(before) or is_behind, is_apposed or is_behind, i < run.i)
+        # `X (Secretary for Legal Affairs), Y (Treasurer)`
+        own = self._offices_in_bracket(s, j, offices) if s.low(j) == "," and s.low(j - 1) == ")" else []
+        after, j = (
+            (own, j)
+            if own
+            else self._offices_after(s, j, offices, bool(before) or is_behind, is_apposed or is_behind, i < run.i)
+        )
         before, i = own_posts(before, after, is_apposed, i, run.i)
         self._led_by_party(s, i, before)
         headed = self._headed_body(s, i) if not before and s.low(i - 1) == "by" else None
@@ -358,6 +362,7 @@ class PersonPhrases(PostsBeside):
         if not chain or chain[-1].j != j - 1:
             self.organizations.last = last
             return []
+        self._hold_of_delegation(chain)
         return chain
 
     def _is_sent_by_named(self, s: Sentence, envoy: Office) -> bool:

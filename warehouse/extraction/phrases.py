@@ -76,6 +76,7 @@ _DELEGATION: Final = marks.of_words(lambda: {"delegation"})
 _WORDS_TO_DELEGATION: Final = 4
 _AFTER_CAPITAL: Final = frozenset("city of markets market goods investment expenditure region , 's".split())
 _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
+_CHIEFS: Final = WordList(("diplomat", "legislator"))
 _PAIR: Final = 2
 _GIVING: Final = frozenset("appointing naming appoint name names appoints designating nominating".split())
 
@@ -164,7 +165,8 @@ class PhraseReader(UnannouncedPeople):
             return self._unannounced(s, run, offices) if run is not None else None
         if not s.is_capitalized(i):
             return self._small_ministry(s, i) if low in lexicon.ministry_subjects() else None
-        return self._named(s, i, offices)
+        chief = self._states_chief(s, i) if _CHIEFS.stands_in(s) else None
+        return chief or self._named(s, i, offices)
 
     def _given_before(self, s: Sentence, i: int, title: int) -> NameRun | None:
         """`a directive appointing Pavel Zavyalov Deputy Minister`: the name, which ends where the title begins."""

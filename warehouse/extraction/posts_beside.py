@@ -27,6 +27,9 @@ from warehouse.extraction.unlisted_bodies import unlisted_behind_name
 from warehouse.places import gazetteer
 
 _OWNERS: Final = frozenset(("his", "her"))
+_OF_PARTY: Final = frozenset(
+    ("secretary", "deputy secretary", "national commissar", "deputy national commissar", "treasurer", "member")
+)
 _ASSURING: Final = frozenset("assured assures informed informs reminded reminds notified convinced briefed".split())
 _GREETINGS: Final = frozenset("greetings regards wishes message letter salutations greeting messages".split())
 _CONVEYED: Final = frozenset(
@@ -57,6 +60,8 @@ class PostsBeside:
     countries: Countries
     mentions: list[Mention] = field(default_factory=list, kw_only=True)
     held: list[HeldOffice] = field(default_factory=list, kw_only=True)
+    delegate: Person | None = field(default=None, kw_only=True)
+    """Who leads the delegation that the article is about."""
 
     def _country_of_owner(self, s: Sentence, office: Office) -> str | None:
         """`delivered a letter from his head of state, X`: X is of the country of whom the sentence has named last."""
@@ -86,6 +91,16 @@ class PostsBeside:
         """`the ambassadors of Chad, Costa Rica and Oman`: a state at token k, and nobody."""
         country = self.organizations.country_at(s, k)
         return country is not None and s.low(country[1]) in (",", "and")
+
+    def _hold_of_delegation(self, chain: list[Office]) -> None:
+        """`The delegation comprises X (Secretary for Legal Affairs)`: of the party whose post who leads it holds."""
+        if self.delegate is None or all(office.organization is not None for office in chain):
+            return
+        led = (h.office.organization for h in self.held if h.person is self.delegate and h.office.organization)
+        party = next((body for body in led if body.kind == "party"), None)
+        for office in chain if party is not None else ():
+            if office.organization is None and office.title.name in _OF_PARTY and office.country is None:
+                office.organization = replace(party, start=0, end=0) if party is not None else None
 
     def _subject_in_post(self, office: Office) -> list[Person]:
         """`"It was good," X said. The Minister travels on to Y`: of several the one who spoke or acted last."""
