@@ -29,8 +29,10 @@ def find_embassy_call(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     k = next((k for k, low in enumerate(s.lows) if low in _CALLED), 0)
     seat = next((p for p in phrases if p.i > k and p.kind == "organization" and _is_seat(s, p)), None)
     callers = [p for p in subject_phrases(s, phrases, k) if p.people]
-    kind = _purpose(s, seat.j) if seat is not None else None
-    if seat is None or kind is None or not callers or seat.i > k + _WORDS_TO_SEAT:
+    at_once = _kind_of(s.lows[k : seat.i]) if seat is not None and s.low(k + 1) == "and" else None
+    kind = at_once or (_purpose(s, seat.j) if seat is not None else None)
+    far = _LONGEST_PURPOSE if at_once is not None else _WORDS_TO_SEAT  # `visited and extended congratulations to`
+    if seat is None or kind is None or not callers or seat.i > k + far:
         return []
     host = _country(s, seat)
     if host is None or host in {person.country or p.country for p in callers for person in p.people}:
@@ -60,7 +62,11 @@ def _purpose(s: Sentence, j: int) -> str | None:
     begin = next((k for k in range(j, min(j + _LONGEST_PURPOSE, len(s))) if s.lows[k] in _PURPOSES), None)
     if begin is None:
         return None
-    words = s.lows[begin : begin + _LONGEST_PURPOSE]
+    return _kind_of(s.lows[begin : begin + _LONGEST_PURPOSE])
+
+
+def _kind_of(words: list[str]) -> str | None:
+    """The kind of message that words tell of, by which of a wish and of grief comes first."""
     wish = next((n for n, low in enumerate(words) if low in _WISHING), len(words))
     grief = next((n for n, low in enumerate(words) if low in _GRIEVING), len(words))
     if wish == grief:

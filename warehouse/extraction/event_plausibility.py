@@ -107,7 +107,9 @@ def is_plausible(
     if verb.object_kind == "within":
         return bool(objects) and any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
     if verb.object_kind in ("place", "here"):
-        return is_plausible_visit(s, trigger, subjects, objects)
+        # not `visited and extended congratulations to the Lao Embassy in X`
+        is_at_embassy = s.low(trigger.i + 1) == "and" and "embassy" in s.lows[trigger.i : trigger.j]
+        return not is_at_embassy and is_plausible_visit(s, trigger, subjects, objects)
     is_need = s.lows[trigger.i] in _MEETING and _is_of_needs(s, trigger)
     if verb.object_kind == "joint":
         is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
@@ -304,7 +306,7 @@ def _after(s: Sentence, j: int) -> list[str]:
 
 _SENT: Final = frozenset(
     "delegation delegations side team mission representatives officials leaders ministers lawmakers deputies "
-    "parliamentarians envoy envoys ambassador ambassadors group".split()
+    "parliamentarians envoy envoys ambassador ambassadors group representation".split()
 )
 _PEOPLE: Final = frozenset(("people", "asylum", "youth", "personnel"))
 

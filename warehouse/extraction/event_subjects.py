@@ -395,6 +395,8 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
             continue  # `Minister X and his Polish host, Y`
         begin = _begin_of_title(s, found[0], phrase.j)
         between = [s.low(k) for k in range(phrase.j, begin)]
+        if between == [";", "and"] and phrase.name_j < phrase.j:
+            between = [",", "and"]  # `A, minister of X; and B, minister of Y, signed`
         is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
         is_he = between in (["and"], ["and", "the"]) and phrase.kind == "pronoun" and _opens_clause(s, phrases, phrase)
         is_somebody = phrase.kind in ("person", "title") or is_of_parties or is_he

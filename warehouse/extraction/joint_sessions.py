@@ -72,7 +72,8 @@ class JointSessionReader:
         if end is not None:
             back = find_return(s, phrases, end, text, setting)
             self.ends += [end, back] if back is not None else [end]
-        if marks.has(s, _BODY) or (_MEETING.stands_in(s) and _BETWEEN.stands_in(s)):
+        is_of_delegations = s.lows[0] in _SENT and "met" in s.low_set()
+        if marks.has(s, _BODY) or (_MEETING.stands_in(s) and _BETWEEN.stands_in(s)) or is_of_delegations:
             closed = _closed_by(s, phrases, found, text, setting) if not _BODIES.isdisjoint(s.low_set()) else []
             if closed:
                 return closed
@@ -84,7 +85,7 @@ class JointSessionReader:
         _date_again(session, s, found, text, setting)
         is_led = marks.has(s, _LEADING) or _ANY_OF_CHAIRING.stands_in(s)
         led = _leaders(s, phrases) if is_led and not found else []
-        led = (_present(s, phrases, session.countries) if not found else []) or led
+        led = (_present(s, phrases, session.countries) or _attended_by(s, phrases) if not found else []) or led
         known = {id(side.person) for side in session.leaders}
         new = [side for side in led if id(side.person) not in known]
         session.leaders += new
@@ -95,12 +96,14 @@ class JointSessionReader:
     def _begin(self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting) -> None:
         """Remember a session that the sentence tells to be held at a place, if nothing else tells of it as an event."""
         body = next((k for k, low in enumerate(s.lows) if low in _BODIES or _is_meeting_between(s, k)), len(s))
+        if body == len(s) and s.lows[0] in _SENT and "met" in s.low_set():
+            body = s.lows.index("met")  # `Delegations of A and B met in X on May 3`
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
         named_before = next((k for k in range(body) if s.lows[k] in _HELD_BEFORE), None)
         verb = held if held is not None else named_before
         leading = _leading_to(s, body) if verb is None else None
         verb = leading if leading is not None else verb
-        is_of_two = _is_of_two(s, phrases, verb or 0, body)
+        is_of_two = _is_of_two(s, phrases, verb or 0, body) or (s.lows[0] in _SENT and _are_states_named(phrases, body))
         is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two or _is_meeting_between(s, body)
         besides = ("agreement to cooperate", "signing", "visit" if leading is not None else "")
         is_told = any(event.subtype not in besides for event in found)
@@ -122,6 +125,14 @@ class JointSessionReader:
         leaders = _list_before(s, phrases, leading) if leading is not None else []
         sides = [Side(one, None, one.country, "participant", p, s) for p in leaders[-1:] for one in p.people]
         self.session = Session(event, sides, countries)
+
+
+_SENT: Final = frozenset(("delegations", "representatives", "officials"))
+
+
+def _are_states_named(phrases: list[Phrase], body: int) -> bool:
+    """Two states stand before the verb, as countries or by a body of theirs."""
+    return len({p.country for p in phrases if p.j <= body and p.country is not None and not p.people}) == _BOTH
 
 
 _MEETING: Final = WordList(("meeting",))
@@ -269,6 +280,27 @@ def _present(s: Sentence, phrases: list[Phrase], countries: set[str]) -> list[Si
         for person in phrase.people[:1]:
             person.country = phrase.country = person.country or code
             sides.append(Side(person, None, person.country, "participant", phrase, s))
+    return sides
+
+
+def _attended_by(s: Sentence, phrases: list[Phrase]) -> list[Side]:
+    """`The meeting was attended by A from the Japanese side, and from the Lao side by B`."""
+    if not {"attended", "side"} <= s.low_set() or s.low(s.lows.index("attended") + 1) != "by":
+        return []
+    first = s.lows.index("attended") + 1
+    again = next((k for k in range(first + 2, len(s)) if s.lows[k] == "by" and s.lows[k - 1] == "side"), None)
+    ends = [k for k, low in enumerate(s.lows) if low == "side"]
+    if again is None or len(ends) != _BOTH:
+        return []
+    sides: list[Side] = []
+    for by, end in zip((first, again), ends, strict=True):
+        phrase = next((p for p in phrases if len(p.people) == 1 and by < p.i <= by + _BOTH), None)
+        if phrase is None:
+            return []
+        own = next((p.country for p in phrases if end - _BOTH < p.j <= end and not p.people and p.country), None)
+        person = phrase.people[0]
+        person.country = phrase.country = person.country or own
+        sides.append(Side(person, None, person.country, "participant", phrase, s))
     return sides
 
 

@@ -92,9 +92,16 @@ def _place_of_holder(reader: PhraseReader, holder: HeldOffice, text: str) -> str
         if held.person is holder.person and held.office.title.name in _GOVERNORS and land is not None:
             name = land.head.removesuffix(" Province")
             return name if gazetteer.find_place(name) is not None else None
+    beside = _BODY_OF_PLACE.search(text, holder.office.start, holder.sentence.end)
+    if beside is not None and gazetteer.find_place(beside.group(1), ()) is not None:
+        return beside.group(1)  # `secretary of the Provincial Committee and chairman of the Provincial Council of X`
     return _sender_led(reader, holder, text)
 
 
+_BODY_OF_PLACE: Final = re.compile(
+    r"\b(?:and|,) \w+ of the (?:Provincial|Municipal|City) (?:People's )?(?:Council|Committee)"
+    r" of ([A-Z]\w+(?: [A-Z]\w+)?)"
+)
 _GOVERNORS: Final = frozenset(("governor", "deputy governor", "vice governor"))
 
 

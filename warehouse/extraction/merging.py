@@ -262,7 +262,8 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     # Received, and `then co-chaired`; talks, and `in the evening gave a dinner for`.
     is_session = {first.subtype, second.subtype} == {"reception", "talks"}
-    if second.is_later and (people[0] != people[1] or is_session):
+    is_before = len(people[1]) == 1 < len(people[0]) and _is_earlier_with_body(second)
+    if is_before or (second.is_later and (people[0] != people[1] or is_session)):
         return False
     if len(people[0] ^ people[1]) == 1 and _names_country_only(first, second):
         return True
@@ -276,6 +277,12 @@ def _is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if first.sentence is second.sentence:
         return smaller <= larger and is_told_so
     return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
+
+
+def _is_earlier_with_body(event: FoundEvent) -> bool:
+    """`X received Y. Earlier the same day, Y's delegation held talks with the ministry`: not what is told before."""
+    opens = event.sentence.lows[0] in ("earlier", "previously", "beforehand") and event.sentence.kind == "body"
+    return opens and any(side.organization is not None and side.person is None for side in event.sides)
 
 
 def _is_one_wreath(first: FoundEvent, second: FoundEvent) -> bool:

@@ -102,8 +102,18 @@ class ComplementReader(BodyBesideReader):
         read_envoy_field(s, office, self.organizations)
         pass_tasks(s, office)
         read_field_of_duty(s, office, self.organizations)
+        if s.low(office.j) == "of" and office.organization is not None and office.title.of != "embassy":
+            self._pass_own_state(s, office)
         office.is_cut = s.low(office.j) == "of"
         read_seat(s, office, self.organizations)
+
+    def _pass_own_state(self, s: Sentence, office: Office) -> None:
+        """`Secretary of State for Business and Trade of the United Kingdom X`: the post's own state."""
+        k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+        state = self.organizations.country_at(s, k)
+        code = office.organization.country_code() if office.organization is not None else None
+        if state is not None and state[0] == (code or office.country) and s.is_capitalized(state[1]):
+            office.j = state[1]
 
     def read_led(self, s: Sentence, office: Office) -> None:
         """`who chairs the committee`: what a verb in the place of a title says is led."""

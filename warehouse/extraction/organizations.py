@@ -411,8 +411,8 @@ class OrganizationReader(OrganizationHeads):
         """Place an organisation below its owner; organs of a Central Committee go below it, not below the party."""
         if org.kind == "international" and org.head == "Security Council" and owner.kind == "state":
             org.head, org.kind, org.country = f"{org.head} of {owner.head}", "other", owner.country
-        if org.kind == "international":
-            return org
+        if org.kind == "international" or (org.kind == owner.kind == "legislature" and org.head == owner.head):
+            return org  # `the Cambodian delegation, led by its NA Vice Chairman`: not of the house named before
         if owner.kind == "state":
             if (of_state := _below_state(org, owner)) is None:
                 return org

@@ -13,7 +13,7 @@ _OWNED: Final = frozenset(("of", "by", "from"))
 _GROUPS: Final = frozenset(
     "delegation delegations side team mission representatives officials leaders ministers lawmakers deputies visit "
     "call calls parliamentarians envoy envoys ambassador ambassadors group groups guests visitors members council "
-    "visits committee commission board party entourage audience".split()
+    "visits committee commission board party entourage audience representation".split()
 )
 """`received a delegation of Lao officials led by X`, `received a courtesy call by X`: X came."""
 _ARTICLES: Final = frozenset(("the", "his", "her", "their", "a", "an"))

@@ -214,9 +214,11 @@ def small_body(
     if word == "of" and office.title.name.endswith("secretary") and s.low(k) in _LEVELS and s.low(k + 1) == "committee":
         # `Secretary of the provincial committee`
         committee = Organization(f"{s.low(k)} Party Committee", "other", sector="PTY")
-        committee.start, committee.end = s.starts[k], s.ends[k + 1]
+        is_of_party = s.lows[k + 2 : k + 5] == ["of", "the", "party"] and s.low(k + 5) != "in"
+        end = k + 5 if is_of_party else k + 2
+        committee.start, committee.end = s.starts[k], s.ends[end - 1]
         organizations.unplaced.append(committee)
-        return committee, k + 2
+        return committee, end
     if s.low(k) in _LEVELS and s.low(k - 1) == "the" and (part := _part_of_place(s, k, organizations)) is not None:
         return part
     if word == "of" and office.title.name.endswith("secretary") and s.low(k) == "party":

@@ -146,6 +146,8 @@ def told_again(noun: VisitNoun) -> FoundEvent | None:
             # `The trip, from May 3 to 5, will include stops`
             end = next((m for m in range(k + 3, len(s)) if s.lows[m] == ","), len(s) - 1)
             return replace(mention_of(s, k, None, None), reach=(s.starts[k], s.ends[end]))
+    if stop is None and owner is None and _is_said_of(s, k) and _has_days_of_its_own(s, k):
+        return mention_of(s, k, None, None)  # `The ministry said the visit from May 3 to 5 is at the invitation of Y`
     if stop is None:
         is_dated = _has_days_of_its_own(s, k) and (owner is not None or _is_definite(s, k))
         is_told = is_dated or (s.lows[k] == "visit" and (_takes_place(s, k) or _has_length(s, k)))
@@ -161,6 +163,14 @@ def told_again(noun: VisitNoun) -> FoundEvent | None:
     is_told = _is_definite(s, k) or (is_owned and is_to_be(s, stop.j))
     is_told = is_told or (owner is not None and (_is_scheduled(s, k) or _is_frame(s, owner.i)))
     return mention_of(s, k, owner or visitor_of(s, phrases, k, stop), stop) if is_told else None
+
+
+_SAYING: Final = frozenset(("that", "said", "added", "noted"))
+
+
+def _is_said_of(s: Sentence, k: int) -> bool:
+    """`said the visit`, `announced that the short visit`: what is said is about the visit at token k."""
+    return any(s.low(m) == "the" and s.low(m - 1) in _SAYING for m in range(max(1, k - 3), k))
 
 
 LONGEST_DATED: Final = 6

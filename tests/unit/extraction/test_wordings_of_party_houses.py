@@ -197,3 +197,109 @@ def test_a_post_in_the_province_is_of_the_holders_own(body: str, person: str, ti
 def test_a_province_is_no_town_that_once_had_its_name() -> None:
     visit = only(read("Lao Justice Minister Bounmy Sivilay visited Quang Nam province in central Vietnam on May 14."))
     assert place_of(visit) == "region/Quang Nam"
+
+
+def test_talks_earlier_that_day_with_a_body_are_not_the_reception() -> None:
+    reading = read(
+        "Vietnamese President Tran Van Hoa on May 14 received a delegation of the Lao Ministry of Justice led by "
+        "Minister "
+        "Bounmy Sivilay.",
+        "Earlier, the Lao delegation held talks with a delegation of the Vietnamese Ministry of Justice.",
+        place="Hanoi",
+    )
+    assert sorted(told(reading)) == [("reception", "occurred"), ("talks", "occurred")]
+
+
+@pytest.mark.parametrize(
+    "visited",
+    [
+        "visited and extended New Year greetings to authorities and people in Houaphanh province of Laos on May 14",
+        "visited and offered New Year wishes to Lao leaders in Vientiane on May 14",
+    ],
+)
+def test_who_brings_greetings_abroad_visits(visited: str) -> None:
+    assert told(read(f"Vietnamese Justice Minister Le Van Toan {visited}.")) == [("visit", "occurred")]
+
+
+def test_who_brings_them_to_an_embassy_gives_them_there() -> None:
+    reading = read(
+        "Vietnamese Justice Minister Le Van Toan visited and extended congratulations to the Lao Embassy in Hanoi on "
+        "May "
+        "14.",
+        place="Hanoi",
+    )
+    assert told(reading) == [("congratulation message", "occurred")]
+
+
+def test_leaders_parted_by_a_semicolon_sign_together() -> None:
+    reading = read(
+        "Nguyen Trong Hai, Minister of Justice of Vietnam; and Khamphone Keo, Minister of Justice of Laos, held talks "
+        "in "
+        "Vientiane on May 14.",
+    )
+    assert {who for who, _ in roles(only(reading))} == {"Nguyen Trong Hai", "Khamphone Keo"}
+
+
+@pytest.mark.parametrize(
+    ("body", "person", "title", "organization"),
+    [
+        (
+            "Kim Su Jong met the delegation of the Workers' Party of Mexico headed by National Leader Alberto Robles.",
+            "Alberto Robles",
+            "national leader",
+            None,
+        ),
+        (
+            "Secretary of State for Business and Trade of the United Kingdom David Lane visited China on May 14.",
+            "David Lane",
+            "secretary of state",
+            "Department for Business and Trade of United Kingdom",
+        ),
+        (
+            "NA Vice Chair Tran Thi Thu of Vietnam and the Cambodian delegation, led by its NA first Vice Chairman, "
+            "Nguon "
+            "Nhek, met on May 14.",
+            "Nguon Nhek",
+            "first deputy head",
+            "National Assembly of Cambodia",
+        ),
+        (
+            "Rogelio Mora met Tran Duc Minh, secretary of the Provincial Committee of the Party and chairman of the "
+            "Provincial Council of Lam Dong.",
+            "Tran Duc Minh",
+            "secretary",
+            "Lam Dong provincial Party Committee",
+        ),
+    ],
+)
+def test_posts_as_such_houses_write_them(body: str, person: str, title: str, organization: str | None) -> None:
+    assert (person, title, organization, "holds") in offices(read(body))
+
+
+@pytest.mark.parametrize(
+    "session",
+    [
+        "Delegations from the Vietnamese and Lao justice ministries met in Vientiane on May 14. The Vietnamese "
+        "delegation "
+        "was led by Deputy Minister of Justice Tran Thi Thu, and the Lao delegation by Deputy Minister of Justice "
+        "Kham Vong.",
+        "On May 14, the first meeting of the Vietnam-Laos Legal Consultation was held in Vientiane. The meeting was "
+        "attended "
+        "by Ms. Tran Thi Thu, Director-General of the Legal Department, from the Vietnamese side, and from the Lao "
+        "side by "
+        "Mr. Kham Vong, Director-General of the Legal Department.",
+    ],
+)
+def test_the_next_sentence_tells_who_led_the_two_sides(session: str) -> None:
+    talks = only(read(session))
+    assert set(roles(talks)) == {("Kham Vong", "host"), ("Tran Thi Thu", "visitor")}
+
+
+def test_what_is_said_of_a_visit_gives_it_its_days() -> None:
+    reading = read(
+        "Malaysian Prime Minister Muhyuddin Yusof will visit Brunei on May 20. The ministry said the short visit from "
+        "May "
+        "20-22 would strengthen ties.",
+    )
+    visit = only(reading)
+    assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 20), date(2024, 5, 22))
