@@ -20,7 +20,7 @@ from warehouse.extraction.article_words import Countries, SmallWords
 from warehouse.extraction.bare_counterparts import place_counterparts
 from warehouse.extraction.bounds import Limit, PassageSpan, Repeats
 from warehouse.extraction.caption_days import settle_by_captions
-from warehouse.extraction.coming import drop_day_of_plan, is_still_to_come, settle_coming
+from warehouse.extraction.coming import is_still_to_come, settle_coming, settle_own_day
 from warehouse.extraction.communiques import is_joint_document, settle_joint_speakers
 from warehouse.extraction.counterparts import counterparts_apart, name_counterparts, name_titles, told_one_by_one
 from warehouse.extraction.countries_beside import find_countries_beside
@@ -215,7 +215,7 @@ def _dated(
         is_history = False
         if event.day is None:
             event.day, is_history = choose_day(event, text, setting)
-        drop_day_of_plan(event, text)
+        settle_own_day(event, text, setting)
         find_place(event, phrases, text, countries)
         if event.is_here and event.place is None and event.subtype == "visit":
             soil = gazetteer.country_of(setting.dateline_place) if event.is_noun and setting.dateline_place else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 
@@ -25,13 +26,52 @@ def is_still_to_come(event: FoundEvent, text: str, setting: Setting) -> bool:
     return is_named and day.starts_on is not None and day.starts_on > anchor
 
 
-def drop_day_of_plan(event: FoundEvent, text: str) -> None:
+def settle_own_day(event: FoundEvent, text: str, setting: Setting) -> None:
+    """Take away the days that a sentence names for something else than the event, or give it the one to come."""
+    _drop_day_of_plan(event, text)
+    _drop_days_of_stay(event, text, setting)
+    _announce_attendance(event, text, setting)
+
+
+def _drop_day_of_plan(event: FoundEvent, text: str) -> None:
     """`met Minister X, and will speak at the Chamber tomorrow`: the day is of what is to come, not of the meeting."""
     day = event.day
     if event.status != "occurred" or day is None or not day.word.startswith("tomorrow") or day.start < event.end:
         return
     if " will " in text[event.end : day.start]:
         event.day = None
+
+
+_GATHERINGS: Final = ("conference", "seminar", "training course")
+
+
+def _announce_attendance(event: FoundEvent, text: str, setting: Setting) -> None:
+    """`He is attending the Summit on 16 October`, told two days before: announced, for that day."""
+    anchor = setting.anchors.day
+    if event.subtype not in _GATHERINGS or event.status != "occurred" or anchor is None:
+        return
+    if not text.startswith(("is ", "are "), event.start):
+        return
+    days = find_dates(text, event.end, event.sentence.end, setting.anchors)
+    ahead = [d for d in days if d.kind == "explicit" and d.starts_on is not None and d.starts_on > anchor]
+    if len(ahead) == 1 and len(days) == 1:
+        event.status, event.day = "announced", ahead[0]
+
+
+def _drop_days_of_stay(event: FoundEvent, text: str, setting: Setting) -> None:
+    """`hosted a banquet this evening for X, who is on a visit to Y from 24 to 26 May`: the days are of the visit."""
+    day = event.day
+    if event.subtype not in _ENCOUNTERS or day is None or day.ends_on is None or day.start < event.end:
+        return
+    between = text[event.end : day.start]
+    at = max(between.find(" who is "), between.find(" who are "))
+    if at < 0 or " visit" not in between[at:]:
+        return
+    days = find_dates(text, event.sentence.start, event.end + at, setting.anchors)
+    event.day = days[0] if len(days) == 1 else None
+
+
+_ENCOUNTERS: Final = ("reception", "talks", "meeting")
 
 
 def settle_coming(events: list[FoundEvent], setting: Setting) -> None:

@@ -16,7 +16,7 @@ from warehouse.extraction.called_off import (
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.hearsay import is_hearsay
-from warehouse.extraction.presents_ahead import is_when_ahead
+from warehouse.extraction.presents_ahead import is_when_ahead, is_when_before
 from warehouse.extraction.status_by_form import ANNOUNCING, DAYS_AHEAD, LEAVES, OF_MEETING, WORDS_TO_DAY, status_by_form
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
@@ -104,7 +104,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         return None
     if ("been" in s.lows[:i] and had_been_planned(s, i)) or had_intended(s, i):
         return "announced" if trigger.verb.subtype == "visit" and is_cancelled(" ".join(s.lows)) else None
-    if s.lows[0] == "had" or (not _PERMITTING.isdisjoint(s.lows[i:]) and not s.lows[i].startswith("accept")):
+    is_open = not _PERMITTING.isdisjoint(s.lows[i:]) and not s.lows[i].startswith("accept")
+    if s.lows[0] == "had" or is_open or is_when_before(s, trigger):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
         return _status_of_being(s, i, near)

@@ -137,6 +137,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         "where" in s.lows[max(0, trigger.i - 3) : trigger.i] and len(objects) > 1 and _is_unknown(subjects)
     )
     is_denied = is_denied or (is_met_by_unknown and verb.subject_role == "participant")
+    is_denied = is_denied or _are_met_by_group(s, trigger, passive, subjects, objects)
     if is_denied or (not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j)):
         return None
     if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
@@ -167,6 +168,22 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     event.is_noun = verb.object_kind == "here" and s.low(trigger.j - 1) in _WHOLE_STATE
     return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+_OF_GROUPS: Final = frozenset(
+    "delegation delegates senators congressmen members parliamentarians governors students ministers officials envoys "
+    "ambassadors legislators lawmakers guests visitors".split()
+)
+
+
+def _are_met_by_group(
+    s: Sentence, trigger: Trigger, passive: bool, subjects: list[Phrase], objects: list[Phrase]
+) -> bool:
+    """`Twelve governors met X and Y`, of whom nobody knows whose they are: X and Y did not meet each other."""
+    if passive or trigger.verb.subject_role != "participant" or s.low(trigger.i - 1) not in _OF_GROUPS:
+        return False
+    is_told = any(p.people or p.country or p.organization for p in subjects)
+    return not is_told and sum(len(p.people) for p in objects) > 1
 
 
 def _is_unknown(subjects: list[Phrase]) -> bool:

@@ -46,3 +46,17 @@ def is_when_ahead(s: Sentence, trigger: Trigger) -> bool:
         if s.lows[k] in _ENDS_CLAUSE:
             return False
     return False
+
+
+_BEFORE_THEN: Final = frozenset(("before", "previously", "earlier", "last", "first", "since"))
+_WORDS_BACK: Final = 4
+
+
+def is_when_before(s: Sentence, trigger: Trigger) -> bool:
+    """`They have met before when X visited Y`: a visit of years before, of which no day is told."""
+    if trigger.form != verbs.PAST or trigger.verb.subtype != "visit" or "when" not in s.low_set():
+        return False
+    k = next((k for k in range(trigger.i - 1, max(-1, trigger.i - _WORDS_TO_WHEN), -1) if s.lows[k] == "when"), None)
+    if k is None or _BEFORE_THEN.isdisjoint(s.lows[max(0, k - _WORDS_BACK) : k]):
+        return False
+    return not any(low[:1].isdigit() for low in s.lows[trigger.j :])

@@ -36,7 +36,7 @@ def who_and_whom(
             agent = _agent(s, phrases, trigger.j)
         if not agent and verb.subtype == "award":
             agent = _by_decree(s, phrases)
-        subjects, objects = agent, subjects
+        subjects, objects = agent, _before_first_verb(s, phrases, trigger, subjects) or subjects
     if verb.object_kind == "within":
         objects = [p for p in phrases if trigger.i < p.i < trigger.j and p.kind in ("place", "country") and p.place]
     if verb.object_kind == "place" and not verb.pattern and (town := town_in(s, phrases, trigger.j)) is not None:
@@ -54,6 +54,22 @@ def who_and_whom(
     objects = [_as_another(o, subjects) for o in objects if not (is_here and o.people)]
     subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
     return _brought_together(s, trigger, subjects, objects)
+
+
+_DID_FIRST: Final = frozenset(("met", "called", "visited", "held", "attended"))
+
+
+def _before_first_verb(s: Sentence, phrases: list[Phrase], trigger: Trigger, guests: list[Phrase]) -> list[Phrase]:
+    """`The delegation met X, Y and Z, and was hosted to lunch by W`: the delegation, of whom the first verb tells, and
+    not Z; none where the nearest are meant."""
+    i = trigger.i - 1 if s.low(trigger.i - 1) == "also" else trigger.i
+    first = phrases[0] if phrases else None
+    if first is None or not guests or s.low(i - 1) not in ("was", "were") or s.low(i - 2) != "and" or first.i > 2:
+        return []
+    if trigger.verb.subtype != "reception" or first.people or first in guests:
+        return []
+    verb = next((k for k in range(first.j, min(first.j + _WORDS_OF_DEED, len(s))) if s.lows[k] in _DID_FIRST), None)
+    return [first] if verb is not None and all(p.i > verb for p in guests) else []
 
 
 _BEFORE_OTHER: Final = frozenset((",", "and", "while"))

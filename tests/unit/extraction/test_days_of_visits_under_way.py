@@ -126,3 +126,30 @@ def test_who_receives_in_one_country_is_no_host_in_the_next() -> None:
     visits = {place_of(e): e for e in read(text, FOOT).events if e.subtype == "visit"}
     hosts = {place: [name for name, role in roles(e) if role == "host"] for place, e in visits.items()}
     assert hosts == {"Norway": ["Nils Berg"], "Finland": ["Aino Laine"]}
+
+
+def test_what_is_attended_on_a_day_ahead_is_announced() -> None:
+    (held,) = [
+        event
+        for event in read(f"{OWN} is attending the Baltic Summit on 18 May 2024.", FOOT).events
+        if event.subtype == "conference"
+    ]
+    assert (held.status, held.starts_on) == ("announced", may(18))
+
+
+def test_they_met_before_when_somebody_visited_tells_of_no_visit_now() -> None:
+    text = f"{OWN} and Ms Kalnina have met before when {LATVIAN} visited Singapore."
+    assert [event for event in read(text, FOOT).events if event.subtype == "visit"] == []
+
+
+def test_ministers_whom_a_nameless_group_met_did_not_meet_each_other() -> None:
+    assert read(f"Twelve governors met {OWN} and Minister Tan Lay today.", FOOT).events == []
+
+
+def test_the_group_that_met_some_was_hosted_by_another() -> None:
+    text = (
+        "A United States Congressional delegation is visiting Singapore from 15 to 17 May 2024. The Congressional "
+        f"delegation met Minister Tan Lay and Minister Goh Wei, and was hosted to lunch by {OWN}."
+    )
+    (lunch,) = [event for event in read(text, FOOT).events if event.subtype == "reception"]
+    assert sorted(roles(lunch)) == [("Ravi Menon", "host"), ("USA", "visitor")]
