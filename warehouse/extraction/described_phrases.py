@@ -189,8 +189,11 @@ class DescribedPhrases(CounterpartPhrases):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
         leader = self.delegate or self.guest
-        if not people and is_delegation and leader is not None and leader.country is None:
+        if s.low(j) in _VISITORS:
+            leader = self.guest or self.likely_guest
+        if not people and (is_delegation or s.low(j) in _VISITORS) and leader is not None and leader.country is None:
             people = [leader]  # `X led a delegation on a visit`, whose country the text tells here
+            leader.country = leader.country or (code if s.low(j) in _VISITORS else None) or None
         if len(people) > 1 and not is_delegation:
             people = self._meant(s, j, people)
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)

@@ -41,9 +41,25 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return [sent]
     if _LED_BY.stands_in(s) and (both := _with_led_delegation(s, before, i)):
         return both
+    if _ACCOMPANYING.stands_in(s) and (guest := _with_company(s, before, i)) is not None:
+        return [guest]
     listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
     found = subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
     return found[-1:] if len(found) > 1 and _is_of_one(s, i) else found
+
+
+_ACCOMPANYING: Final = WordList(("accompanying",))
+_WORDS_TO_WHO: Final = 4
+_COMPANY: Final = frozenset(("delegation", "entourage", "team"))
+
+
+def _with_company(s: Sentence, before: list[Phrase], i: int) -> Phrase | None:
+    """`X received Y, Minister of Z, and his accompanying delegation, who are visiting the country`: Y."""
+    who = next((k for k in range(i - 1, max(0, i - _WORDS_TO_WHO), -1) if s.lows[k] == "who"), None)
+    company = who - 2 if who is not None and s.low(who - 1) == "," else -1
+    if who is None or s.low(company) not in _COMPANY or s.low(company - 1) != "accompanying":
+        return None
+    return next((p for p in reversed(before) if p.j <= company and len(p.people) == 1 and p.kind == "person"), None)
 
 
 _LED_BY: Final = WordList(("led", "headed"))

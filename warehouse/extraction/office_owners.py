@@ -82,7 +82,12 @@ _KINDS_OF_RULE: Final = frozenset(("public", "local", "territorial", "state"))
 def _past_standing(s: Sentence, i: int) -> int:
     """`BNP Acting Chairman X`, `the party's former treasurer X`: the token of the title behind such a word."""
     k = i
-    while s.low(k) in _AFTER_COUNTRY and s.low(k) != "visiting" and lexicon.titles().match(s.lows, k) is None:
+    # `the Cabinet appointed Joint Secretary X`, and not `the party's newly appointed secretary X`
+    while (
+        s.low(k) in _AFTER_COUNTRY
+        and s.low(k) not in ("visiting", "appointed", "elected", "named")
+        and lexicon.titles().match(s.lows, k) is None
+    ):
         k += 1
     return k if k == i or lexicon.titles().match(s.lows, k) is not None else i
 

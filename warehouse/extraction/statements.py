@@ -298,6 +298,8 @@ def _in_view(s: Sentence) -> int | None:
 
 
 _WELCOMES: Final = frozenset(("ceremony", "ceremonies", "reception", "dinner", "banquet", "lunch", "party", "event"))
+_SHARED: Final = frozenset("views opinions perspectives experience experiences information insights".split())
+_WORDS_TO_WHOM: Final = 6
 _AIMS: Final = frozenset(("discuss", "exchange", "introduce", "present", "brief", "bid", "review", "deliver", "convey"))
 """`called on the Speaker to discuss ties`: a visit's aim, and nothing that is asked for."""
 
@@ -309,11 +311,16 @@ def _is_courtesy_call(s: Sentence, phrases: list[Phrase], k: int, verb: str) -> 
         return s.low(k + 1) in _WELCOMES
     if verb == "welcome" and s.lows[k] == "welcomed":
         return any(p.kind == "person" and p.i == k + 1 and s.low(p.j) != "'s" for p in phrases)
+    if verb == "share":  # `and shared views on the region`
+        return s.low(k + 1) in _SHARED and s.low(k + 2) in ("on", "about", "with", "regarding")
     if verb != "call" or s.low(k + 1) not in ("on", "upon"):
         return False
     if s.low(k + 2) in ("him", "her", "them"):
         return s.low(k + 3) != "to"
-    whom = next((p for p in phrases if k + 2 <= p.i <= k + 3), None)
+    if s.low(k + 2) == "and":
+        return s.low(k + 3) in ("was", "met", "were", "held")  # `called on and was hosted to lunch by X`
+    near = (p for p in phrases if k + 2 <= p.i <= k + _WORDS_TO_WHOM)
+    whom = next((p for p in near if all(s.is_capitalized(m) for m in range(k + 3, p.i))), None)
     if whom is None or whom.kind not in ("person", "title"):
         return False
     return s.low(whom.j) != "to" or s.low(whom.j + 1) in _AIMS

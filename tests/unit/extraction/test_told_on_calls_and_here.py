@@ -113,3 +113,31 @@ def test_who_doubles_as_something_leaves_the_next_one_his_own_post() -> None:
         ("Kang Myong Su", "head"),
         ("Ro Chol Jin", "deputy minister"),
     }
+
+
+def test_who_is_visiting_the_country_is_the_guest_with_his_delegation() -> None:
+    reading = read(
+        "Matar Al Ketbi, Minister of State for Defence Affairs, received today at his office General Paolo "
+        "Ferrantelli, Secretary General of Defence, and his accompanying delegation, who are currently visiting the "
+        "country.",
+        "Al Ketbi welcomed the Italian guest.",
+        place="Abu Dhabi",
+        agency="WAM",
+    )
+    visitors = {name for event in reading.events for name, role in roles(event) if role == "visitor"}
+    assert visitors == {"Paolo Ferrantelli"}
+    assert {
+        side.person.country for e in reading.events for side in e.sides if side.role == "visitor" and side.person
+    } == {"ITA"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lao Minister Khamla Vongsa called on and was hosted to lunch by Minister Adrian Koh.",
+        "Lao Minister Khamla Vongsa called on Foreign Affairs Adviser Rezwan Talukder at his office.",
+        "Lao Minister Khamla Vongsa met Minister Adrian Koh and shared views on the region.",
+    ],
+)
+def test_calls_and_shared_views_are_no_statements(sentence: str) -> None:
+    assert read(sentence, place="Singapore").statements == []
