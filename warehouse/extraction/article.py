@@ -43,7 +43,7 @@ from warehouse.extraction.event_places import (
 )
 from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_posts, settle_roles
 from warehouse.extraction.fellows import share_countries
-from warehouse.extraction.gathering_ends import settle_gathering_ends
+from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import settle_people
@@ -88,7 +88,6 @@ from warehouse.extraction.travellers import follow_travellers, name_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import settle_ends
-from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 from warehouse.extraction.visits import abroad, settle_legs
 from warehouse.extraction.visits_lasting import settle_lasting
 from warehouse.extraction.visits_left import visits_ended
@@ -401,7 +400,7 @@ def _whole(
     settle_ends(events, ends, text)
     settle_postponed(events, reader.sentences, text)
     events += visits_ended(events, ends)
-    _stretch(events, reader, setting, text)
+    stretch_all(events, reader.sentences, setting, text)
     begin_with_encounters(events)
     settle_coming(events, setting)
     settle_lasting(events, reader.mentions, reader.sentences, setting, text)
@@ -429,15 +428,6 @@ def _whole(
     if setting.is_joint:
         settle_joint_speakers(statements, events)
     return reading
-
-
-def _stretch(events: list[FoundEvent], reader: PhraseReader, setting: Setting, text: str) -> None:
-    """Give visits and gatherings of which one day is told the others that their length tells."""
-    for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
-        stretch_visit(visit, text)
-    settle_gathering_ends(events, reader.sentences, setting)
-    for event in events:
-        stretch_gathering(event, text)
 
 
 def _settle_guests(told: list[FoundEvent], press: Press, setting: Setting) -> None:

@@ -42,19 +42,16 @@ def _drop_day_of_plan(event: FoundEvent, text: str) -> None:
         event.day = None
 
 
-_GATHERINGS: Final = ("conference", "seminar", "training course")
-
-
 def _announce_attendance(event: FoundEvent, text: str, setting: Setting) -> None:
     """`He is attending the Summit on 16 October`, told two days before: announced, for that day."""
     anchor = setting.anchors.day
-    if event.subtype not in _GATHERINGS or event.status != "occurred" or anchor is None:
+    if event.subtype != "conference" or event.status != "occurred" or anchor is None:
         return
     if not text.startswith(("is ", "are "), event.start):
         return
     days = find_dates(text, event.end, event.sentence.end, setting.anchors)
     ahead = [d for d in days if d.kind == "explicit" and d.starts_on is not None and d.starts_on > anchor]
-    if len(ahead) == 1 and len(days) == 1:
+    if len(ahead) == 1 and len(days) == 1 and ahead[0].ends_on is None and text.endswith("on ", 0, ahead[0].start):
         event.status, event.day = "announced", ahead[0]
 
 

@@ -11,6 +11,7 @@ from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 
 _GATHERINGS: Final = ("seminar", "conference", "training course")
 _GOES_ON: Final = re.compile(
@@ -57,3 +58,12 @@ def _last_day(start: int, end: int, setting: Setting) -> DateMention | None:
     days = find_dates(setting.text, found.end(), end, setting.anchors)
     near = next((day for day in days if day.start - found.end() < _NEAR and day.kind in _NAMED), None)
     return near if near is not None and near.ends_on is None else None
+
+
+def stretch_all(events: list[FoundEvent], sentences: list[tuple[int, int]], setting: Setting, text: str) -> None:
+    """Give visits and gatherings of which one day is told the others that their length tells."""
+    for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
+        stretch_visit(visit, text)
+    settle_gathering_ends(events, sentences, setting)
+    for event in events:
+        stretch_gathering(event, text)

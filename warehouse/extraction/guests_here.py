@@ -1,12 +1,13 @@
 """Guests at home of whom a ministry's signed statement does not say where they come: `X arrives tomorrow and will be
-our guest until 28 July`, `the members, who came on 14 April and will leave for Y on 17 April, met Z`."""
+our guest until 28 July`, `the members, who came on 14 April and will leave for Y on 17 April, met Z`, or only that
+they go home: `Mr X leaves for Minsk tonight`, `The members will return to Tokyo tomorrow`."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Final
 
-from warehouse.extraction.attendance import is_signed
+from warehouse.extraction.attendance import is_posted, is_signed
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
@@ -20,7 +21,8 @@ from warehouse.places import gazetteer
 
 _COMES: Final = frozenset("arrive arrives arrived arriving came".split())
 _COME: Final = frozenset(("arrived", "came"))
-_ANY_SIGN: Final = WordList((*_COMES, "guest", "guests", "town"))
+_GOES: Final = frozenset("leave leaves left depart departs departed return returns fly flies flew".split())
+_ANY_SIGN: Final = WordList((*_COMES, *_GOES, "guest", "guests", "town"))
 _OF_DAY: Final = frozenset("on this late early the today yesterday tomorrow next last".split())
 _NEAR: Final = frozenset("today yesterday tomorrow morning afternoon evening night".split())
 _NOT: Final = frozenset("had not never would if when before after once until may might could".split())
@@ -54,6 +56,8 @@ def find_guest_here(
         return []
     k = _coming(s, phrases)
     begin = k if k is not None else _being_guest(s)
+    if begin is None and not any(event.subtype == "visit" for event in told):
+        return _gone_home(s, phrases, told, here, home, setting)
     if begin is None or not _NOT.isdisjoint(s.lows[max(0, begin - _WORDS_BACK) : begin]):
         return []
     guests = _guests(s, phrases, begin, told, home)
@@ -145,3 +149,71 @@ def _days(s: Sentence, k: int, setting: Setting) -> DateMention | None:
         last = next((d.starts_on for d in days[1:] if d.start > s.starts[m]), None)
     is_later = last is not None and first.starts_on is not None and last > first.starts_on
     return replace(first, ends_on=last, end=first.end) if is_later else first
+
+
+_AT_NIGHT: Final = frozenset(("tonight", "midnight", "night", "evening"))
+_HOMEWARD: Final = frozenset(("for", "to", "home", "back", "tonight", "today", "tomorrow", "at", "this", "on"))
+
+
+def _gone_home(
+    s: Sentence, phrases: list[Phrase], told: list[FoundEvent], here: list[FoundEvent], home: str, setting: Setting
+) -> list[FoundEvent]:
+    """`Mr X leaves for Minsk tonight`, of a guest whom somebody of `home` met: here from the first of their days."""
+    k = next((k for k, low in enumerate(s.lows) if low in _GOES), None)
+    if k is None or k == 0 or s.low(k + 1) not in _HOMEWARD or "after" in s.lows[:k]:
+        return []
+    if not _NOT.isdisjoint(s.lows[max(0, k - 2) : k]) or s.low(k - 1) in ("the", "a", "his", "her"):
+        return []
+    stop = next((p for p in phrases if k < p.i <= k + 3 and p.kind in ("place", "country") and p.country), None)
+    guests = _leaving(s, phrases, k, [*told, *here], home)
+    codes = {guest.country for guest in guests}
+    if not guests or (stop is not None and stop.country not in codes):
+        return []
+    people = {id(guest.person) for guest in guests}
+    met = [e for e in (*told, *here) if e.subtype in _ENCOUNTERS and any(id(x.person) in people for x in e.sides)]
+    status = "announced" if all(e.status == "announced" for e in met) else "occurred"
+    visit = FoundEvent(
+        "visit", status, "in person", [*guests, Side(None, None, home, "host", None, s)], s, s.starts[k], 0
+    )
+    visit.end, visit.place = s.ends[k], f"country/{home}"
+    visit.day = _from_first_met(s, k, met, setting)
+    return [visit] if visit.day is not None else []
+
+
+def _leaving(s: Sentence, phrases: list[Phrase], k: int, events: list[FoundEvent], home: str) -> list[Side]:
+    """Who goes home by the verb at token k: a guest met before, or the group of those met last."""
+    found = [p for p in subject_phrases(s, phrases, k) if p.people]
+    if not _GROUPS.isdisjoint(s.lows[1:_WORDS_TO_GROUP]) and s.lows[0] in ("the", "all"):
+        last = next((e for e in reversed(events) if e.subtype in _ENCOUNTERS), None)
+        sides = last.sides if last is not None else []
+        return [replace(x, role="visitor") for x in sides if x.person is not None and x.country not in (None, home)]
+    known = {id(x.person): x for e in events if e.subtype in _ENCOUNTERS for x in e.sides if x.person is not None}
+    if len(found) != 1 or len(found[0].people) != 1 or is_posted(found[0]):
+        return []
+    side = known.get(id(found[0].people[0]))
+    country = side.person.country or side.country if side is not None and side.person is not None else None
+    if side is None or country in (None, home) or (side.phrase is not None and is_posted(side.phrase)):
+        return []
+    return [replace(side, role="visitor", country=country)]
+
+
+def _from_first_met(s: Sentence, k: int, met: list[FoundEvent], setting: Setting) -> DateMention | None:
+    """From the first day on which the guest was met to that of the departure at token k."""
+    today = setting.anchors.day
+    days = [d for d in find_dates(setting.text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS]
+    last = days[0].starts_on if days else (today if not _AT_NIGHT.isdisjoint(s.lows[k:]) else None)
+    firsts = [e.day.starts_on for e in met if e.day is not None and e.day.starts_on is not None]
+    firsts += [today for e in met if e.day is None and e.status == "occurred" and today is not None]
+    if not firsts:
+        return None
+    first = min(firsts)
+    if not days and all(e.status == "announced" for e in met):
+        last = max(firsts)  # `will meet X tomorrow. He leaves at midnight`
+    if last is None or not 0 <= (last - first).days <= _LONGEST:
+        return None
+    told = days[0] if days else DateMention(s.starts[k], s.ends[k], "explicit", first, None)
+    return replace(told, kind="explicit", starts_on=first, ends_on=last if last > first else None)
+
+
+_LONGEST: Final = 10
+_WORDS_TO_GROUP: Final = 4

@@ -167,3 +167,42 @@ def test_members_of_whom_a_later_sentence_tells_when_they_came_are_those_who_wer
     visits = [event for event in read(f"{met} {stay}", FOOT).events if event.subtype == "visit"]
     sides = [side for event in visits for side in event.sides if side.phrase is not None]
     assert all(side.phrase.j <= len(side.sentence) for side in sides if side.phrase)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "first", "last"),
+    [
+        (f"{GUEST} called on {OWN} this morning. Minister Kalnina leaves for Riga tonight.", "occurred", 16, None),
+        (f"{GUEST} called on {OWN} yesterday. Minister Kalnina flies home tonight.", "occurred", 15, 16),
+        (
+            f"{OWN} will meet {GUEST} at the Istana tomorrow. Minister Kalnina leaves at midnight.",
+            "announced",
+            17,
+            None,
+        ),
+        (
+            f"Members of the Friendship League, led by former Minister {GUEST.removeprefix('Foreign Minister ')}, were "
+            f"hosted to dinner last night by {OWN}. The nine parliamentarians will call on the Speaker this afternoon "
+            "and return to Riga tomorrow.",
+            "occurred",
+            15,
+            17,
+        ),
+    ],
+)
+def test_a_guest_of_whom_only_the_way_home_is_told_was_here(
+    text: str, status: str, first: int, last: int | None
+) -> None:
+    assert legs(text, FOOT) == [("Singapore", status, may(first), may(last) if last is not None else None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ambassador of Latvia Ilze Kalnina called on {OWN} this morning. Ambassador Kalnina leaves for Riga tonight.",
+        f"{OWN} spoke with {GUEST} by telephone today. Minister Kalnina returns to Riga tomorrow.",
+        f"{OWN} left for home tonight.",
+    ],
+)
+def test_envoys_callers_and_own_ministers_going_home_were_no_guests(text: str) -> None:
+    assert legs(text, FOOT) == []
