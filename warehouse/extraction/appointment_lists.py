@@ -68,6 +68,8 @@ def _told_of_several(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -
         return []
     if colon is not None and 0 < colon < len(s) - 1 and (each := _of_each(s, phrases, reader, colon)):
         return each
+    if colon is not None and 0 < colon < len(s) - 1 and (each := _of_following(s, phrases, reader, colon)):
+        return each
     if colon == len(s) - 1 and ("new" in s.lows or not _APPOINTED.isdisjoint(s.lows)):
         reader.lists_appointed = True
         return []
@@ -104,6 +106,26 @@ def _of_each(s: Sentence, phrases: list[Phrase], reader: PhraseReader, colon: in
             country = reader.organizations.country_at(s, phrase.j + 1) if s.low(phrase.j) == "to" else None
             office.seat = country[0] if country is not None else None
             found.append(as_given(s, reader, [phrase], office, (phrase.i, phrase.j), "occurred"))
+    return found
+
+
+_PERSONS: Final = frozenset(("persons", "people", "individuals", "following"))
+
+
+def _of_following(s: Sentence, phrases: list[Phrase], reader: PhraseReader, colon: int) -> list[FoundEvent]:
+    """`has appointed the following persons as members of the commission: A, B and C`: the post of each of them."""
+    told = next((m for m in range(colon) if s.lows[m] in _APPOINTED), None)
+    listed = next((p for p in phrases if p.i < colon < p.j and p.kind == "person"), None)
+    if told is None or listed is None or told > listed.i or _PERSONS.isdisjoint(s.lows[told : listed.i]):
+        return []
+    found = []
+    for person in listed.people:
+        given = [h.office for h in reader.held if h.person is person and h.sentence is s and h.office.status == "holds"]
+        for office in given:
+            office.status = "appointed"
+        side = Side(person, None, person.country, "appointee", listed, s)
+        if given:
+            found.append(FoundEvent("appointment", "occurred", None, [side], s, s.starts[told], s.ends[told]))
     return found
 
 

@@ -86,7 +86,9 @@ def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
 
 
 def _is_bound(lows: list[str], i: int, j: int) -> bool:
-    """`will provide help according to their needs`: `to` belongs to another word."""
+    """`will provide help according to their needs`: `to` belongs to another word; `was also in Lima`: told of then."""
+    if lows[j - 2 : j] == ["also", "in"]:
+        return lows[i] in ("was", "were")
     return j > i + 1 and lows[j - 1] == "to" and lows[j - 2] in _BOUND_TO
 
 

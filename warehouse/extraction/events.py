@@ -221,6 +221,8 @@ _RECALLING: Final = frozenset("emphasized emphasised stressed noted recalled rem
 
 def _is_recalled(s: Sentence, trigger: Trigger) -> bool:
     """`X emphasized that he made his first visit to Y`: a visit of earlier days, unless the day is told."""
+    if s.lows[0] in ("when", "while") and s.low(1) in ("he", "she") and s.low(2) in ("was", "served", "headed"):
+        return True  # `When he was vice president he visited X twice`
     if trigger.form != verbs.PAST or s.low(trigger.i - 1) not in ("he", "she") or s.low(trigger.i - 2) != "that":
         return False
     return s.low(trigger.i - 3) in _RECALLING

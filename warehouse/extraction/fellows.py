@@ -44,6 +44,30 @@ def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
             run = []
         run.append(phrase)
     _share(s, run)
+    if s.lows[-1] != ":" and _COLON.stands_in(s):
+        _of_those_present(s, phrases)
+
+
+_COLON: Final = WordList((":",))
+_WORDS_TO_COLON: Final = 12
+
+
+def _of_those_present(s: Sentence, phrases: list[Phrase]) -> None:
+    """`There were present: A, Deputy Minister of Health; and B, Director of the Cuban Foreign Ministry`: of the one
+    country that the list names."""
+    k = next((k for k in range(min(_WORDS_TO_COLON, len(s))) if s.lows[k] == ":"), None)
+    if k is None or "present" not in s.lows[:k]:
+        return
+    listed = [p for p in phrases if p.i > k and p.kind == "person" and len(p.people) == 1]
+    codes = {p.people[0].country or _body_country(p) for p in listed} - {None}
+    for phrase in listed if len(codes) == 1 else ():
+        if phrase.people[0].country is None and any(_is_national(office) for office in phrase.offices):
+            phrase.people[0].country = phrase.country = next(iter(codes))
+
+
+def _body_country(phrase: Phrase) -> str | None:
+    bodies = (office.organization for office in phrase.offices)
+    return next((code for body in bodies if body is not None and (code := body.country_code()) is not None), None)
 
 
 def _of_own_ministry(s: Sentence, phrases: list[Phrase]) -> None:

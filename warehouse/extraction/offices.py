@@ -292,7 +292,8 @@ class OfficeReader(OfficeOwners):
                 self.organizations.last = last
                 return offices
             if len(offices) == 1 and _is_of_other_head(s, offices[0], office):
-                offices.pop()
+                self.organizations.last = last
+                return offices
             if offices:
                 self._share_country(s, offices[-1], office)
                 office.is_former = office.is_former or _is_former_too(s, offices[-1], office)

@@ -192,7 +192,7 @@ class PersonPhrases(PostsBeside):
             # `Chinese Foreign Minister Hạ Kiện Mẫn`: who is new is of the post's country, however the name looks.
             told = office.country if is_new and office in before else None
             person.country = told or person.country or office.country or _country(office)
-        if person.country is None:
+        if person.country is None and not any(map(_is_of_union, before)):
             person.country = self._country_beside(s, i, run.i, before)
         for office in held:
             if office.organization is not None:
@@ -294,7 +294,8 @@ class PersonPhrases(PostsBeside):
         elif (told := past_copula(s, j)) > j and s.low(told) not in _GIVEN and not self._event_ahead(s, told):
             begin = told
         else:
-            return self._offices_in_bracket(s, j, offices), j
+            beside = [] if has_office or not s.is_capitalized(j) else self._without_comma(s, j, offices)
+            return beside or self._offices_in_bracket(s, j, offices), beside[-1].j if beside else j
         chain = offices.read_chain(s, begin)
         is_sent = len(chain) == 1 and s.low(j) == "," and self._is_sent_by_named(s, chain[0])
         is_several = chain and are_several(s, chain[0]) and "and" not in s.lows[max(0, j - _LONGEST_PAIR) : j]
@@ -491,6 +492,11 @@ def _country_of_address(s: Sentence, i: int, j: int) -> str | None:
     """The country of a form of address in tokens [i, j) that only its people have."""
     found = (lexicon.honorific_countries().match(s.lows, k) for k in range(i, j))
     return next((match[0] for match in found if match is not None), None)
+
+
+def _is_of_union(office: Office) -> bool:
+    """`met his Danish counterpart and President of the ICRC X`: of no state that stands beside."""
+    return office.organization is not None and office.organization.kind == "international"
 
 
 def _country(office: Office) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from warehouse.extraction import lexicon
+from warehouse.extraction import lexicon, marks
+from warehouse.extraction.appointment_verbs import VERBS
 from warehouse.extraction.article_words import Countries
 from warehouse.extraction.described_countries import (
     country_described,
@@ -27,6 +28,7 @@ from warehouse.extraction.unlisted_bodies import unlisted_behind_name
 from warehouse.places import gazetteer
 
 _OWNERS: Final = frozenset(("his", "her"))
+_CLOSING: Final = frozenset((",", ".", ";", "in", "on", "at", "here", "today", "yesterday"))
 _OF_PARTY: Final = frozenset(
     ("secretary", "deputy secretary", "national commissar", "deputy national commissar", "treasurer", "member")
 )
@@ -101,6 +103,19 @@ class PostsBeside:
         for office in chain if party is not None else ():
             if office.organization is None and office.title.name in _OF_PARTY and office.country is None:
                 office.organization = replace(party, start=0, end=0) if party is not None else None
+
+    def _without_comma(self, s: Sentence, j: int, offices: OfficeReader) -> list[Office]:
+        """`met X Speaker of the House of Representatives of Japan, and`: X's post, told with its body right behind the
+        name and closed before anybody else's name."""
+        found = lexicon.titles().match(s.lows, j)
+        if found is None or s.low(found[1]) not in ("of", "to") or s.kind != "body" or marks.has(s, VERBS):
+            return []  # `appointed X Director of Y`: what X is to be
+        last = self.organizations.last
+        chain = offices.read_chain(s, j)
+        if len(chain) == 1 and chain[0].j > found[1] and s.low(chain[0].j) in _CLOSING:
+            return chain
+        self.organizations.last = last
+        return []
 
     def _subject_in_post(self, office: Office) -> list[Person]:
         """`"It was good," X said. The Minister travels on to Y`: of several the one who spoke or acted last."""
