@@ -16,7 +16,7 @@ def is_history(s: Sentence, k: int, end: int, day: date | None) -> bool:
     year = day.year if day is not None else None
     if k < end and s.lows[k] in _SIGN and s.low(end) in _SIGN:
         return False  # `signed a plan to carry out the agreement signed in 2016`
-    if _opens_in_other_year(s, k, year) or _is_told_aside(s, k, year) or _had_signed(s, k):
+    if _opens_before(s) or _opens_in_other_year(s, k, year) or _is_told_aside(s, k, year) or _had_signed(s, k):
         return True
     if day is not None and is_of_other_month(s, k, min(len(s), end + _WORDS_TO_MONTH), day):
         return True
@@ -64,6 +64,11 @@ def _opens_in_other_year(s: Sentence, k: int, year: int | None) -> bool:
         return False
     years = [low for low in s.lows[1 : min(k, 6)] if _is_year(low)]
     return bool(years) and int(years[0]) != year
+
+
+def _opens_before(s: Sentence) -> bool:
+    """`Prior to that day, A and B signed a pact`: on an earlier day than the one told."""
+    return s.lows[0] in ("prior", "previous", "before") and s.lows[1:4] in (["to", "that", "day"], ["that", "day", ","])
 
 
 def _is_year(low: str) -> bool:

@@ -154,6 +154,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         subtype, mode = ("meeting", "in person") if is_spoken_there(s, trigger, objects) else (subtype, mode)
     is_aside = verb.object_kind == "place" and bool({"who", "which"} & set(s.lows[max(0, trigger.i - 5) : trigger.i]))
     subtype = as_hosted(s, trigger, subtype, status, subjects, objects)
+    subtype = "reception" if subtype == "visit" and _is_paid_to_somebody(s, trigger, objects) else subtype
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_firm = not is_aside
     if verb.object_kind == "within" and objects:
@@ -184,6 +185,16 @@ def _are_met_by_group(
         return False
     is_told = any(p.people or p.country or p.organization for p in subjects)
     return not is_told and sum(len(p.people) for p in objects) > 1
+
+
+def _is_paid_to_somebody(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
+    """`paid a visit to King X`: a call on a person, and no journey."""
+    whom = objects[0] if objects else None
+    is_person = whom is not None and whom.kind == "person" and trigger.j <= whom.i <= trigger.j + 1
+    return is_person and s.lows[trigger.i] in _PAYING and s.lows[trigger.j - 1] == "to"
+
+
+_PAYING: Final = frozenset(("pay", "pays", "paid", "paying"))
 
 
 def _is_unknown(subjects: list[Phrase]) -> bool:

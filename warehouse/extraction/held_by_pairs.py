@@ -86,10 +86,13 @@ _BEFORE: Final = frozenset("last previously since had have ago previous earlier 
 def _opens(s: Sentence, group: Phrase) -> bool:
     """Nothing but a day or what came before and after stands before the group: `Prior to the ceremony, …`."""
     lead = s.lows[: group.i]
-    if all(is_of_date(low) or low in ("on", ",") for low in lead):
+    if all(is_of_date(low) or low in _AT_TIMES for low in lead):
         return True
     is_aside = lead[0] in _OPENERS and (lead[-1] == "," or is_of_date(lead[-1]))
     return is_aside and len(lead) <= _WORDS_OF_OPENING
+
+
+_AT_TIMES: Final = frozenset("on , in the that same day morning afternoon evening".split())
 
 
 def pair_of_group(s: Sentence, group: Phrase, told: list[FoundEvent]) -> list[Side]:

@@ -88,6 +88,7 @@ from warehouse.extraction.visits_around import find_visits_around
 from warehouse.extraction.visits_aside import find_visit_while, find_visits_aside
 from warehouse.extraction.visits_at_end import find_visit_at_end
 from warehouse.extraction.visits_ending import find_visit_ending
+from warehouse.extraction.visits_here import place_in_the_country
 from warehouse.extraction.visits_of_those_met import find_visits_of_those_met
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
 from warehouse.extraction.with_whom import find_with_whom
@@ -150,6 +151,7 @@ class SentenceEvents:
         events = told_by_each(s, phrases, events, self.before, self.sentence)
         if s.kind == "body":
             self.before, self.sentence = phrases, s
+        place_in_the_country(s, events)
         visits = self._visits(s, phrases, sentence_text, events)
         if events:
             settle_on_visit(s, phrases, [*visits, *events], self.told)

@@ -16,6 +16,7 @@ from warehouse.extraction.people import NameRun, Person, has_small_article, s_te
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.posts_apposed import closes_apposition, is_definite, past_calling, past_rank, past_unread
 from warehouse.extraction.posts_of_states import are_of_two_states, who_preside
+from warehouse.extraction.senders import ANY_OF_SENDERS, is_of_sender
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
 
@@ -58,8 +59,7 @@ class TitlePhrases(DescribedPhrases):
         shared = self._shared(s, i, chain[0], offices) if len(chain) == 1 else None
         if shared is not None:
             return shared
-        is_of_sender = s.low(chain[0].j) == "," and "behalf" in s.lows[max(0, i - 3) : i]
-        if is_of_sender or self._stands_alone(s, chain):  # `On behalf of the Lao President, Ambassador X`
+        if self._stands_alone(s, chain) or (ANY_OF_SENDERS.stands_in(s) and is_of_sender(s, i, chain)):
             return self._bare_title(s, i, chain[:1])
         end = self._past_state(s, chain[-1])
         if (

@@ -213,6 +213,8 @@ def visitor_of(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phra
     if s.low(k - 1) in ("the", "this") or "the" in s.lows[max(0, k - 3) : k]:
         return None
     people = [p for p in phrases if p.people and s.low(p.i - 1) not in ("with", "by", "of", "to", "from")]
+    if (told := _told_of(s, phrases, k)) is not None:
+        return told
     if s.low(k - 2) in _OCCASIONS or s.low(k - 3) in _OCCASIONS or s.low(k - 4) in _OCCASIONS:
         # `expressed his welcome to Minister X on the occasion of his visit to Y`: nobody of Y visits it.
         met = [p for p in phrases if len(p.people) == 1 and p.j <= k and p.kind == "person"]
@@ -220,6 +222,14 @@ def visitor_of(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> Phra
         if len(met) == len(("A", "B")) and len(others) == 1 and met[0] is not others[0]:
             return others[0]
     return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > stop.j), None)
+
+
+def _told_of(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`informed Y that Prime Minister X looks forward to her visit to Z`: X, whom the last clause is about."""
+    if {"his", "her"}.isdisjoint(s.lows[max(0, k - 4) : k]) or "that" not in s.low_set():
+        return None
+    that = next((m for m in range(k - 1, 0, -1) if s.lows[m] == "that"), 0)
+    return next((p for p in phrases if that and p.kind == "person" and p.i == that + 1 and len(p.people) == 1), None)
 
 
 _OCCASIONS: Final = frozenset(("of", "during", "with"))

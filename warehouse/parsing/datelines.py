@@ -27,7 +27,6 @@ _BEFORE_DAYS: Final = frozenset(("on", "dated"))
 _MONTHS: Final = frozenset(("Sept", *MONTHS, *(name[:3] for name in MONTHS)))
 _MOST_NAMES: Final = 5
 _ENOUGH_WORDS: Final = 12
-_LONGEST_NAME: Final = 45
 _LONG_LINE: Final = 90
 _BRACKET: Final = re.compile(r"\(([^()]+)\)")
 _FIRST_WORD: Final = re.compile(r"\w+")
@@ -123,31 +122,10 @@ def _tries(head: str, body_has_begun: bool, has_mark: bool) -> _Tries:
         signs += "0"
     if head[1:2].isupper():
         signs += "C"
-    if _may_begin_with_mark(head):
-        signs += "K"
-    if head.find(" The ", 0, _LONGEST_NAME) > 0:
-        signs += "T"
     left, without_place = _candidates(signs, head[0], body_has_begun)
     if len(left) > len(without_place) and not (_may_open_with_place(head) and _opening_place().match(head)):
         left = without_place
     return _Tries(head, left)
-
-
-def _may_begin_with_mark(head: str) -> bool:
-    """A look at the first word: the first of a known mark, up to the sign behind it."""
-    first = _FIRST_WORD.match(head)
-    word = first.group() if first is not None else ""
-    return word in _first_words() and (word != "The" or head.startswith(_marks_with_article()))
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset([_FIRST_WORD.match(mark).group() for mark in known_tokens()])  # type: ignore[union-attr]
-
-
-@cache
-def _marks_with_article() -> tuple[str, ...]:
-    return tuple([mark for mark in known_tokens() if mark.startswith("The ")])
 
 
 @lru_cache(maxsize=4_000)

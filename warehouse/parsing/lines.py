@@ -17,7 +17,7 @@ from warehouse.parsing.captions import (
 from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dateline
 from warehouse.parsing.issuers import ISSUER
 from warehouse.parsing.openings import row_of
-from warehouse.parsing.page_notes import LONGEST_DAY_LINE, is_day_without_year, is_long_note
+from warehouse.parsing.page_notes import is_day_without_year, is_long_note
 from warehouse.parsing.page_stamps import page_stamps
 from warehouse.parsing.pieces import END_MARK, Draft
 from warehouse.parsing.sources import is_known_token
@@ -182,7 +182,7 @@ def _whole_line(draft: Draft, start: int, line: str) -> bool:
         draft.add(start, line, "credit", "credit line")
         draft.stamps.extend(dates_beside(line, start))
         return True
-    if draft.body_count == 0 and len(line) <= LONGEST_DAY_LINE and is_day_without_year(draft, line):
+    if is_day_without_year(draft, line):
         draft.add(start, line, "boilerplate", "stamp")
         return True
     if stamps := page_stamps(draft, start, line):

@@ -7,7 +7,7 @@ from typing import Final
 from warehouse.parsing.openings import row_of
 from warehouse.parsing.pieces import Draft
 
-LONGEST_DAY_LINE: Final = 70
+_LONGEST_DAY_LINE: Final = 70
 _LONGEST_NOTE: Final = 1_200
 _RIGHTS: Final = ("Copyright ©", "Copyright (c)", "Copyright (C)", "© ", "©2", "(c) ", "(C) ", "All rights reserved")
 _NOTES: Final = (
@@ -23,8 +23,8 @@ _NOTES: Final = (
 
 def is_day_without_year(draft: Draft, line: str) -> bool:
     """`December 19`, `25 Jan. 10:00` above the text; in its midst it is a heading of what happened that day."""
-    is_above = draft.body_count == 0 and not draft.has_dateline
-    return is_above and row_of("day line", line) is not None
+    is_short = len(line) <= _LONGEST_DAY_LINE and draft.body_count == 0 and not draft.has_dateline
+    return is_short and row_of("day line", line) is not None
 
 
 def is_long_note(line: str) -> bool:

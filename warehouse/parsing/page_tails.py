@@ -149,18 +149,17 @@ def mark_titles_of_teasers(pieces: list[Piece]) -> None:
     """Titles below the text above a teaser (`The north has two camps,… Read more »`), and words below the stamp that
     says when the page was updated: furniture. Changes the kinds."""
     last = len(pieces) - 1
-    while last >= 0 and pieces[last].kind != "body":
+    while last > 0 and pieces[last].kind != "body":
         last -= 1
-    if last < 0:
-        return
+    may_follow = any(piece.kind == "body" for piece in pieces[: last + 1])
     is_below = False
     for number in range(last + 1, len(pieces)):
         piece = pieces[number]
         if piece.role == "stamp" and piece.text[:1] in "UuLlPpM":
-            is_below = True
-        elif piece.kind is None and not piece.role and _NEIGHBOUR.match(pieces[number - 1].text):
+            is_below = may_follow
+        elif piece.kind is None and not piece.role and may_follow and _NEIGHBOUR.match(pieces[number - 1].text):
             piece.kind, piece.role = "boilerplate", "in tail"
-        elif piece.kind is None and not piece.role:
+        elif piece.kind is None and not piece.role and may_follow:
             after = pieces[number + 1 : number + 2]
             if is_below or (after and _is_teaser(after[0])):
                 piece.kind, piece.role = "boilerplate", "in tail"
@@ -189,14 +188,10 @@ def _mark_house_above(pieces: list[Piece]) -> None:
 def mark_second_article(pieces: list[Piece], headline: str | None) -> None:
     """Below the text a title that stands twice, as over a picture and over its own text: from there on the page is
     another article's. Changes the kinds."""
-    begin = next((number for number, piece in enumerate(pieces) if piece.kind == "body"), len(pieces))
-    if sum(1 for piece in pieces[begin:] if piece.kind is None and not piece.role) < _FEWEST_SENTENCES:
-        return
     wanted = core_words(headline) if headline else ""
     first: dict[str, int] = {}
     sentences = 0
-    for number in range(begin, len(pieces)):
-        piece = pieces[number]
+    for number, piece in enumerate(pieces):
         if piece.kind == "body" and is_sentence(piece.text):
             sentences += 1
         elif piece.kind is None and not piece.role and sentences >= _FEWEST_SENTENCES and _is_long_title(piece.text):

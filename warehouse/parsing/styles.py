@@ -93,7 +93,7 @@ _ALTERNATIVES: Final = re.compile(r"\(\?:[^()]*\|[^()]*\)|<dash>\?")
 
 def _needs(pattern: str) -> str:
     """`(`, `/`, `:`, `.`, `[`, `|`; `0` for a digit, `-` for a dash, `k` for a known mark in brackets, `C` for two
-    capitals at the beginning, `K` for the first word of a known mark there, `T` for a `The` behind another word."""
+    capitals at the beginning."""
     signs = (
         ("(", "\\("),
         ("/", "/<slashed>"),
@@ -107,10 +107,6 @@ def _needs(pattern: str) -> str:
     found = "".join(sign for sign, written in signs if written in pattern)
     if pattern.startswith(("^<capitals>", "^(?=[A-ZÀ-Ž])<capitals>")):
         found += "C"
-    if pattern.startswith(("^<agency>", "^<known>", "^(?P<agency>(?:<known>)")):
-        found += "K"
-    if "(?=The " in pattern:
-        found += "T"
     certain = _ALTERNATIVES.sub("", pattern)
     return found + "-" if "<dash>" in certain or "[–—-]" in certain else found
 

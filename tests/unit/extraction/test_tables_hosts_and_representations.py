@@ -6,6 +6,9 @@ from __future__ import annotations
 import pytest
 from one_article import offices, place_of, read, roles, told
 
+from warehouse.extraction.article import ArticleReading
+from warehouse.extraction.event_model import FoundEvent
+
 _VISITED = (
     "A delegation of Oudomxay province of Laos led by Governor Bounmy Sivilay visited Vinh Phuc province on May 14."
 )
@@ -199,3 +202,86 @@ def test_the_leader_of_a_house_is_its_president_whatever_the_title() -> None:
     )
     (meeting,) = [event for event in reading.events if event.subtype == "meeting"]
     assert {who for who, _ in roles(meeting)} == {"Bounmy Sivilay", "Tran Hoa"}
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Authorised by the State President of Vietnam and the Chairperson of the Presidential Office,",
+        "On behalf of the State President and Prime Minister of Vietnam,",
+        "Assigned by the Prime Minister of Vietnam,",
+    ],
+)
+def test_posts_of_whom_somebody_acts_for_are_not_the_actors(sender: str) -> None:
+    reading = read(
+        f"{sender} Vietnamese Ambassador Le Minh Khoi presented the Friendship Order to Lao Minister of Justice Kham "
+        f"Vong "
+        "on May 14.",
+    )
+    assert {(who, title) for who, title, _, _ in offices(reading)} == {
+        ("Le Minh Khoi", "ambassador"),
+        ("Kham Vong", "minister"),
+    }
+    assert roles(only_award(reading)) == [("Le Minh Khoi", "sender"), ("Kham Vong", "recipient")]
+
+
+def only_award(reading: ArticleReading) -> FoundEvent:
+    """The one award of a reading."""
+    (award,) = [event for event in reading.events if event.subtype == "award"]
+    return award
+
+
+def test_who_signs_on_behalf_of_a_state_holds_the_post_told() -> None:
+    reading = read("The accord was signed on behalf of South Africa by Deputy Minister of Health, Kagiso Pillay.")
+    assert ("Kagiso Pillay", "deputy minister", "Ministry of Health of South Africa", "holds") in offices(reading)
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "Vietnamese Defence Minister Phan Van Long and a delegation of Vietnam who have been on an official visit to "
+        "the "
+        "country",
+        "Vietnamese Defence Minister Phan Van Long, who is on a visit to the country",
+    ],
+)
+def test_the_country_that_a_guest_visits_is_the_hosts(guest: str) -> None:
+    reading = read(f"Mongolian President Ukhnaa Khurel hosted a reception in Ulaanbaatar on May 14 for {guest}.")
+    (visit,) = [event for event in reading.events if event.subtype == "visit"]
+    assert place_of(visit) == "Mongolia"
+    assert roles(visit) == [("Phan Van Long", "visitor"), ("MNG", "host")]
+
+
+def test_her_visit_is_of_whom_the_clause_is_about() -> None:
+    reading = read(
+        "Thai Foreign Minister Surapol Tovi had a discussion with Chinese Foreign Minister Wang Ji on May 14.",
+        "Minister Surapol informed Minister Wang that Prime Minister Yinglak Shina looks forward to meeting the "
+        "Premier during her upcoming visit to China on May 20-22.",
+    )
+    (visit,) = [event for event in reading.events if event.subtype == "visit"]
+    assert roles(visit)[0] == ("Yinglak Shina", "visitor")
+
+
+def test_a_visit_paid_to_somebody_is_a_call() -> None:
+    assert told(read("Lao Prime Minister Kham Vipha paid a visit to Thai King Rama at the palace on May 14.")) == [
+        ("reception", "occurred")
+    ]
+
+
+def test_what_was_signed_prior_to_that_day_is_only_mentioned() -> None:
+    reading = read(
+        "Lao Prime Minister Kham Vipha paid a courtesy visit to Thai King Rama in Bangkok on May 14.",
+        "Prior to that day, Laos and Thailand signed a memorandum of understanding on roads.",
+    )
+    assert [document.status for document, _ in reading.agreements] == ["mentioned"]
+
+
+def test_two_prime_ministers_who_chaired_a_session_that_morning_are_those_told_before() -> None:
+    reading = read(
+        "Lao Prime Minister Sonphet Siphan left Hanoi on May 14, concluding his official visit to Vietnam from May "
+        "13-14 "
+        "at the invitation of Prime Minister Pham Minh Duc.",
+        "On May 14 morning, the two PMs co-chaired the 46th session of the Intergovernment Committee.",
+        place="Hanoi",
+    )
+    assert ("talks", "occurred") in told(reading)
