@@ -267,6 +267,8 @@ _IN_FILE: Final = re.compile(
 
 def ends_as_caption(text: str, *, before_body: bool) -> bool:
     """True for a line that ends in place and full day as agency captions do."""
+    if before_body and len(text) <= _LONGEST_MARKED and text[-2:].isupper() and _MARKED.search(text) is not None:
+        return True
     if len(text) > LONGEST_CAPTION or not text.rstrip(".").endswith(tuple("0123456789")):
         return False
     for style in styles("caption end"):
@@ -275,6 +277,14 @@ def ends_as_caption(text: str, *, before_body: bool) -> bool:
             if match and (match["year"] or match["year_after"]):
                 return True
     return False
+
+
+_LONGEST_MARKED: Final = 260
+# `The President shakes hands with the guest yesterday. NA`: a picture's present tense, and a house in few letters.
+_MARKED: Final = re.compile(
+    r"\b(?:shakes?|meets?|receives?|speaks?|poses?|welcomes?|greets?|attends?|arrives?|delivers?|talks?|presides?|hands?|"
+    r"signs?|exchanges?|inspects?|chairs?|address(?:es)?)\b.*[.!?”] [A-Z]{2,6}$"
+)
 
 
 def picture_number(text: str) -> re.Match[str] | None:

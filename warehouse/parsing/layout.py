@@ -55,6 +55,8 @@ _OTHER_NEWS: Final = re.compile(
 _FEWEST_TITLES: Final = 2
 # A line whose end is another line repeats that only where it is no word or two.
 _SHORTEST_TITLE: Final = 20
+# `Foreign trade  BRICS  exports  China`
+_KEYWORDS: Final = re.compile(r"\s{2,}")
 # A word of the page, or a few with a colon behind them.
 _LONGEST_LABEL: Final = 40
 # A title that ends in a full stop.
@@ -406,6 +408,8 @@ def _is_end_of_path(before: Piece, piece: Piece) -> bool:
 
 def _is_foot(text: str) -> bool:
     """`Qatar Slovenia`, `GNLM`, `ekathimerini.com`: countries and sections, a word alone, a house, below the text."""
+    if "  " in text and text[-1].isalnum() and len(_KEYWORDS.split(text)) > _FEWEST_TITLES:
+        return True
     if len(text) > _LONGEST_LABEL or text[-1] in ":：" or text.startswith("For "):
         return False  # `For the Republic of Namibia`: who signed
     text = text.lstrip("•*-– ") or text

@@ -134,7 +134,8 @@ _OF_HOUSE: Final = re.compile(
     r"(?:(?:Since|Founded|Established|Launched|Set up)\b[^.]{0,30}\b(?:19|20)\d\d\b.{0,90}"
     r"|(?:The |An? )?[A-Z][^.]{2,70}?\s(?:is|was|has been|are|publishes|provides)\s.{0,60}|About [A-Z].{0,60})"
     r"\b(?:news (?:agency|service|portal|site|website|wire|outlet|channel|network|organi[sz]ation|platform|source)|"
-    r"newspaper|daily|broadcaster|publication|media (?:house|group|outlet|organi[sz]ation)|news organi[sz]ations)\b"
+    r"newspaper|daily|broadcaster|publication|media (?:house|group|outlet|organi[sz]ation)|news organi[sz]ations|"
+    r"newsletter|morning briefing)\b"
 )
 _OF_MEDIA: Final = ("news agenc", "newspaper", "broadcaster", "journalis", "the press", "media ")
 _FEWEST_PARAGRAPHS: Final = 2

@@ -167,6 +167,19 @@ def test_a_caption_with_licensing_rights_behind_its_credit_is_one() -> None:
     assert article.texts("caption") == [line]
 
 
+def test_a_sentence_in_the_present_tense_with_a_house_s_letters_above_the_text_is_a_caption() -> None:
+    line = "The Speaker shakes hands with the Vice Chairwoman of the assembly yesterday. NA"
+    article = Article(f"Two parties hold talks\n{line}\n{SAID}\n{LONG}")
+    assert article.texts("caption") == [line]
+    below = Article(f"Two parties hold talks\n{SAID}\n{LONG}\nThe Speaker meets them again on Monday. NA")
+    assert below.texts("caption") == []
+
+
+def test_a_photographer_behind_two_hyphens_and_photo_is_one() -> None:
+    article = Article(f"Two parties hold talks\nThe two exchange the signed papers.  --Photo Kongphat\n{SAID}\n{LONG}")
+    assert article.captions[0]["photographer"] == "Kongphat"
+
+
 def test_a_line_twice_in_a_row_is_a_picture_s_title_and_caption() -> None:
     line = "Minister Le An and Minister Kham Vong"
     article = Article(f"Two parties hold talks\n{line}\n{line}\n{SAID}\n{LONG}")
