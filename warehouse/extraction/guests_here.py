@@ -165,7 +165,7 @@ def _gone_home(
     if not _NOT.isdisjoint(s.lows[max(0, k - 2) : k]) or s.low(k - 1) in ("the", "a", "his", "her"):
         return []
     stop = next((p for p in phrases if k < p.i <= k + 3 and p.kind in ("place", "country") and p.country), None)
-    guests = _leaving(s, phrases, k, [*told, *here], home)
+    guests = _leaving(s, phrases, k, [*told, *here], home, stop.country if stop is not None else None)
     codes = {guest.country for guest in guests}
     if not guests or (stop is not None and stop.country not in codes):
         return []
@@ -180,13 +180,20 @@ def _gone_home(
     return [visit] if visit.day is not None else []
 
 
-def _leaving(s: Sentence, phrases: list[Phrase], k: int, events: list[FoundEvent], home: str) -> list[Side]:
-    """Who goes home by the verb at token k: a guest met before, or the group of those met last."""
+def _leaving(
+    s: Sentence, phrases: list[Phrase], k: int, events: list[FoundEvent], home: str, goal: str | None
+) -> list[Side]:
+    """Who goes home by the verb at token k: a guest met before, or the group of those met last, whose home the `goal`
+    is."""
     found = [p for p in subject_phrases(s, phrases, k) if p.people]
     if not _GROUPS.isdisjoint(s.lows[1:_WORDS_TO_GROUP]) and s.lows[0] in ("the", "all"):
         last = next((e for e in reversed(events) if e.subtype in _ENCOUNTERS), None)
-        sides = last.sides if last is not None else []
-        return [replace(x, role="visitor") for x in sides if x.person is not None and x.country not in (None, home)]
+        sides = [x for x in (last.sides if last is not None else []) if x.person is not None and x.country != home]
+        guests = [replace(x, country=x.country or goal) for x in sides if x.role == "visitor" or x.country is not None]
+        for guest in guests:
+            if guest.person is not None and guest.person.country is None:
+                guest.person.country = guest.country
+        return [replace(x, role="visitor") for x in guests if x.country not in (None, home)]
     known = {id(x.person): x for e in events if e.subtype in _ENCOUNTERS for x in e.sides if x.person is not None}
     if len(found) != 1 or len(found[0].people) != 1 or is_posted(found[0]):
         return []
@@ -202,7 +209,10 @@ def _from_first_met(s: Sentence, k: int, met: list[FoundEvent], setting: Setting
     today = setting.anchors.day
     days = [d for d in find_dates(setting.text, s.starts[k], s.end, setting.anchors) if d.kind in _DAYS]
     last = days[0].starts_on if days else (today if not _AT_NIGHT.isdisjoint(s.lows[k:]) else None)
-    firsts = [e.day.starts_on for e in met if e.day is not None and e.day.starts_on is not None]
+    since = [d for d in find_dates(setting.text, s.start, s.starts[k], setting.anchors) if d.kind in _DAYS]
+    since = [d for d in since if setting.text.endswith("since ", 0, d.start)]  # `has been here since Monday`
+    firsts = [d.starts_on for d in since if d.starts_on is not None]
+    firsts += [e.day.starts_on for e in met if e.day is not None and e.day.starts_on is not None]
     firsts += [today for e in met if e.day is None and e.status == "occurred" and today is not None]
     if not firsts:
         return None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from warehouse.extraction.office_model import Office
@@ -54,6 +55,9 @@ def read_second_ministry(s: Sentence, office: Office, organizations: Organizatio
         _part_ministries(office, organizations)
     if office.title.of != "ministry" or s.low(office.j) not in ("and", "&", ","):
         return
+    if s.low(office.j) == "and" and s.low(office.j + 1) == "for":
+        _read_for_another(s, office)
+        return
     first, j = office.organization, office.j
     last = organizations.last
     if first is None and s.low(j) == "," and s.low(j + 1) == "ministry":
@@ -84,3 +88,22 @@ def read_second_ministry(s: Sentence, office: Office, organizations: Organizatio
         office.more.append(
             Office(office.title, body, i, end, office.title_i, office.title_j, start, stop, office.title_text)
         )
+
+
+def _read_for_another(s: Sentence, office: Office) -> None:
+    """`Minister of State for Defence and for Manpower X`: both, where a name follows the second."""
+    i = office.j + 2
+    for subject in _by_length():
+        words = subject.replace(",", " ,").lower().split()
+        end = i + len(words)
+        if s.lows[i:end] == words and s.is_capitalized(end):
+            body = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
+            span = (i, end, office.title_i, office.title_j, s.starts[i], s.ends[end - 1])
+            office.more.append(Office(office.title, body, *span, office.title_text))
+            office.j = end
+            return
+
+
+@cache
+def _by_length() -> list[str]:
+    return sorted({"Defence", *_SINGAPORE}, key=len, reverse=True)

@@ -43,6 +43,8 @@ def settle_lasting(
         _end_as_told(visit, setting, text)
         if _is_over(visit, text):
             _begin_with_first_met(visit, events, guests, soil)
+        elif (onward := _next_leg(visit, visits, guests, text)) is not None:
+            visit.ends_on, visit.precision = onward, "range"
         elif visit.starts_on == today and _goes_on_tomorrow(visit, events, mentions, sentences, guests, text):
             visit.ends_on, visit.precision = today + timedelta(days=1), "range"
 
@@ -85,6 +87,20 @@ def _begin_with_first_met(visit: FoundEvent, events: list[FoundEvent], guests: s
     first = min(met, default=last)
     if 0 < (last - first).days <= _LONGEST:
         visit.starts_on, visit.ends_on, visit.precision = first, last, "range"
+
+
+_ONWARD: Final = ("depart", "leav", "go", "proceed", "fl", "travel", "continu", "head")
+
+
+def _next_leg(visit: FoundEvent, visits: list[FoundEvent], guests: set[int], text: str) -> date | None:
+    """`is in X on a State Visit. … He departs for Y tomorrow`: in X until then."""
+    for leg in visits:
+        is_next = leg is not visit and leg.status == "announced" and _has(leg, guests) and leg.starts_on is not None
+        if not is_next or leg.starts_on is None or visit.starts_on is None or leg.sentence is visit.sentence:
+            continue
+        if text.startswith(_ONWARD, leg.start) and 0 < (leg.starts_on - visit.starts_on).days <= _LONGEST:
+            return leg.starts_on
+    return None
 
 
 def _has(event: FoundEvent, guests: set[int]) -> bool:

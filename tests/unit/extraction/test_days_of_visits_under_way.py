@@ -63,6 +63,7 @@ def test_an_orchids_kind_is_no_part_of_the_guests_name() -> None:
             14,
             16,
         ),
+        (f"{LATVIAN} called on {OWN} today. Ms Kalnina has been here since 14 May and flies home tomorrow.", 14, 17),
         (f"{LATVIAN}, who has been in Singapore since 14 May, was on an official visit until today.", 14, 16),
         (
             f"{LATVIAN} left Singapore this afternoon at the end of her visit. Over three days she met {OWN} and "
@@ -153,3 +154,22 @@ def test_the_group_that_met_some_was_hosted_by_another() -> None:
     )
     (lunch,) = [event for event in read(text, FOOT).events if event.subtype == "reception"]
     assert sorted(roles(lunch)) == [("Ravi Menon", "host"), ("USA", "visitor")]
+
+
+def test_a_visit_lasts_until_the_guest_goes_on() -> None:
+    text = f"{LATVIAN}, who is in Singapore on a State Visit, met {OWN} today. Ms Kalnina departs for Jakarta tomorrow."
+    assert legs(text, FOOT) == [("Singapore", "occurred", may(16), may(17)), ("Jakarta", "announced", may(17), None)]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Minister of State for Defence and for Manpower",
+        "Senior Minister of State for Foreign Affairs and for Transport",
+        "Minister of State, Ministry of Law and Ministry of Manpower",
+    ],
+)
+def test_the_second_ministry_of_a_post_is_no_part_of_the_name(post: str) -> None:
+    found = read(f"{post} Zaki Rahman visited Riga from 13 to 15 May 2024.", FOOT)
+    assert [person.name for person in found.people] == ["Zaki Rahman"]
+    assert len(found.held) == len(("one", "another"))
