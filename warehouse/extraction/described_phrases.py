@@ -67,6 +67,7 @@ _AFTER_APPOSED: Final = frozenset((",", ".", ";", ")", "and", "met", "said", "he
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
 _STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
 _OF_DELEGATIONS: Final = frozenset("visiting same congressional parliamentary military ministerial high-level".split())
+_FOREIGN_OFFICES: Final = (["foreign", "policy", "department"], ["foreign", "policy", "agency"])
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
 
 
@@ -270,9 +271,10 @@ class DescribedPhrases(CounterpartPhrases):
         return self._person(s, i, run, [office], offices, gender)
 
     def _head_of_diplomacy(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
-        """`the head of Polish diplomacy`, `the chief of his country's diplomacy`, `the head of the Polish MFA`: its
-        foreign minister."""
+        """`the head of Polish diplomacy`, `the chief of his country's diplomacy`, `the head of the Polish MFA`, `the
+        head of the Kazakh foreign policy department`: its foreign minister."""
         end = next((k for k in range(i + 3, i + 7) if s.low(k) == "diplomacy" or s.words[k : k + 1] == ["MFA"]), 0)
+        end = end or next((k for k in range(i + 5, i + 8) if s.lows[k - 2 : k + 1] in _FOREIGN_OFFICES), 0)
         if not end:
             return None
         country = self.organizations.country_at(s, i + 3 if s.low(i + 3) != "the" else i + 4)

@@ -147,6 +147,9 @@ class OfficeReader(OfficeOwners):
             title, j = lexicon.titles().match(s.lows[: s.lows.index("of", i)], i) or found
         if (envoy := of_sender(s, title, j)) is not None:
             i, (title, j) = j + 1, envoy
+        if owner is None and s.lows[i : i + 2] == ["national", "assembly"]:
+            # `Serbian National Assembly Speaker X`: the body stands in the title's words
+            owner, i = Organization("National Assembly", "legislature", country, sector="LEG"), i + 2
         mission = standing_mission(s, title, j, self.organizations) or deputies_delegation(s, title, j)
         if mission is not None:
             return self._of_mission(s, title, mission, (begin, i, j))

@@ -130,7 +130,8 @@ def deputy_of_house(s: Sentence, j: int, body: Organization) -> lexicon.Title | 
     is_deputy = body.kind in ("legislature", "party") and s.low(j) in DEPUTIES and s.is_capitalized(j + 1)
     if body.kind == "party" and (body.country is None or s.low(j) == "deputy"):
         return None  # `Communist Party Deputy Chairman X`
-    if not is_deputy or lexicon.titles().match(s.lows, j) or lexicon.titles().match(s.lows, j + 1):
+    is_titled = s.low(j) != "mp" and lexicon.titles().match(s.lows, j) is not None
+    if not is_deputy or is_titled or lexicon.titles().match(s.lows, j + 1):
         return None
     return lexicon.Title("deputy" if s.low(j) == "deputy" else "member", "LEG", None)
 

@@ -116,7 +116,8 @@ class SharedTitles(PersonPhrases):
     def _several_of_one(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
         """`Deputy Prime Ministers X and Y`, `Politburo members X, Minister of A, and Y, Minister of B`, `both members
         of the committee, X and Y`: all of the same body."""
-        if office.organization is None and office.country is None and office.title.of is None:
+        is_of_nothing = office.organization is None and office.country is None and office.title.of is None
+        if is_of_nothing and office.title.sector != "LEG":
             return None  # `Directors X and Y won awards`: of what, nobody says
         held = self._of_two_states(s, i, office)
         if held:

@@ -56,6 +56,8 @@ def _stands_as_name(s: Sentence, k: int) -> bool:
     is_behind_adverb = k == 1 and s.lows[0] in _ADVERBS  # `Later Park will visit`
     if (k > 0 and s.is_capitalized(k - 1) and not is_behind_adverb) or s.low(k - 1) in _ARTICLES:
         return False
+    if s.low(k + 1) == "," and s.low(k + 2) in ("who", "whose"):
+        return True  # `Sun, who arrived in the country on Monday, said`
     is_within = k > 0 and s.low(k - 1) not in _CLOSING and s.words[k].isascii()
     j = k + 2 if s.low(k + 1) in _ADVERBS else k + 1
     return is_within or s.low(j) in _AUXILIARIES or s.low(j) in verbs.speech_verbs() or s.low(j) in verbs.event_verbs()

@@ -30,7 +30,7 @@ _MEETINGS: Final = frozenset("met meet meets meeting talks talked spoke conversa
 _WORDS_TO_CALL: Final = 5
 _PAIR_OF_WORDS: Final = 2
 _SAID: Final = frozenset(("said", "says"))
-_HOUSES: Final = frozenset("istana wisma villa schloss palacio palais palazzo hotel chateau château".split())
+_HOUSES: Final = frozenset("wat istana wisma villa schloss palacio palais palazzo hotel chateau château".split())
 """`at Istana Nurul Iman`: a house, and nobody."""
 _LONGEST_SPEAKER: Final = 4
 _OF_OFFICE: Final = frozenset(
@@ -125,7 +125,7 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or is_called(s, run.i) or self._is_given_post(s, run, offices)
             is_sure = is_sure or self._is_listed_with_holders(s, run, offices)
             is_sure = is_sure or (s.kind == "body" and country_described(self.organizations, s, run.i) is not None)
-            if not is_known and (is_of_locality(s, run) or s.low(run.i - 1) in _HOUSES):
+            if not is_known and (is_of_locality(s, run) or not _HOUSES.isdisjoint((s.low(run.i - 1), run.words[0]))):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
                 return None
