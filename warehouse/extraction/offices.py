@@ -147,6 +147,9 @@ class OfficeReader(OfficeOwners):
             title, j = lexicon.titles().match(s.lows[: s.lows.index("of", i)], i) or found
         if (envoy := of_sender(s, title, j)) is not None:
             i, (title, j) = j + 1, envoy
+        if owner is not None and owner.kind == "party" and s.lows[i:j] == ["mp"]:
+            country = country or owner.country_code()  # `African National Congress MP X`: of the parliament
+            owner = Organization("Parliament", "legislature", country, sector="LEG")
         if owner is None and s.lows[i : i + 2] == ["national", "assembly"]:
             # `Serbian National Assembly Speaker X`: the body stands in the title's words
             owner, i = Organization("National Assembly", "legislature", country, sector="LEG"), i + 2
