@@ -41,6 +41,17 @@ def opens_what_was_done(text: str, begin: int, day: DateMention) -> bool:
     return is_next and _DONE.match(text, day.end) is not None
 
 
+_ROSE: Final = re.compile(
+    r", who (?:was|were|is|has been|had been) (?:\w+ly )?(?:re-)?(?:elected|appointed|named|promoted|born|nominated"
+    r"|chosen|assigned|sworn)\b[^;]*$"
+)
+
+
+def is_of_rise(event: FoundEvent, day: DateMention, text: str) -> bool:
+    """`was assigned to replace Y, who was elected Speaker on March 31`: the day on which Y got a post."""
+    return _ROSE.search(text, event.end, day.start) is not None
+
+
 _WHEN: Final = WordList(("when",))
 _YEAR: Final = 4
 

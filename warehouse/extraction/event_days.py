@@ -22,6 +22,7 @@ from warehouse.extraction.days_by_word import (
 )
 from warehouse.extraction.days_measured import nth_of_gathering, without_days_measured_from
 from warehouse.extraction.days_of_clauses import (
+    is_of_rise,
     is_of_year_past,
     is_past_stop,
     opens_next_clause,
@@ -199,6 +200,7 @@ def _by_nearness(
         after = [d for d in after if "," not in _IN_ITS_COUNTRY.sub("", text[event.end : d.start], count=1)]
     after = [d for d in after if not is_of_guest(event, d, text, setting)]
     after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
+    after = [d for d in after if not is_of_rise(event, d, text)] if "who" in s.low_set() else after
     after = _without_next_clause(event, after, text)
     if event.reach is None:
         after = [d for d in after if not opens_what_was_done(text, event.end, d)]

@@ -10,7 +10,7 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import MARGINS, opens_on_occasion
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.settled_places import place_gatherings
-from warehouse.extraction.visit_lengths import NAMED_DAYS
+from warehouse.extraction.visit_lengths import NAMED_DAYS, ends_there
 from warehouse.extraction.visits_aside import without_visits_of_several
 from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
@@ -269,6 +269,10 @@ def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> No
         return
     own = event.starts_on
     is_open_visit = visit.ends_on is None and not _is_of_one_day(visit, text)
+    if is_open_visit and own is not None and own > first and ends_there(visit, text) and is_said_during(event, text):
+        # `concluded the visit on Friday. During the visit, X met Y`, written on Saturday: on no day that is told
+        event.starts_on = event.ends_on = event.precision = event.basis = None
+        return
     is_within = own is not None and first <= own and (is_open_visit or own <= last)
     if is_within and not (is_said_during(event, text) and visit.ends_on is not None):
         return

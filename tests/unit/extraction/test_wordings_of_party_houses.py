@@ -303,3 +303,30 @@ def test_what_is_said_of_a_visit_gives_it_its_days() -> None:
     )
     visit = only(reading)
     assert (visit.starts_on, visit.ends_on) == (date(2024, 5, 20), date(2024, 5, 22))
+
+
+def test_the_day_on_which_a_guest_got_his_post_is_not_that_of_the_reception() -> None:
+    reading = read(
+        "Vietnamese President Tran Hoa received Lao Ambassador Kham Vong, who was appointed on April 2.",
+        place="Hanoi",
+    )
+    (reception,) = [event for event in reading.events if event.subtype == "reception"]
+    assert reception.starts_on != date(2024, 4, 2)
+
+
+def test_what_was_done_on_a_visit_that_is_over_was_not_on_the_day_of_the_report() -> None:
+    reading = read(
+        "Cuban National Assembly President Esteban Lago on May 14 concluded his official visit to Vietnam.",
+        "During his stay, the Cuban leader was received by Prime Minister Nguyen Xuan Phong of Vietnam.",
+        place="Hanoi",
+    )
+    (reception,) = [event for event in reading.events if event.subtype == "reception"]
+    assert reception.starts_on is None
+
+
+def test_a_standing_deputy_inspector_general_is_appointed() -> None:
+    reading = read(
+        "Le Duc Tho, Secretary of the Hai Duong provincial Party Committee, was appointed as Standing Deputy Inspector "
+        "General of the Government Inspectorate on May 14.",
+    )
+    assert told(reading) == [("appointment", "occurred")]
