@@ -378,7 +378,17 @@ def _is_name(name: str) -> bool:
     words = name.split()
     if not 1 <= len(words) <= 8 or any(character.isdigit() for character in name):
         return False
-    if name.lower() in {"internet", "agencies", "file", "archive", "illustrative", "the", "contributor", "collected"}:
+    if name.lower() in {
+        "internet",
+        "agencies",
+        "file",
+        "archive",
+        "illustrative",
+        "the",
+        "contributor",
+        "collected",
+        "not for sale",
+    }:
         return False
     return bool(re.match(rf"[{UPPER}]", name))
 

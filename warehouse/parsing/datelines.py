@@ -272,7 +272,8 @@ def _is_city(place: str | None) -> bool:
 def _opens_with_place(text: str) -> bool:
     """`Hanoi - Beijing railway …`: two places with a dash between are no dateline."""
     first = _FIRST_WORD.match(text)
-    return first is not None and place_key(first.group(), None) is not None
+    is_of_sentence = first is not None and text.startswith(("'s", "’s"), first.end())  # `Luanda - Angola's minister …`
+    return first is not None and not is_of_sentence and place_key(first.group(), None) is not None
 
 
 def _bracketed_mark(matched: str) -> str | None:

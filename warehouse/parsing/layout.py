@@ -27,7 +27,7 @@ from warehouse.parsing.page_tails import (
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import outlet_by_name
 from warehouse.parsing.styles import combined
-from warehouse.parsing.title_words import is_house, is_of_sections, title_by_words
+from warehouse.parsing.title_words import is_between_menus, is_house, is_of_sections, is_title_of_site, title_by_words
 from warehouse.parsing.wording import core_words, has_core_words, has_small_verb, is_headline_like, is_sentence
 from warehouse.parsing.writers import mark_writers
 from warehouse.places.gazetteer import country_by_name, find_place
@@ -49,7 +49,7 @@ _MENU: Final = re.compile(
 _FEWEST_SENTENCES: Final = 2
 # Below these one title is enough to be other news.
 _OTHER_NEWS: Final = re.compile(
-    r"(?i:(?:latest|recent|more|other|top) (?:news|stories|articles|releases)|see also|read also)\W*$"
+    r"(?i:(?:latest|recent|more|other|top) (?:news|stories|articles|releases)|more from .{2,40}|see also|read also)\W*$"
 )
 # Below a menu's word one line may be a picture's title; two are a list of other news.
 _FEWEST_TITLES: Final = 2
@@ -136,7 +136,7 @@ def _mark_titles_at_end(pieces: list[Piece]) -> None:
     heading, titles = len(pieces), 0
     for number in range(len(pieces) - 1, -1, -1):
         piece = pieces[number]
-        if piece.kind is None and piece.role == "navigation":
+        if (piece.kind is None and piece.role == "navigation") or piece.text.startswith(("More from ", "More From ")):
             heading = number
         elif piece.kind is None and not piece.role:
             titles += 1
@@ -220,7 +220,8 @@ def _first_title(pieces: list[Piece]) -> int | None:
             piece.kind, piece.role = "boilerplate", "issuer heading"
             continue
         following = next((later for later in pieces[number + 1 :] if later.kind in (None, "body", "dateline")), None)
-        if _is_path_to(piece, following):
+        is_above = is_title_of_site(pieces, number) or is_between_menus(pieces, number)
+        if is_above or _is_path_to(piece, following):
             piece.kind, piece.role = "boilerplate", "navigation"
             continue
         if _is_city_of_country(piece.text) or (_is_label(piece.text) and _has_title_below(pieces, number)):
@@ -360,10 +361,15 @@ def _is_only_text(piece: Piece, pieces: list[Piece]) -> bool:
     return is_sentence(piece.text) and not any(_is_text(other) for other in pieces if other is not piece)
 
 
+# `…, Kazinform News Agency learned from the press service`: a report's first sentence, whatever picture follows it.
+_REPORTED: Final = re.compile(r"\b(?:reports|reported|cites|learned from|informs)\b")
+
+
 def _is_uncredited_caption(piece: Piece, body_has_begun: bool) -> bool:
     """A line before a credit on its own: short, not the title, and in the midst of the body no sentence."""
     is_open = piece.kind is None or (piece.kind == "body" and not body_has_begun)
-    return is_open and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0 and not has_end(piece.text)
+    is_short = is_open and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0 and not has_end(piece.text)
+    return is_short and _REPORTED.search(piece.text) is None
 
 
 @lru_cache(maxsize=1_000)

@@ -37,6 +37,7 @@ SECTIONS: Final = frozenset(
     "parliament parliamentary party people's people’s permanent politics portal presidency presidential press "
     "prime procedures progressive public regional relations releases republic revolutionary royal science "
     "secretariat secretary security senate service socialist society special sport sports state statements "
+    "south north east west african asian european "
     "strategic the top trade union unit united wing workers workers' world".split()
 )
 # `Presidential Strategic Communications Unit (PSCU)`
@@ -158,3 +159,24 @@ def _opening(pieces: list[Piece]) -> str:
 
 def _words(text: str) -> set[str]:
     return {word[:_STEM] for word in _WORD.findall(fold(text).lower()) if word not in _COMMON}
+
+
+_SHORTEST_TITLE: Final = 20
+_MOST_TO_TITLE: Final = 6
+
+
+def is_title_of_site(pieces: list[Piece], number: int) -> bool:
+    """`Ministers meet in Hanoi - Example Department`: what a browser shows, with the title itself in a later line."""
+    text = pieces[number].text
+    if " - " not in text and " | " not in text:
+        return False
+    later = [piece.text for piece in pieces[number + 1 : number + _MOST_TO_TITLE] if piece.kind is None]
+    return any(len(title) >= _SHORTEST_TITLE and text.startswith((f"{title} - ", f"{title} | ")) for title in later)
+
+
+def is_between_menus(pieces: list[Piece], number: int) -> bool:
+    """`Home`, `Prime Minister Ann Lee`, `Press release` and the title: the page's path in lines."""
+    if not 0 < number < len(pieces) - 2 or pieces[number - 1].role != "navigation":
+        return False
+    after, title = pieces[number + 1], pieces[number + 2]
+    return after.role == "navigation" and title.kind is None and not title.role and is_headline_like(title.text)

@@ -180,6 +180,18 @@ def test_a_photographer_behind_two_hyphens_and_photo_is_one() -> None:
     assert article.captions[0]["photographer"] == "Kongphat"
 
 
+def test_a_report_s_first_sentence_above_a_photo_s_credit_is_no_caption() -> None:
+    told = "President Sadykov has received the minister today, Example Agency learned from the press service."
+    article = Article(f"Two parties hold talks\n14:07, 21 May 2025\n{told}\nPhoto credit: Akorda\n{SAID}\n{LONG}")
+    assert told in article.texts("body")
+
+
+def test_a_photo_by_courtesy_of_an_embassy_credits_the_line_before() -> None:
+    line = "Ethiopian President Abera Tesfu receives minister Rui Lopes"
+    article = Article(f"Two parties hold talks\n21 May 2025\n{line}\nPhoto: Courtesy of the Embassy\n{SAID}\n{LONG}")
+    assert article.texts("caption") == [line]
+
+
 def test_a_line_twice_in_a_row_is_a_picture_s_title_and_caption() -> None:
     line = "Minister Le An and Minister Kham Vong"
     article = Article(f"Two parties hold talks\n{line}\n{line}\n{SAID}\n{LONG}")

@@ -275,3 +275,8 @@ def test_an_article_s_print_edition_dates_it() -> None:
 def test_a_statement_shown_again_is_of_the_day_of_its_signature(signed: str, day: dt.date | None) -> None:
     article = Article(f"04 Feb 2019\n\n{SAID}\n{LONG}\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n{signed}")
     assert (article.row["published_on"], article.row["dateline_on"]) == (dt.date(2019, 2, 4), day)
+
+
+def test_a_place_and_a_dash_before_a_country_s_minister_is_a_dateline() -> None:
+    said = "Angola's minister Rui Lopes was received this Thursday in Addis Ababa by the President of Ethiopia."
+    assert Article(f"Two parties hold talks\nLuanda - {said}\n{LONG}").place == "Luanda"

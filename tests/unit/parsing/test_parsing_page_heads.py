@@ -62,6 +62,26 @@ def test_a_city_with_its_country_above_the_text_is_no_title() -> None:
     assert (article.row["headline"], article.texts("body")) == (None, [SAID, LONG])
 
 
+def test_a_title_with_the_site_s_name_gives_way_to_the_title_itself() -> None:
+    title = "Ministers agree on an exchange of young officials"
+    path = f"Home > Press Releases > {title}"
+    article = Article(f"{title} - Example Department of State\n{path}\n{title}\nReadout\nJuly 8, 2025\n{SAID}\n{LONG}")
+    assert article.row["headline"] == title
+    assert f"{title} - Example Department of State" in article.texts("boilerplate")
+
+
+def test_a_step_of_the_page_s_path_between_its_words_is_no_title() -> None:
+    title = "PM meeting with President of Tonga: 11 November 2025"
+    article = Article(f"Home\nPrime Minister Ann Lee\nPress release\n{title}\n{SAID}\n{LONG}")
+    assert article.row["headline"] == title
+
+
+def test_a_news_agency_s_name_above_the_title_is_none() -> None:
+    title = "Visa office reports drop in backlog"
+    page = f"South African Government News Agency\n{title}\nWednesday, March 12, 2025\n{SAID}\n{LONG}"
+    assert Article(page).row["headline"] == title
+
+
 def test_the_last_word_of_the_page_s_path_is_no_text() -> None:
     article = Article(f"{_TITLE}\nHome » News » Bilateral Relations\n27 July 2022\n{SAID}\n{LONG}")
     assert article.texts("body") == [SAID, LONG]

@@ -73,6 +73,11 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Cancel anytime. No ads. Auto-renewal.",
         "For More News And Analysis About Tonga Follow Example-Press",
         "1 HOUR AGO",
+        "4:12 PM (GMT-0400)",
+        "Example News on Twitter",
+        "Other news: Provinces discuss border checkpoint",
+        "Date: 19/07/2022 | Source: Example.kp (En) | Read original version at source",
+        "Unofficial translation from Russian",
         "11:52 AM MYT",
         "Click to share on X (Opens in new window)",
         "How did you feel after reading this news?",
@@ -132,6 +137,11 @@ def test_titles_under_several_headings_at_the_end_are_other_news() -> None:
     tail = ["NATION", "POLITICS", "Coalition agrees on free schools", "SPORTS", "Referee retires after 25-year career"]
     article = Article("\n".join([_TITLE, SAID, LONG, *tail, "Copyright © 2022 Example Press"]))
     assert article.texts("body") == [SAID, LONG]
+
+
+def test_a_title_behind_more_from_a_section_is_no_text() -> None:
+    page = [_TITLE, SAID, LONG, "Share on", "More from Diplomacy", "Tonga takes part in meeting of undersecretaries"]
+    assert Article("\n".join(page)).texts("body") == [SAID, LONG]
 
 
 def test_a_heading_of_the_text_keeps_what_it_stands_over() -> None:
