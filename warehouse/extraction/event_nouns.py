@@ -14,6 +14,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
+from warehouse.extraction.noun_contexts import between_both, is_followed, is_reported
 from warehouse.extraction.nouns_told import is_ahead, is_settled, is_there
 from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
@@ -144,7 +145,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     is_stage = word == "of" and s.low(begin - 2) in _STAGES and (s.low(0) == "at" or _closes(s, begin - 3))
     is_on_agenda = word == "of" and s.low(begin - 2) in _AGENDAS and s.low(begin - 3) in ("the", "at")
     is_outcome = is_stage or is_on_agenda or s.low(begin - 2) in _OUTCOMES or s.low(begin - 2) in _SAID_OF
-    if between is not None and (both := _between_both(s, phrases, i, between)):
+    if between is not None and (both := between_both(s, phrases, i, between)):
         return _of_noun(s, noun, i, as_sides(s, both, "participant"), "occurred")
     if between is not None:
         is_told = (is_stage or is_on_agenda) and not is_to_be(s, i)
@@ -202,6 +203,7 @@ def _between(
         or _opens_with(s, begin)
         or not _TOLD.isdisjoint(s.lows[j:])
         or not _VENUE.isdisjoint(s.lows[:i])
+        or is_followed(s, begin)
     )
     if not is_told and (not _is_of_day(s, begin, j) or _is_awaited(s, begin)):
         return None
@@ -211,21 +213,6 @@ def _between(
     return event
 
 
-_BOTH: Final = (["the", "two"], ["the", "pair"], ["both", "sides"], ["both", "leaders"], ["both", "ministers"])
-
-
-def _between_both(s: Sentence, phrases: list[Phrase], i: int, between: int) -> list[Phrase]:
-    """`was signed by A and B after talks between the two leaders`: the only two whom the sentence has named."""
-    if s.lows[between + 1 : between + 3] not in _BOTH or _AFTER_TALKS.isdisjoint(s.lows[max(0, i - _WORDS_BEFORE) : i]):
-        return []
-    named = [p for p in phrases if p.people and p.kind == "person"]
-    codes = {p.people[0].country or p.country for p in named}
-    is_pair = len(named) == len(codes) == _TWO and all(p.j <= i and len(p.people) == 1 for p in named)
-    return named if is_pair else []
-
-
-_AFTER_TALKS: Final = frozenset(("after", "following", "during", "at"))
-_WORDS_BEFORE: Final = 4
 _TWO: Final = 2
 _GROUPS: Final = frozenset(("delegation", "counterparts", "team"))
 _LED: Final = frozenset(("headed", "led"))
@@ -288,7 +275,7 @@ def _with_one(
         if event is not None and (is_weak or are_theirs):
             event.is_dated = True
         return event
-    if is_definite and begin > _OPENING and subjects and not (is_outcome and _is_reported(s, begin)):
+    if is_definite and begin > _OPENING and subjects and not (is_outcome and is_reported(s, begin)):
         return None
     following = gather_forward(s, phrases, far + 1)
     objects = [p for p in following if p.people]
@@ -319,15 +306,6 @@ _PRIVATE: Final = frozenset("breakfast lunch luncheon dinner encounter conversat
 def _is_private(noun: EventNoun) -> bool:
     """`a conversation`, and not `the phone conversation`."""
     return noun.words[-1] in _PRIVATE and noun.mode == "in person"
-
-
-_REPORTED: Final = frozenset("informed briefed notified told updated apprised reported".split())
-_REPORTED_ON: Final = frozenset(("outcome", "outcomes", "result", "results"))
-
-
-def _is_reported(s: Sentence, begin: int) -> bool:
-    """`informed her host of the outcomes of the talks with X`: talks of whoever reports on them, over by now."""
-    return s.low(begin - 2) in _REPORTED_ON and not _REPORTED.isdisjoint(s.lows[:begin])
 
 
 def _is_free(s: Sentence, phrase: Phrase, j: int) -> bool:

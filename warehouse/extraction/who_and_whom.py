@@ -38,7 +38,8 @@ def who_and_whom(
             agent = _by_decree(s, phrases)
         subjects, objects = agent, _before_first_verb(s, phrases, trigger, subjects) or subjects
     if verb.object_kind == "within":
-        objects = [p for p in phrases if trigger.i < p.i < trigger.j and p.kind in ("place", "country") and p.place]
+        inside = [p for p in phrases if trigger.i < p.i < trigger.j and p.kind in ("place", "country") and p.place]
+        objects = [p for p in inside if s.low(p.i - 1) != "for"] or _arrived_at(s, phrases, trigger.i)
     if verb.object_kind == "place" and not verb.pattern and (town := town_in(s, phrases, trigger.j)) is not None:
         objects = [town]
     if verb.object_kind == "gap" and not passive:
@@ -70,6 +71,12 @@ def _before_first_verb(s: Sentence, phrases: list[Phrase], trigger: Trigger, gue
         return []
     verb = next((k for k in range(first.j, min(first.j + _WORDS_OF_DEED, len(s))) if s.lows[k] in _DID_FIRST), None)
     return [first] if verb is not None and all(p.i > verb for p in guests) else []
+
+
+def _arrived_at(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """`X, who had arrived in Y on Tuesday, left for Z after his visit`: Y, and not Z, where X goes home."""
+    at = next((p for p in phrases if p.j <= i and p.kind == "place" and p.place and s.low(p.i - 1) == "in"), None)
+    return [at] if at is not None and "arrived" in s.lows[: at.i] else []
 
 
 _BEFORE_OTHER: Final = frozenset((",", "and", "while"))

@@ -141,3 +141,23 @@ def test_who_is_visiting_the_country_is_the_guest_with_his_delegation() -> None:
 )
 def test_calls_and_shared_views_are_no_statements(sentence: str) -> None:
     assert read(sentence, place="Singapore").statements == []
+
+
+def test_who_left_for_home_after_a_visit_was_where_he_had_arrived() -> None:
+    reading = read(
+        "Nepali Prime Minister Yogendra Rijal received Indian Foreign Secretary Anirudh Menon on Wednesday.",
+        "The Foreign Secretary, who had arrived in Kathmandu on Tuesday, left for New Delhi on Wednesday evening after "
+        "winding up his two-day visit.",
+        place="Kathmandu",
+    )
+    visit = next(e for e in reading.events if e.subtype == "visit")
+    assert (place_of(visit), str(visit.starts_on), str(visit.ends_on)) == ("Kathmandu", "2024-05-14", "2024-05-15")
+
+
+def test_what_was_inked_following_a_meeting_tells_of_the_meeting() -> None:
+    reading = read(
+        "The memorandum was inked following a meeting between Lao Minister Khamsuk Vongsa and Vietnamese Minister Vu "
+        "Quang Minh.",
+        place="Vientiane",
+    )
+    assert "meeting" in {event.subtype for event in reading.events}
