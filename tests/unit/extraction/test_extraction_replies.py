@@ -62,6 +62,7 @@ from warehouse.resources import knowledge
         "3 May 2021\n\nIn response to questions by the following Members:\n\nMs Ong\n\nI was in Nairobi on 3 May.",
         "3 May 2021\n\nMr Deputy Speaker, the Prime Minister visited Nairobi on 1 May.",
         "3 May 2021\n\nSir, the Prime Minister visited Nairobi.\n\nMINISTRY OF FOREIGN AFFAIRS",
+        "3 May 2021\n\n1 Tuan Pengerusi.\n\n[Mr Chairman.]\n\n2 I visited Nairobi on 1 May.",
         "3 May 2021\n\nREPLY\n\nThe Prime Minister visited Nairobi.",
         "The President came in May. My Ministry will keep Members informed. I will visit Kenya next.",
     ],

@@ -371,3 +371,9 @@ def test_a_sentence_above_a_ministrys_signature_is_text_though_its_nouns_have_ca
 def test_five_stops_and_the_day_below_a_statement_are_of_singapores_ministry(foot: str) -> None:
     article = Article(f"{SAID}\n{LONG}\n{foot}")
     assert article.row["outlet"] == "Ministry of Foreign Affairs of Singapore"
+
+
+def test_the_line_above_old_statements_is_no_title() -> None:
+    article = Article(f"Ministry of Foreign Affairs Singapore - $name\n\n{SAID}\n{LONG}\n. . . . .\n17 MAY 2008")
+    assert article.row["headline"] is None
+    assert article.row["outlet"] == "Ministry of Foreign Affairs of Singapore"
