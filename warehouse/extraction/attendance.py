@@ -62,11 +62,18 @@ _AS_VISIT: Final = re.compile(
 )
 """The text itself calls the attendance a visit."""
 _SIGNED: Final = re.compile(
-    r"\bMINISTRY OF FOREIGN AFFAIRS\b|(?:^|[ \xa0])\.(?:[ \xa0]+\.){3,}"
+    r"\bMINISTRY OF FOREIGN AFFAIRS\b|\bPRIME MINISTER['’]S OFFICE\s+SINGAPORE\b|(?:^|[ \xa0])\.(?:[ \xa0]+\.){3,}"
     r"|^Ministry of Foreign Affairs(?: and [A-Z]\w+)?\s*$|^WISMA PUTRA\s*$",
     re.MULTILINE,
 )
-_SIGNS: Final = ("MINISTRY OF FOREIGN AFFAIRS", "\nMinistry of Foreign Affairs", "WISMA PUTRA", " .", "\xa0.")
+_SIGNS: Final = (
+    "MINISTRY OF FOREIGN AFFAIRS",
+    "S OFFICE",
+    "\nMinistry of Foreign Affairs",
+    "WISMA PUTRA",
+    " .",
+    "\xa0.",
+)
 _TOKENS_TO_PLACE: Final = 28
 _ASSEMBLY: Final = ["general", "assembly"]
 _SEAT: Final = "New York"

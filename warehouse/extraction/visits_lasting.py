@@ -32,6 +32,7 @@ def settle_lasting(
     visits = [e for e in events if e.subtype == "visit" and e.sentence.kind == "body" and e.starts_on is not None]
     if today is None or not visits or not is_signed(text):
         return
+    _settle_legs_in_turn(visits, setting, text)
     for visit in visits:
         guests = {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
         soil = gazetteer.country_of(visit.place) if visit.place is not None else None
@@ -47,6 +48,36 @@ def settle_lasting(
             visit.ends_on, visit.precision = onward, "range"
         elif visit.starts_on == today and _goes_on_tomorrow(visit, events, mentions, sentences, guests, text):
             visit.ends_on, visit.precision = today + timedelta(days=1), "range"
+
+
+def _settle_legs_in_turn(visits: list[FoundEvent], setting: Setting, text: str) -> None:
+    """`will visit X and Y from 25 to 31 August. He will be in X until 28 August`: in X until then, and in Y from then;
+    `will visit X, Y and Z … goes on to Y on 25 May and to Z on 27 May`: in Y until 27 May."""
+    for leg in visits:
+        following = [e for e in visits if e is not leg and e.sentence is leg.sentence and e.journey == leg.journey]
+        following = [e for e in following if (e.place_span or (0, 0)) > (leg.place_span or (0, 0))]
+        after = min(following, key=lambda e: e.place_span or (0, 0), default=None)
+        if leg.journey is None or after is None or leg.starts_on is None or after.starts_on is None:
+            continue
+        last = _until(leg, setting, text)
+        if last is not None and leg.ends_on == after.ends_on and leg.starts_on == after.starts_on < last:
+            leg.ends_on, after.starts_on = last, last
+        is_arrival = any(text.startswith(_ONWARD, told.start) for told in leg.others)
+        if leg.ends_on is None and is_arrival and leg.precision == "day" and leg.starts_on < after.starts_on:
+            leg.ends_on, leg.precision = after.starts_on, "range"
+
+
+def _until(leg: FoundEvent, setting: Setting, text: str) -> date | None:
+    """The one day until which another sentence tells that the visitor is there."""
+    for told in leg.others:
+        s = told.sentence
+        if s is leg.sentence or _UNTIL.isdisjoint(s.low_set()):
+            continue
+        days = find_dates(text, told.start, s.end, setting.anchors)
+        found = [d.starts_on for d in days if d.ends_on is None and text[: d.start].endswith(("until ", "till "))]
+        if len(found) == 1 and found[0] is not None and leg.ends_on is not None and found[0] < leg.ends_on:
+            return found[0]
+    return None
 
 
 def _begin_today(visit: FoundEvent, today: date, setting: Setting, text: str) -> None:

@@ -173,3 +173,21 @@ def test_the_second_ministry_of_a_post_is_no_part_of_the_name(post: str) -> None
     found = read(f"{post} Zaki Rahman visited Riga from 13 to 15 May 2024.", FOOT)
     assert [person.name for person in found.people] == ["Zaki Rahman"]
     assert len(found.held) == len(("one", "another"))
+
+
+def test_legs_are_in_turn_from_the_day_until_which_the_first_is_told() -> None:
+    text = (
+        "Prime Minister Tan Lay will visit Helsinki and Riga from 20 to 26 May 2024. He will be in Finland until 23 "
+        "May on an Official Visit, before going to Latvia for a working visit."
+    )
+    found = legs(text, "PRIME MINISTER'S OFFICE\nSINGAPORE\n16 MAY 2024")
+    assert [(start, end) for _, _, start, end in found] == [(may(20), may(23)), (may(23), may(26))]
+
+
+def test_a_leg_reached_on_a_day_lasts_until_the_next_is_reached() -> None:
+    text = (
+        f"{OWN} will make introductory visits to Fiji, Samoa and Tuvalu from 20 to 27 May 2024. Dr Menon goes on to "
+        "Apia on 23 May and to Funafuti on 25 May."
+    )
+    found = [(start, end) for _, _, start, end in legs(text, FOOT)]
+    assert found == [(may(20), may(23)), (may(23), may(25)), (may(25), may(27))]
