@@ -111,6 +111,8 @@ def in_separate_one(s: Sentence, phrases: list[Phrase], trigger: Trigger, event:
     if k < trigger.j or begin is None or s.low(k + 1) not in _SEPARATE_ONES:
         return []
     others = [p for p in gather_forward(s, phrases, begin + 1) if p.people]
+    if "who" in s.lows[trigger.j : k]:
+        return []  # `will host a banquet for X, who would have a separate meeting with Y`
     own = [side for side in event.sides if side.phrase is not None and side.phrase.i < trigger.i]
     if not others or not own:
         return []

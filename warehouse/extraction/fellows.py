@@ -35,6 +35,8 @@ def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
     _of_leaders(s, phrases)
     _of_own_ministry(s, phrases)
     _of_own_agency(s, phrases)
+    if _SPOUSES.stands_in(s):
+        _of_spouses(s, phrases)
     run: list[Phrase] = []
     for phrase in phrases:
         if phrase.kind != "person" or len(phrase.people) != 1:
@@ -48,6 +50,21 @@ def share_countries(s: Sentence, phrases: list[Phrase]) -> None:
         _of_those_present(s, phrases)
 
 
+_SPOUSE_WORDS: Final = frozenset(("spouse", "wife", "husband"))
+_SPOUSES: Final = WordList(_SPOUSE_WORDS)
+
+
+def _of_spouses(s: Sentence, phrases: list[Phrase]) -> None:
+    """`President X and his spouse Mrs Y`: Y is told to be of X's country."""
+    for first, second in pairwise(phrases):
+        between = s.lows[first.j : second.i]
+        is_pair = len(first.people) == 1 and len(second.people) == 1 and len(between) <= _WORDS_TO_SPOUSE
+        if is_pair and not _SPOUSE_WORDS.isdisjoint(between) and second.people[0].country is None:
+            second.people[0].country = second.country = first.people[0].country
+            second.people[0].akin = second.people[0].akin or first.people[0]
+
+
+_WORDS_TO_SPOUSE: Final = 5
 _COLON: Final = WordList((":",))
 _WORDS_TO_COLON: Final = 12
 

@@ -376,6 +376,18 @@ class PersonPhrases(PostsBeside):
         envoy.j = envoy.title_j
         return True
 
+    def _claimed_by_next(self, s: Sentence, j: int, offices: OfficeReader, *, is_addressed: bool) -> bool:
+        """`Minister of Trade, Professor X, Zimbabwe's top envoy Ambassador Y`, `Finance Minister, Professor X, Deputy
+        Chief Secretary, Mr Y`: the post behind the comma at token j is Y's."""
+        end = self._claims(s, j, offices)
+        if end == j:
+            return False
+        k = end + 1 if s.low(end) == "," else end
+        title = lexicon.titles().match(s.lows, k) if k == end else None
+        name_i, _ = self._honorific(s, title[1] if title is not None else k)
+        run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+        return run is not None and len(run.words) > 1 and (k == end or (is_addressed and name_i > k))
+
     def _is_of_next(self, s: Sentence, chain: list[Office], is_apposed: bool) -> bool:
         """`Foreign Minister X, Minister of Foreign Affairs of Japan, Ms Y, …`: a form of address makes it Y's post, and
         so does the order of a list: `the Ambassador of Peru, X, the Ambassador of Chile, Y`."""

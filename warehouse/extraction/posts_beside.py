@@ -117,6 +117,13 @@ class PostsBeside:
         self.organizations.last = last
         return []
 
+    def _claims(self, s: Sentence, j: int, offices: OfficeReader) -> int:
+        """The token behind the post that a comma at token j opens; j where none follows."""
+        last = self.organizations.last
+        office = offices.read(s, j + 1) if s.low(j) == "," else None
+        self.organizations.last = last
+        return office.j if office is not None else j
+
     def _subject_in_post(self, office: Office) -> list[Person]:
         """`"It was good," X said. The Minister travels on to Y`: of several the one who spoke or acted last."""
         subject = self.people.subject if self.people.is_subject_sure else None

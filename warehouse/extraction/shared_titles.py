@@ -10,7 +10,8 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.organization_model import Organization, of_country
+from warehouse.extraction.organization_model import Organization, ministry_for, of_country
+from warehouse.extraction.owners import as_subject
 from warehouse.extraction.people import NameRun, Person, s_text
 from warehouse.extraction.person_phrases import PersonPhrases
 from warehouse.extraction.phrase_model import Phrase
@@ -20,6 +21,8 @@ from warehouse.extraction.tokens import Sentence
 
 _PAIR: Final = 2
 _MOST_STATES: Final = 5
+_MOST_PORTFOLIOS: Final = 12
+_LONGEST_PORTFOLIO: Final = 9
 _JOINING: Final = frozenset(("and", ","))
 _BEFORE_NAMES: Final = frozenset((",", "-", "–", "—", ":", "(", "--"))
 _BETWEEN_TURNS: Final = frozenset(("and", ",", ";", "of", "from"))
@@ -39,6 +42,8 @@ class SharedTitles(PersonPhrases):
             return None
         if office.country is None and (found := self._each_of_state(s, i, office, offices)) is not None:
             return found
+        if office.title.of == "ministry" and (found := self._with_portfolios(s, i, office, offices)) is not None:
+            return found
         if office.country is None and office.organization is None and s.low(office.j) == "of":
             office = self._of_plural_body(s, i, office, offices)
         office.j = _past_letters(s, office.j)
@@ -47,6 +52,31 @@ class SharedTitles(PersonPhrases):
         if s.low(office.j) == "and" and (both := self._of_two_bodies(s, i, office, offices)) is not None:
             return both
         return self._listed(s, i, office, offices)
+
+    def _with_portfolios(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """`Cabinet Secretaries A (Interior), B (Foreign Affairs) and C (Trade)`: each of the ministry in brackets."""
+        people: list[Person] = []
+        k = office.title_j
+        while len(people) < _MOST_PORTFOLIOS:
+            name_i, gender = self._honorific(s, k)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if run is None or s.low(run.j) != "(":
+                break
+            end = next((m for m in range(run.j + 2, min(run.j + _LONGEST_PORTFOLIO, len(s))) if s.lows[m] == ")"), None)
+            if end is None or not (s.low(run.j + 1) in lexicon.ministry_subjects() or s.words[run.j + 1].isupper()):
+                break
+            body = Organization(ministry_for(as_subject(s, run.j + 1, end)), "ministry", office.country, sector="GOV")
+            own = replace(office, organization=body, more=[])
+            found = self._person(s, k, run, [own], offices, gender)
+            if found is None or len(found.people) != 1:
+                break
+            people, j = [*people, found.people[0]], end + 1
+            k = j
+            while s.low(k) in (",", "and"):
+                k += 1
+            if k == j:
+                break
+        return Phrase("person", i, j, people, name_i=i, name_j=j) if len(people) >= _PAIR else None
 
     def _listed(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
         """All who hold the office, behind which a comma, a bracket or `and` stands."""

@@ -378,11 +378,16 @@ _FORMATS: Final = frozenset(
 _USED: Final = frozenset("ask thank invite express congratulate urge reaffirm affirm call stress note convey".split())
 
 
+_PARTING: Final = frozenset(("goodbye", "farewell", "hello", "good-bye", "prayers"))
+
+
 def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
     """`The Party, he went on, wishes`, `X took the occasion to ask`: of `go` and `take` all of the words."""
     if lemma == "go":
         is_aside = s.low(k + 2) == "," and s.low(k - 2) == ","
         return is_aside or (s.low(k + 2) == "to" and s.low(k + 3) in _GOES_ON)
+    if lemma == "say":
+        return s.low(k + 1) not in _PARTING
     if lemma == "speak" and s.low(k + 1) in ("in", "out"):
         return s.low(k + 2) in _FOR_OR_AGAINST
     if lemma == "make":

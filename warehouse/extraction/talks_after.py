@@ -146,6 +146,7 @@ _IN_TALKS: Final = frozenset(("during", "at", "in", "after", "following"))
 _TALKS: Final = {"talks": "talks", "negotiations": "talks"}
 _WORDS_OF_TALKS: Final = WordList(_TALKS)
 _WORDS_TO_TALKS: Final = 5
+_WORDS_TO_WILL: Final = 7
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks")
 
 
@@ -169,7 +170,8 @@ def find_talks_of_visit(s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]
     if any(pair <= people for people in met):
         return []
     both = [replace(side, role="participant") for side in sides]
-    event = FoundEvent("talks", "occurred", "in person", both, s, s.starts[k], s.ends[k])
+    status = "announced" if "will" in s.lows[k : k + _WORDS_TO_WILL] else "occurred"
+    event = FoundEvent("talks", status, "in person", both, s, s.starts[k], s.ends[k])
     if visit.day is not None and visit.day.ends_on is None:
         event.day = visit.day
     return [event]

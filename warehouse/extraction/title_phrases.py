@@ -89,6 +89,7 @@ class TitlePhrases(DescribedPhrases):
             is_name = run is not None and (
                 self._begins_pairs(s, run.j, offices)
                 or (len(run.words) > 1 and not self._office_follows(s, run.j, offices))
+                or (len(run.words) > 1 and self._claimed_by_next(s, run.j, offices, is_addressed=k2 > k + 1))
             )
             run = run if is_name else None
         if run is not None and not (is_apposed and _is_dateline(s, run)):
