@@ -49,7 +49,8 @@ _ROSE: Final = re.compile(
 
 def is_of_rise(event: FoundEvent, day: DateMention, text: str) -> bool:
     """`was assigned to replace Y, who was elected Speaker on March 31`: the day on which Y got a post."""
-    return _ROSE.search(text, event.end, day.start) is not None
+    is_behind = event.end <= day.start < event.sentence.end
+    return is_behind and _ROSE.search(text, event.end, day.start) is not None
 
 
 _WHEN: Final = WordList(("when",))

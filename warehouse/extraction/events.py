@@ -115,6 +115,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     status = status_of(s, trigger, passive)
     is_elsewhere = (
         s.low(trigger.j) in _NOBODY
+        or _is_of_none(s, trigger)
         or _is_of_noun(s, trigger, passive)
         or _is_of_unnamed(s, phrases, trigger.i)
         or _is_seat(s, trigger)
@@ -195,6 +196,12 @@ def _is_paid_to_somebody(s: Sentence, trigger: Trigger, objects: list[Phrase]) -
 
 
 _PAYING: Final = frozenset(("pay", "pays", "paid", "paying"))
+
+
+def _is_of_none(s: Sentence, trigger: Trigger) -> bool:
+    """`had no meeting with X`, and not `held no fewer than three meetings with X`."""
+    words = s.lows[trigger.i : trigger.j]
+    return "no" in words and words[words.index("no") + 1 :][:1] not in (["fewer"], ["less"])
 
 
 def _is_unknown(subjects: list[Phrase]) -> bool:

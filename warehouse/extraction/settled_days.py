@@ -12,6 +12,7 @@ from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
 from warehouse.extraction.days_by_word import SAME_DAY
+from warehouse.extraction.days_of_clauses import is_of_rise
 from warehouse.extraction.days_of_others import is_background, is_vague
 from warehouse.extraction.event_days import OF_ONE_DAY, stay_or_day, whole_stay
 from warehouse.extraction.event_model import FoundEvent
@@ -163,6 +164,7 @@ def _settle_by_text(event: FoundEvent, setting: Setting, previous: FoundEvent | 
     is_told = event.status == "occurred" and event.is_firm and not was_earlier(event)
     is_told = is_told and not _is_vague_award(event, setting) and not is_told_vaguely(event, setting.text)
     lead = setting.lead_day() if event.status == "occurred" and _is_summed(event, setting) else None
+    lead = None if lead is not None and is_of_rise(event, lead, setting.text) else lead
     lead = lead or (_day_of_decision(event, setting) if is_told and event.subtype == "appointment" else None)
     if lead is not None:
         event.starts_on, event.precision, event.basis = lead.starts_on, "day", _basis(lead, anchors)

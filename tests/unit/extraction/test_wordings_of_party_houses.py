@@ -330,3 +330,22 @@ def test_a_standing_deputy_inspector_general_is_appointed() -> None:
         "General of the Government Inspectorate on May 14.",
     )
     assert told(reading) == [("appointment", "occurred")]
+
+
+def test_the_day_of_whom_somebody_succeeds_is_not_that_of_the_appointment() -> None:
+    reading = read(
+        "Minister of Finance Dinh Tien Dao has been assigned as Secretary of the Hanoi Party Committee to replace "
+        "Vuong "
+        "Dinh Hai, who was elected Chairman of the National Assembly on April 30.",
+        place="Hanoi",
+        agency="VNA",
+    )
+    days = {roles(event)[0][0]: event.starts_on for event in reading.events}
+    assert days["Vuong Dinh Hai"] == date(2024, 4, 30) != days["Dinh Tien Dao"]
+
+
+def test_whoever_had_no_meeting_did_not_meet() -> None:
+    had_none = (
+        "Japanese Foreign Minister Fumio Kishi had no meeting with Lao Foreign Minister Saleum Kommavong on May 14."
+    )
+    assert read(had_none).events == []
