@@ -124,13 +124,20 @@ def read_facts(draft: Draft, stated: Stated) -> Facts:
         is_undated = facts.published_on is None or (
             is_of_update and facts.dateline_on is not None and facts.dateline_on < facts.published_on
         )
-        if is_undated and not draft.header and dateline.year is not None:
+        is_of_header = draft.header is None or _is_within_month(draft.header, dateline)
+        if is_undated and is_of_header and dateline.year is not None:
             # No page and no row says a day: a wire's full one is the day on which it went out, an office's above or
             # before its text (`Astana, 24 October 2024`) that of the release.
             facts.published_on = facts.dateline_on
     if facts.dateline_on is None and (signed := day_of_signature(draft, facts.published_on)) is not None:
         facts.dateline_on = signed
     return facts
+
+
+def _is_within_month(header: tuple[int, int | None, int | None], dateline: Dateline) -> bool:
+    """A header that lacks its day, and a dateline's full date in its month."""
+    year, month, day = header
+    return day is None and month is not None and (dateline.year, dateline.month) == (year, month)
 
 
 def _whose(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None, piece: Piece | None) -> None:

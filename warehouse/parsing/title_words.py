@@ -45,6 +45,7 @@ _ACRONYM: Final = re.compile(r"\s\([A-Z]{2,8}\)$")
 # `Angola Press Agency (Luanda)`
 _SEAT: Final = re.compile(r"\s\([A-Z][a-z]+(?: [A-Z][a-z]+)?\)$")
 _LONGEST_SECTION: Final = 8
+_LONGEST_OF_PAGE: Final = 7
 _PARTS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # `signs` and `signed` are one word: what they begin with.
 _STEM: Final = 5
@@ -78,6 +79,8 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
         return dated
     if first is not None and (not text or (shared.get(first, 1) and not _is_of_page(pieces[first].text))):
         return first
+    if first is not None and _is_in_slot(pieces, first):
+        return first
     doubled = _doubled(pieces, open_lines)
     if doubled is not None and not shared.get(first or 0, 0):
         return doubled
@@ -88,6 +91,16 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
     # A standfirst below the title has more words that the text takes up, being longer.
     fewest = max(_FEWEST, own + 1, min(_SURE, (most + 1) // 2))
     return next(number for number in open_lines if shared[number] >= fewest)
+
+
+_FEWEST_IN_SLOT: Final = 5
+
+
+def _is_in_slot(pieces: list[Piece], first: int) -> bool:
+    """A title behind the header's date, which is its place, and no house's or section's words."""
+    piece = pieces[first]
+    is_slot = piece.line_no == 0 and pieces[0].kind == "header" and len(piece.text.split()) >= _FEWEST_IN_SLOT
+    return is_slot and not _is_of_page(piece.text) and not is_house(piece.text)
 
 
 def _doubled(pieces: list[Piece], open_lines: list[int]) -> int | None:
@@ -116,7 +129,10 @@ def _dated_title(pieces: list[Piece], shared: dict[int, int], first: int) -> int
 def _is_of_page(text: str) -> bool:
     """`Portuguese | English`, `Website of the Republic of Poland`, `Ministry of Defence`, `South Africa`, `THE
     PRESIDENCY`, `International Relations & Cooperation`, `TÜRKİYE, WORLD`, `Finnish Government`."""
-    return _OF_PAGE.search(text) is not None or gazetteer.country_by_name(text) is not None or is_of_sections(text)
+    found = _OF_PAGE.search(text)
+    # `… discuss Black Sea navigation in Antalya`: a long title may hold such a word.
+    is_found = found is not None and not (found.group().isalpha() and len(text.split()) > _LONGEST_OF_PAGE)
+    return is_found or gazetteer.country_by_name(text) is not None or is_of_sections(text)
 
 
 # What a house's name ends with, as no title does.

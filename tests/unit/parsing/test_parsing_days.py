@@ -280,3 +280,14 @@ def test_a_statement_shown_again_is_of_the_day_of_its_signature(signed: str, day
 def test_a_place_and_a_dash_before_a_country_s_minister_is_a_dateline() -> None:
     said = "Angola's minister Rui Lopes was received this Thursday in Addis Ababa by the President of Ethiopia."
     assert Article(f"Two parties hold talks\nLuanda - {said}\n{LONG}").place == "Luanda"
+
+
+def test_a_dateline_s_full_day_fills_a_header_of_its_month_that_has_none() -> None:
+    text = f"TOKYO, April 21, 2021, Kyodo News. {SAID}\n{LONG}"
+    assert Article(f" date 2021-04 {text}").row["published_on"] == dt.date(2021, 4, 21)
+    assert Article(f" date 2021-05 {text}").row["published_on"] is None
+
+
+def test_an_end_mark_with_both_years_dates_a_report_of_kcna() -> None:
+    article = Article(f"Pyongyang, March 18 (KCNA) -- {SAID} -0-\n\nwww.kcna.kp (Juche113(2024).3.18.)")
+    assert article.row["dateline_on"] == dt.date(2024, 3, 18)

@@ -82,6 +82,13 @@ def test_a_news_agency_s_name_above_the_title_is_none() -> None:
     assert Article(page).row["headline"] == title
 
 
+def test_a_title_in_its_slot_keeps_its_place_before_a_standfirst() -> None:
+    title = "Tongan and Fijian top envoys discuss island navigation in Antalya"
+    standfirst = "Two sides also agreed to step up exchange of delegations and to train young officials"
+    article = Article(f" date 2024-03-02 {title}\n\n{standfirst}\n\nANTALYA, March 2. /TASS/. {SAID}\n{LONG}")
+    assert article.row["headline"] == title
+
+
 def test_the_last_word_of_the_page_s_path_is_no_text() -> None:
     article = Article(f"{_TITLE}\nHome » News » Bilateral Relations\n27 July 2022\n{SAID}\n{LONG}")
     assert article.texts("body") == [SAID, LONG]
