@@ -131,7 +131,7 @@ def _is_of_page(text: str) -> bool:
     PRESIDENCY`, `International Relations & Cooperation`, `TÜRKİYE, WORLD`, `Finnish Government`."""
     found = _OF_PAGE.search(text)
     # `… discuss Black Sea navigation in Antalya`: a long title may hold such a word.
-    is_found = found is not None and not (found.group().isalpha() and len(text.split()) > _LONGEST_OF_PAGE)
+    is_found = found is not None and not (found.group().islower() and len(text.split()) > _LONGEST_OF_PAGE)
     return is_found or gazetteer.country_by_name(text) is not None or is_of_sections(text)
 
 
