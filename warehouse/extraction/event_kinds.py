@@ -118,12 +118,13 @@ def _ends_with_call(s: Sentence, j: int) -> bool:
 
 
 _SPOKE: Final = frozenset(("spoke", "spoken", "speaks", "speaking", "talked", "talking"))
+_FAR: Final = _PHONES | frozenset(_REMOTE)
 _AT_ANY_TIME: Final = frozenset("on late early this morning afternoon evening night last here".split()) | {"today"}
 
 
 def is_spoken_there(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
     """`spoke with X in Vientiane on Monday`, `spoke to X on Monday at the palace`: face to face."""
-    if not objects or s.lows[trigger.i] not in _SPOKE or not s.low_set().isdisjoint(_PHONES | _REMOTE.keys()):
+    if not objects or s.lows[trigger.i] not in _SPOKE or not s.low_set().isdisjoint(_FAR):
         return False
     k = objects[-1].j
     while s.low(k) in _AT_ANY_TIME or is_calendar(s.low(k)):
