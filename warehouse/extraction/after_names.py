@@ -7,7 +7,8 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.people import NameRun, People, is_place, looks_like_name, read_name
+from warehouse.extraction.name_runs import NameRun, is_place, looks_like_name, read_name
+from warehouse.extraction.people import People
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.agreement_names import SIGNED
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList

@@ -10,8 +10,8 @@ from warehouse.extraction.agreement_firms import bodies_to_sign, firms_that_sign
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_names import SIGNED
 from warehouse.extraction.agreement_pairs import and_of_pair
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer

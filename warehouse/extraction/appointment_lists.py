@@ -10,11 +10,11 @@ from typing import Final
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.appointments_joined import as_given
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_after_verb import office_at
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
-from warehouse.extraction.people import s_text
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import STATE_KINDS, Organization, spelled
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.people import s_text
 from warehouse.extraction.small_complements import small_ministry
 from warehouse.extraction.tokens import Sentence
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.name_runs import NameRun, s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, foreign_ministry, of_country
-from warehouse.extraction.people import NameRun, Person, s_text
+from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.pronoun_phrases import PronounPhrases
 from warehouse.extraction.tokens import Sentence

@@ -18,10 +18,11 @@ from warehouse.extraction.described_speech import (
     is_delegation_told,
     speaks,
 )
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import foreign_ministry
-from warehouse.extraction.people import Person, s_text
+from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.places.names import country_places

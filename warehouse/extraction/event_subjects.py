@@ -6,24 +6,27 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.asides import before_aside
-from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.subject_gaps import (
+    OPENING_ADVERBIALS,
+    TELLS,
+    are_of_headline,
+    before_plan,
+    begin_of_title,
+    is_gap,
+    is_joined,
+    is_party,
+    opens_clause,
+    past_stay,
+)
 from warehouse.extraction.subjects_apposed import STYLES, envoy_of, is_of_apposed
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
 _WHICH: Final = WordList(("which",))
 _ENVOY: Final = WordList(("envoy", "representative", "emissary"))
-_BETWEEN: Final = frozenset(
-    (
-        "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
-        "were been be being will would and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
-        "morning evening same day x twitter together officially recently just of this that for his her part warmly "
-        "cordially last while meanwhile now"
-    ).split()
-)
 _LEADING: Final = frozenset(("leading", "heading"))
 _WORDS_OF_LED: Final = 14
 """`Delegates of the party led by X`: as far from the sentence's beginning."""
@@ -116,7 +119,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
             break
         is_companion = _is_companion(s, phrase) and "who" not in s.lows[phrase.j : i]
         end = past_delegation(s, phrase) if house == phrase.j else house
-        if is_free and not is_companion and _is_gap(s, phrases, end, _before_plan(s, phrase, i)):
+        if is_free and not is_companion and is_gap(s, phrases, end, before_plan(s, phrase, i)):
             if phrase.kind == "country" and end == phrase.j and not _stands_for_side(s, phrase):
                 continue
             if index and (partner := _joined_as_consort(s, phrase)):
@@ -199,7 +202,7 @@ _WORDS_TO_DELEGATION, _WORDS_TO_BODY = 4, 5
 def _delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     """`A delegation from the Communist Party of China's Guangxi committee is on a visit`, `A group of members of the
     European Parliament will visit`: the body that the sentence's first words name, with whatever says more of it."""
-    begin = s.lows.index(",") + 1 if s.low(0) in _OPENING_ADVERBIALS and "," in s.low_set() else 0
+    begin = s.lows.index(",") + 1 if s.low(0) in OPENING_ADVERBIALS and "," in s.low_set() else 0
     before = [p for p in before if p.i > begin]
     if s.low(begin) not in ("a", "an", "the") or not before:
         return []
@@ -212,7 +215,7 @@ def _delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     begin = _past_members(s, body) if s.low(k) in _DELEGATIONS else body.j
     is_sent = body.kind in ("organization", "title") or (body.kind == "country" and s.low(k) in _DELEGATIONS)
     if not is_sent or not all(
-        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or _is_gap(s, [], m, m + 1) for m in range(begin, end)
+        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or is_gap(s, [], m, m + 1) for m in range(begin, end)
     ):
         return []
     return [body]
@@ -290,7 +293,7 @@ def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     if not marks.has(s, marks.SPEECH_VERB):
         return before
     for k in range(i - 1, 0, -1):
-        if s.lows[k] in _TELLS:
+        if s.lows[k] in TELLS:
             begin = k + 2 if s.low(k + 1) == "that" else k + 1
             if s.lows[k] == "informed" and "that" in s.lows[k:i]:  # `X informed Y that he will visit Z`
                 begin = s.lows.index("that", k) + 1
@@ -300,7 +303,6 @@ def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     return before
 
 
-_TELLS: Final = frozenset("said says disclosed revealed announced confirmed reported informed stated".split())
 _BEFORE_OBJECT: Final = frozenset(("in", "at", "to", "of", "from", "with", "by"))
 _SENT: Final = frozenset(
     ("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders")
@@ -353,52 +355,7 @@ def past_delegation(s: Sentence, phrase: Phrase) -> int:
     k = phrase.j
     while s.low(k) in _OFFICIAL or (s.low(k) == "and" and s.low(k + 1) in _OFFICIAL):
         k += 1
-    return _past_stay(s, k + 1) if s.low(k) in _DELEGATIONS else phrase.j
-
-
-_NOW: Final = frozenset(("currently", "now", "presently"))
-_TRIPS: Final = frozenset(("visit", "trip", "tour"))
-_LONGEST_STAY: Final = 7
-
-
-def _past_stay(s: Sentence, k: int) -> int:
-    """`A Nepali delegation currently on a visit to China met`: the token before the place; k where none is told."""
-    on = k + 1 if s.low(k) in _NOW else k
-    if s.low(on) == "visiting":
-        return on + 1
-    if s.low(on) != "on" or s.low(on + 1) not in ("a", "an"):
-        return k
-    trip = next((m for m in range(on + 2, min(on + _LONGEST_STAY, len(s))) if s.lows[m] in _TRIPS), None)
-    return trip + 2 if trip is not None and s.low(trip + 1) in ("to", "in") else k
-
-
-_PLANNED: Final = frozenset("expected scheduled due set slated planned".split())
-
-
-def _before_plan(s: Sentence, phrase: Phrase, i: int) -> int:
-    """The token of `is` in `A delegation of the Front is expected to visit`; i where no plan stands before the verb."""
-    if phrase.kind not in ("organization", "country") or s.low(i - 1) != "to":
-        return i
-    k = i - 2 if s.low(i - 2) in _PLANNED else i - 1
-    return k - 1 if s.low(k - 1) in ("is", "are") else i
-
-
-def _is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
-    """Only auxiliaries, adverbs, dates and places stand between two tokens."""
-    places = [p for p in phrases if p.kind in ("place", "country") and a <= p.i and p.j <= b]
-    covered = {k for p in places for k in range(p.i, p.j)}
-    for p in places:  # `the commission of X province left for Y`
-        if s.low(p.j) in _LOCALITIES and s.low(p.i - 1) == "of":
-            covered |= {p.i - 1, p.j}
-    for k in range(a, b):
-        low = s.low(k)
-        is_light = low in _BETWEEN or low.endswith("ly") or low[:1].isdigit() or is_calendar(low)
-        if not is_light and k not in covered:
-            return False
-    return True
-
-
-_LOCALITIES: Final = frozenset(("province", "city", "prefecture", "municipality", "district", "county", "region"))
+    return past_stay(s, k + 1) if s.low(k) in _DELEGATIONS else phrase.j
 
 
 def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -409,75 +366,19 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
             continue  # `President X and Uganda's Y`
         if phrase.kind == "country" and s.low(phrase.j) in _AT_TABLE and found[0].i <= phrase.j + 2:
             continue  # `Minister X and his Polish host, Y`
-        begin = _begin_of_title(s, found[0], phrase.j)
+        begin = begin_of_title(s, found[0], phrase.j)
         between = [s.low(k) for k in range(phrase.j, begin)]
         if between == [";", "and"] and phrase.name_j < phrase.j:
             between = [",", "and"]  # `A, minister of X; and B, minister of Y, signed`
-        is_of_parties = between in (["and"], ["and", "the"]) and _is_party(phrase) and _is_party(found[0])
-        is_he = between in (["and"], ["and", "the"]) and phrase.kind == "pronoun" and _opens_clause(s, phrases, phrase)
+        is_of_parties = between in (["and"], ["and", "the"]) and is_party(phrase) and is_party(found[0])
+        is_he = between in (["and"], ["and", "the"]) and phrase.kind == "pronoun" and opens_clause(s, phrases, phrase)
         is_somebody = phrase.kind in ("person", "title") or is_of_parties or is_he
-        if not between or not _is_joined(between) or not is_somebody:
+        if not between or not is_joined(between) or not is_somebody:
             break
-        if "and" not in between and len(found) == 1 and not _are_of_headline(s, phrase, found[0]):
+        if "and" not in between and len(found) == 1 and not are_of_headline(s, phrase, found[0]):
             break
         found.insert(0, phrase)
     return found
 
 
-def _opens_clause(s: Sentence, phrases: list[Phrase], he: Phrase) -> bool:
-    """`He and Minister X held talks`, `where she and X chaired`, `On Monday, he and X met`, `Later she and X met`."""
-    before = s.low(he.i - 1)
-    if he.i == 0 or before in _OPENING_CLAUSES or before in _THEN or _opens_what_is_said(s, he.i):
-        return True
-    return before == "," and s.low(0) in _OPENING_ADVERBIALS and not any(p.people and p.j < he.i for p in phrases)
-
-
-def _opens_what_is_said(s: Sentence, i: int) -> bool:
-    """`The ministry said she and X met`, `said on Monday he and X met`: token i begins what is said."""
-    k = i - 1
-    while k > 0 and (is_calendar(s.lows[k]) or s.lows[k][:1].isdigit() or s.lows[k] == "on"):
-        k -= 1
-    return s.low(k) in _TELLS
-
-
-def _are_of_headline(s: Sentence, first: Phrase, second: Phrase) -> bool:
-    """`President A, Minister B hold talks`: a headline leaves out `and` before a verb of both."""
-    is_of_both = s.kind == "headline" and s.low(second.j) in _OF_BOTH
-    return is_of_both and len(first.people) == 1 and len(second.people) == 1
-
-
-_OF_BOTH: Final = frozenset("meet hold discuss sign talk exchange confer co-chair chair speak agree".split())
-
-
-def _is_party(phrase: Phrase) -> bool:
-    """`United Russia` of `United Russia and the Lao People's Revolutionary Party held talks`."""
-    return phrase.organization is not None and phrase.organization.kind == "party"
-
-
-def _begin_of_title(s: Sentence, phrase: Phrase, after: int) -> int:
-    """Where a person's title begins that no table has in full: `A and European Energy Commissioner B`."""
-    begin = phrase.i
-    while phrase.offices and begin - 1 > after and s.is_capitalized(begin - 1):
-        begin -= 1
-    return begin
-
-
-_OPENING_CLAUSES: Final = frozenset("where after when before while as that once whereas".split())
-"""`in Pretoria, where she and Minister X chaired the session`: words before the subject of a clause."""
-_THEN: Final = frozenset("earlier later then today yesterday afterwards afterward subsequently meanwhile also".split())
-_OPENING_ADVERBIALS: Final = _THEN | frozenset(
-    "on in at during following prior this the as for over last next according".split()
-)
 _AT_TABLE: Final = frozenset(("host", "guest"))
-_LONGEST_OWNER: Final = 4
-
-
-def _is_joined(between: list[str]) -> bool:
-    """Words that join two names: `A and B`, `A, B and C`, `A and his host, B`, `A and his visiting counterpart B`."""
-    between = [low for low in between if low != "visiting"]
-    if between[:1] == ["and"] and between[1:2] in (["his"], ["her"]):
-        end = next((n for n in (2, 3) if between[n : n + 1] in (["host"], ["guest"])), len(between))
-        return between[end + 1 :] in ([], [","]) and end < len(between)
-    if between[:1] == ["and"] and between[-1:] == ["'s"]:
-        return len(between) <= _LONGEST_OWNER
-    return all(low in (",", "and", "&", "the") for low in between)

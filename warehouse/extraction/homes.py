@@ -87,23 +87,7 @@ def settle_people(
     not_of_home = others_heads | guests | _met_elsewhere(told, press.home)
     is_elsewhere = is_open and press.home is None and press.own not in (None, press.soil)
     sent = sent_abroad(told, press.own, press.soil) if is_elsewhere and press.own in named else set()
-    for person in people:
-        offices = by_person.get(id(person), [])
-        home = press.own if id(person) in sent else press.home
-        # A paper at home tells of its own former ministers without their country, too.
-        is_told = (bool(person.visited) and home not in person.visited) or (press.own == press.soil == home)
-        is_of_home = any(
-            home and is_national(o, home) and (not o.is_former or (is_told and "president" not in o.title.name))
-            for o in offices
-        )
-        has_come = home in person.visited and id(person) not in at_home
-        is_guest = has_come or id(person) in not_of_home or not may_be_of(person, home)
-        if person.country is None and is_of_home and not is_guest:
-            person.country = None if _has_other_holder(person, offices, people, by_person, home) else home
-        resolve_context(offices, person.country)
-        unify_ministries(offices)
-        if person.country is None:
-            person.country = next((code(o.organization) for o in offices if code(o.organization)), None)
+    _place_at_home(people, by_person, press, not_of_home, sent, at_home)
     place_akin(people, by_person)
     place_spokespersons(people, by_person)
     place_appointed(people, by_person, press.home)
@@ -126,6 +110,38 @@ def settle_people(
         away = not_of_home | met_by(told, press.home) | companions_of(all_held)
         _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
     return by_person
+
+
+def _place_at_home(
+    people: list[Person],
+    by_person: dict[int, list[Office]],
+    press: Press,
+    not_of_home: Container[int],
+    sent: Container[int],
+    at_home: Container[int],
+) -> None:
+    """Give holders of national posts the press's home, unless they came there as guests; then whom their bodies tell.
+
+    `not_of_home`, `sent`, `at_home`: identities of people from elsewhere, sent abroad by the press's own country, and
+    travelling though of home.
+    """
+    for person in people:
+        offices = by_person.get(id(person), [])
+        home = press.own if id(person) in sent else press.home
+        # A paper at home tells of its own former ministers without their country, too.
+        is_told = (bool(person.visited) and home not in person.visited) or (press.own == press.soil == home)
+        is_of_home = any(
+            home and is_national(o, home) and (not o.is_former or (is_told and "president" not in o.title.name))
+            for o in offices
+        )
+        has_come = home in person.visited and id(person) not in at_home
+        is_guest = has_come or id(person) in not_of_home or not may_be_of(person, home)
+        if person.country is None and is_of_home and not is_guest:
+            person.country = None if _has_other_holder(person, offices, people, by_person, home) else home
+        resolve_context(offices, person.country)
+        unify_ministries(offices)
+        if person.country is None:
+            person.country = next((code(o.organization) for o in offices if code(o.organization)), None)
 
 
 def _met_elsewhere(told: list[FoundEvent], home: str | None) -> set[int]:

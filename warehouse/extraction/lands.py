@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 
 _LANDS: Final = {

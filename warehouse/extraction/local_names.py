@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_model import Organization, spelled
-from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer

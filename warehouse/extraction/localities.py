@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.people import NameRun
+from warehouse.extraction.name_runs import NameRun
 from warehouse.extraction.tokens import Sentence
 
 _LOCALITIES: Final = frozenset(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 
 _UNITS: Final = frozenset("region corps division brigade regiment battalion fleet army squadron wing command".split())

@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
     Organization,
@@ -21,7 +22,6 @@ from warehouse.extraction.owners import (
     as_subject,
     small_subject_end,
 )
-from warehouse.extraction.people import s_text
 from warehouse.extraction.portfolios import (
     OF_DEPARTMENTS,
     SHORTEST_ACRONYM,

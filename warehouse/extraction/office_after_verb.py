@@ -6,10 +6,10 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.lexicon import Title
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import s_text
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date

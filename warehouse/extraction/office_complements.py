@@ -20,24 +20,14 @@ from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, past_field_in_brackets, read_field_of_duty
 from warehouse.extraction.lands import land_after
 from warehouse.extraction.local_parties import place_with_kind
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
     Organization,
     central_committee,
     state_of,
 )
-from warehouse.extraction.owners import (
-    CENTRAL_BANK,
-    begins_own_office,
-    central_bank_at,
-    is_of_territory,
-    land_alone,
-    leaders_body,
-    past_leader,
-    service_at,
-    territory_at,
-)
-from warehouse.extraction.people import s_text
+from warehouse.extraction.owners import CENTRAL_BANK, central_bank_at, leaders_body, past_leader, service_at
 from warehouse.extraction.portfolios import (
     read_bracketed,
     read_charge,
@@ -68,6 +58,7 @@ from warehouse.extraction.small_complements import (
     small_body,
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
+from warehouse.extraction.territories import begins_own_office, is_of_territory, land_alone, territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, past_described, unlisted_body
 

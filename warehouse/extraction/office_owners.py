@@ -11,10 +11,10 @@ from warehouse.extraction.cabinet_titles import cabinet_secretary, is_minister
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.local_parties import party_leader_of_place
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import CENTRAL_BANK, as_subject, small_owner
-from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import (
     DEPUTIES,
     deputy_of_house,

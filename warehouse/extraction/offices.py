@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.cabinet_titles import cabinet_secretary
 from warehouse.extraction.envoys import deputies_delegation, of_sender, standing_mission
+from warehouse.extraction.name_runs import is_given_sultan, s_text
 from warehouse.extraction.office_complements import ComplementReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.office_owners import ARTICLES, ELECTED, FORMER, SKIPPED, OfficeOwners
@@ -23,7 +24,6 @@ from warehouse.extraction.organization_model import (
     state_of,
 )
 from warehouse.extraction.owners import small_owner
-from warehouse.extraction.people import is_given_sultan, s_text
 from warehouse.extraction.posts import (
     department_of,
     organization_of_one,

@@ -15,6 +15,7 @@ from warehouse.extraction.local_names import (
     past_holder,
     small_school,
 )
+from warehouse.extraction.name_runs import NAMES_LIKE_LETTERS, s_text
 from warehouse.extraction.organization_model import (
     Organization,
     ministry_name,
@@ -37,7 +38,6 @@ from warehouse.extraction.organization_runs import (
     past_number,
     past_numeral,
 )
-from warehouse.extraction.people import NAMES_LIKE_LETTERS, s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer

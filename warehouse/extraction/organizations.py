@@ -24,6 +24,15 @@ from warehouse.extraction.local_names import (
     school_of_party,
 )
 from warehouse.extraction.local_parties import of_chinese_place
+from warehouse.extraction.name_runs import s_text
+from warehouse.extraction.organization_ends import (
+    OF_SEVERAL_STATES,
+    are_initials,
+    below_state,
+    end_of_school,
+    past_ordinal,
+    province_end,
+)
 from warehouse.extraction.organization_heads import LOCALITIES, OrganizationHeads
 from warehouse.extraction.organization_model import (
     STATE_KINDS,
@@ -34,14 +43,10 @@ from warehouse.extraction.organization_model import (
     state_of,
 )
 from warehouse.extraction.organization_runs import city_before_name, names_person
-from warehouse.extraction.people import s_text
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
 
-_PROVINCES: Final = frozenset(
-    ("province", "city", "prefecture", "municipality", "region", "county", "district", "state")
-)
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _OF_THE_REPUBLIC: Final = ["of", "the", "republic"]
 _SHORT_COMMITTEES: Final = ("C.C.", "C.C", "CC")
@@ -56,7 +61,6 @@ _OF_LOCALITY: Final = {
     "district": "district",
 }
 _CHAMBERS: Final = frozenset(("parliament", "legislature", "senate"))
-_OF_SEVERAL_STATES: Final = frozenset(("House of Commons", "House of Lords", "Federal Council", "National Council"))
 """Houses that are one state's where none is named: `of Canada` says otherwise."""
 _CALLED_SHORTLY: Final = frozenset(
     "academy institute university association federation foundation front school college chamber authority".split()
@@ -75,7 +79,7 @@ class OrganizationReader(OrganizationHeads):
         start = i
         while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and lexicon.parties().match(s.lows, i)):
             i += 1
-        i = _past_ordinal(s, i)
+        i = past_ordinal(s, i)
         i = i + 1 if s.low(i).endswith("-based") else i  # `the Prague-based Institute for International Affairs`
         found = self._read_chain(s, i) or self._local(s, i) or self._of_city(s, i) or self._named_before(s, i)
         if found is None:
@@ -290,7 +294,7 @@ class OrganizationReader(OrganizationHeads):
         while s.low(j) in _ARTICLES or (s.low(j) in _RULING and s.is_capitalized(j + 1)):
             j += 1
         j = j + 1 if s.low(j) in _POSSESSIVE_PRONOUNS and s.lows[j + 1 : j + 3] == ["party", "'s"] else j
-        j = _past_ordinal(s, j)
+        j = past_ordinal(s, j)
         # `member of the Political Bureau of the Party and president of the Assembly`: of the one that others tell
         autonomy = of_autonomy(s, j, org)
         is_bare_party = org.within is not None and s.low(j) == "party" and s.low(j + 1) in _AFTER_PARTY
@@ -308,7 +312,7 @@ class OrganizationReader(OrganizationHeads):
         country = self.country_at(s, j)
         is_government = org.kind == "state" and " " in org.head  # `Revolutionary Government of Zanzibar`
         is_open = country is None and (org.kind in ("other", "military") or is_government) and org.within is None
-        end = _province_end(s, j) if is_open else _end_of_school(s, i, j, org)
+        end = province_end(s, j) if is_open else end_of_school(s, i, j, org)
         end = country[1] if country is not None and org.kind == "party" and org.party is None else end
         end = (
             max(city_end(s, j), past_congress(s, j), city_before_name(s, j))
@@ -385,7 +389,7 @@ class OrganizationReader(OrganizationHeads):
 
     def _read_acronym(self, s: Sentence, i: int, org: Organization) -> int:
         """`(CPV)` after a name: it stands for it from here on, as in `the Land Transport Authority's (LTA) office`."""
-        if s.low(i) == "'s" and s.low(i + 1) == "(" and s.low(i + 3) == ")" and _are_initials(s.words[i + 2], org):
+        if s.low(i) == "'s" and s.low(i + 1) == "(" and s.low(i + 3) == ")" and are_initials(s.words[i + 2], org):
             org.short = org.short or s.words[i + 2]
             self.acronyms.setdefault(s.words[i + 2], org)
             return i
@@ -414,12 +418,12 @@ class OrganizationReader(OrganizationHeads):
         if org.kind == "international" or (org.kind == owner.kind == "legislature" and org.head == owner.head):
             return org  # `the Cambodian delegation, led by its NA Vice Chairman`: not of the house named before
         if owner.kind == "state":
-            if (of_state := _below_state(org, owner)) is None:
+            if (of_state := below_state(org, owner)) is None:
                 return org
             owner = of_state
         if owner.is_below(org) or org.head.endswith(f" of the {owner.head}"):
             return org
-        if org.head in _OF_SEVERAL_STATES and owner.country_code() is not None:
+        if org.head in OF_SEVERAL_STATES and owner.country_code() is not None:
             org.country = owner.country_code()  # `House of Commons of the Canadian Parliament`
         party = owner.root_party()
         if party is None and org.head == "Central Committee":
@@ -439,66 +443,6 @@ class OrganizationReader(OrganizationHeads):
         return org
 
 
-def _are_initials(word: str, org: Organization) -> bool:
-    return len(word) > 1 and word == "".join(part[0] for part in org.head.split() if part[0].isupper())
-
-
-_SESSIONS: Final = frozenset("congress plenum plenary session meeting conference anniversary".split())
-
-
-def _past_ordinal(s: Sentence, i: int) -> int:
-    """`the 14th National People's Congress`, `the 20th CPC Central Committee`: a body by the number of its term is that
-    body; `the 20th CPC National Congress` is a gathering."""
-    if not s.low(i)[:1].isdigit() or s.low(i)[-2:] not in ("st", "nd", "rd", "th") or not s.is_capitalized(i + 1):
-        return i
-    if s.low(i + 1) in ("committee", "commission"):
-        return i
-    found = lexicon.bodies().match(s.lows, i + 1)
-    if found is not None:
-        return i + 1
-    organ = lexicon.organs().match(s.lows, i + 1)
-    party = lexicon.parties().match(s.lows, i + 1) if organ is None else None
-    end = organ[1] if organ is not None else (party[1] if party is not None else i)
-    is_organ = organ is not None or (end > i and lexicon.organs().match(s.lows, end) is not None)
-    is_committee = s.lows[i + 1 : i + 3] == ["national", "committee"]
-    return i + 1 if is_committee or (is_organ and s.low(end) not in _SESSIONS) else i
-
-
 _COMPANIES: Final = frozenset(
     "airlines airways electricity railways railway post oil gas coal power telecom shipping petroleum steel".split()
 )
-
-
-def _end_of_school(s: Sentence, i: int, j: int, org: Organization) -> int:
-    """`the Party School of Yunnan`: the token after the province at token j, whose school it is; j for other bodies."""
-    if org.head != "Central Party School" or s.lows[i - 3 : i - 2] == ["central"]:
-        return j
-    is_region = lexicon.place_names().get(fold_name(s.low(j)), "").startswith("region/")
-    end = max(_province_end(s, j), j + is_region)
-    if end > j:
-        org.head, org.within = "Party School", None
-    return end
-
-
-def _province_end(s: Sentence, i: int) -> int:
-    """The token after `Hubei Province` at token i; i where none stands there."""
-    for k in (i + 1, i + 2, i + 3):
-        if (
-            s.low(k) not in _PROVINCES
-            or (k == i + 3 and s.low(k - 1) != "autonomous")
-            or not all(s.is_capitalized(m) for m in range(i, k))
-        ):
-            continue
-        if s.is_capitalized(k) or fold_name(" ".join(s.words[i:k])) in lexicon.place_names():
-            return k + 1
-    return i
-
-
-def _below_state(org: Organization, state: Organization) -> Organization | None:
-    """Place an organisation below a state; `the North's United Front Department`: the one party with central organs of
-    the state that owns the organ."""
-    is_of_another = org.kind == "legislature" and org.head in _OF_SEVERAL_STATES
-    if org.party is None and (org.country is None or is_of_another):
-        org.country = state.country
-    is_open = org.kind == "party organ" and org.within is not None and org.parent is None and org.party is None
-    return party_of_country(state.country) if is_open and state.country is not None else None

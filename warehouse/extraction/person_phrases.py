@@ -11,11 +11,20 @@ from warehouse.extraction.after_names import country_of_seat, other_name, skip_b
 from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.described_countries import CALLINGS, OFFICIALS, RANKS, is_called
 from warehouse.extraction.envoys import past_leader
+from warehouse.extraction.name_runs import NameRun, name_end, read_name
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import LEADS, LED, OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
-from warehouse.extraction.people import NameRun, Person, name_end, read_name
+from warehouse.extraction.people import Person
+from warehouse.extraction.person_clauses import (
+    country_of_address,
+    is_excellency,
+    is_of_others,
+    is_of_union,
+    is_said_at,
+    past_relative,
+)
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, opens_clause, past_rank, past_unread
@@ -32,7 +41,6 @@ from warehouse.extraction.posts_of_states import (
 )
 from warehouse.extraction.styles import StyleBook, common_word_as_name
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.verbs import PAST, PRESENT, speech_verbs
 
 _GIVEN: Final = frozenset(("appointed", "elected", "re-elected", "newly-elected", "newly-appointed"))
 """`X was appointed minister`: told with the appointment."""
@@ -167,7 +175,7 @@ class PersonPhrases(PostsBeside):
             person.country = self._country_in_bracket(s, run.j) or country_of_seat(s, run.j)
         self.styles.remember(s, i, run.i, person)
         if person.address_country is None:
-            person.address_country = _country_of_address(s, i, run.i)
+            person.address_country = country_of_address(s, i, run.i)
         j = self._state_after(s, skip_bracket(s, skip_nickname(s, run.j)), person, before, offices)
         is_apposed = bool(before) and ("," in s.lows[before[-1].j : run.i] or is_inviting(s, i))
         is_behind = not before and is_behind_post(s, run.i)
@@ -192,7 +200,7 @@ class PersonPhrases(PostsBeside):
             # `Chinese Foreign Minister Hạ Kiện Mẫn`: who is new is of the post's country, however the name looks.
             told = office.country if is_new and office in before else None
             person.country = told or person.country or office.country or _country(office)
-        if person.country is None and not any(map(_is_of_union, before)):
+        if person.country is None and not any(map(is_of_union, before)):
             person.country = self._country_beside(s, i, run.i, before)
         for office in held:
             if office.organization is not None:
@@ -288,7 +296,7 @@ class PersonPhrases(PostsBeside):
         if s.low(j) == "," and s.low(j + 2) == "," and s.low(j + 1).isdigit() and s.low(j + 3) in ("is", "was"):
             j = begin = j + 3  # `X, 56, was previously vice governor`
         if s.low(j) in (",", "–", "—") or (s.low(j) == "-" and s.starts[j] > s.ends[j - 1]):
-            begin = past_clause(s, _past_relative(s, j + 1))
+            begin = past_clause(s, past_relative(s, j + 1))
         elif is_addressed and not has_office and s.low(j) == "the" and s.is_capitalized(j + 1):
             begin = j  # `Hon. X the Minister of Health`
         elif (told := past_copula(s, j)) > j and s.low(told) not in _GIVEN and not self._event_ahead(s, told):
@@ -434,9 +442,9 @@ class PersonPhrases(PostsBeside):
         return s.low(j) in ("received", "met", "welcomed", "visiting", "scheduled", "expected", "accompanied")
 
     def _without_those_of_next(self, s: Sentence, chain: list[Office]) -> list[Office]:
-        if chain and s.low(chain[-1].i) == "the" and _is_said_at(s.low(chain[-1].j)):
+        if chain and s.low(chain[-1].i) == "the" and is_said_at(s.low(chain[-1].j)):
             chain.pop()  # `X, Prime Minister of Chad, the spokesperson said`
-        if len(chain) == 1 and _is_of_others(s, chain[0]):
+        if len(chain) == 1 and is_of_others(s, chain[0]):
             return []
         if len(chain) > 1 and is_unnamed_envoy(s, chain[0], chain[-1]):
             chain.pop()
@@ -461,54 +469,6 @@ class PersonPhrases(PostsBeside):
 
 _DOUBLES: Final = (["who", "doubles", "as"], ["who", "serves", "as"], ["who", "is", "also"], ["who", "acts", "as"])
 _UNREAD: Final = frozenset(("to", "for", "of", "on"))
-_LONGEST_RELATIVE: Final = 16
-_NOW: Final = frozenset(("now", "currently", "also", "concurrently"))
-
-
-def _past_relative(s: Sentence, k: int) -> int:
-    """`X, who headed the department from 2017 to 2022, is now secretary`: the token after `now`; k elsewhere."""
-    if s.low(k) != "who" or s.low(k + 1) in ("is", "was"):
-        return k
-    ends = range(k + 2, min(k + _LONGEST_RELATIVE, len(s)))
-    end = next((m for m in ends if s.lows[m] == "," and s.low(m + 1) == "is" and s.low(m + 2) in _NOW), None)
-    return end + 3 if end is not None else k
-
-
-_SEVERAL: Final = frozenset("ministers presidents leaders premiers ambassadors speakers heads governors".split())
-_WORDS_OF_LIST: Final = 9
-_OPENING: Final = frozenset("together with along alongside after following during at in".split())
-
-
-def _is_of_others(s: Sentence, office: Office) -> bool:
-    """`At the mediation of Minister X, the foreign ministers of Y and Z met`: a title in the plural after one name."""
-    if s.low(office.i) != "the":
-        return False
-    if s.lows[0] in _OPENING and s.low(office.j) in ("then", "also", "later"):
-        return True  # `Together with Minister X, the Foreign Minister then handed over Y`
-    if s.low(office.title_j - 1) not in _SEVERAL:
-        return False
-    return "and" not in s.lows[max(0, office.i - _WORDS_OF_LIST) : office.i]
-
-
-def _is_said_at(low: str) -> bool:
-    """A verb of saying that has a subject: `X, the minister said`."""
-    return any(form in (PAST, PRESENT) for form, _, particles in speech_verbs().get(low, ()) if not particles)
-
-
-def is_excellency(s: Sentence, k: int) -> bool:
-    """`HE Song Tao`: His Excellency, not a pronoun."""
-    return s.words[k] == "HE" and s.is_capitalized(k + 1) and not s.words[k + 1].isupper()
-
-
-def _country_of_address(s: Sentence, i: int, j: int) -> str | None:
-    """The country of a form of address in tokens [i, j) that only its people have."""
-    found = (lexicon.honorific_countries().match(s.lows, k) for k in range(i, j))
-    return next((match[0] for match in found if match is not None), None)
-
-
-def _is_of_union(office: Office) -> bool:
-    """`met his Danish counterpart and President of the ICRC X`: of no state that stands beside."""
-    return office.organization is not None and office.organization.kind == "international"
 
 
 def _country(office: Office) -> str | None:

@@ -13,13 +13,13 @@ from warehouse.extraction.counterpart_phrases import POSSESSIVES
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.described_speech import BEFORE_GROUP
 from warehouse.extraction.listed_people import join_listed
+from warehouse.extraction.name_runs import NameRun, has_small_article, is_place, looks_like_name
 from warehouse.extraction.office_owners import HYPHENED
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.organization_runs import town_of_campus
 from warehouse.extraction.owners import as_subject, small_subject_end
-from warehouse.extraction.people import NameRun, has_small_article, is_place, looks_like_name
-from warehouse.extraction.person_phrases import is_excellency
+from warehouse.extraction.person_clauses import is_excellency
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts import DEPUTIES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.people import NAMES_LIKE_LETTERS
+from warehouse.extraction.name_runs import NAMES_LIKE_LETTERS
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import Secretary
 from warehouse.extraction.subjects import name_after_subject
 from warehouse.extraction.tokens import Sentence

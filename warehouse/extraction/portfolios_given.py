@@ -8,10 +8,10 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.lexicon import Title
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.owners import as_subject
-from warehouse.extraction.people import s_text
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_model import GETTING, PASSING, PORTFOLIOS, is_passed_to

@@ -7,8 +7,8 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_countries import CALLINGS, RANKS
+from warehouse.extraction.name_runs import NameRun, is_place
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.people import NameRun, is_place
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs, speech_verbs
 

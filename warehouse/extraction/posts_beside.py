@@ -19,10 +19,10 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, are_several
 from warehouse.extraction.organization_model import Organization, place_organ
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.owners import is_of_territory, territory_at
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention
 from warehouse.extraction.place_names import place_at
+from warehouse.extraction.territories import is_of_territory, territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unlisted_bodies import unlisted_behind_name
 from warehouse.places import gazetteer

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.name_runs import NameRun, s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for, of_country
 from warehouse.extraction.owners import as_subject
-from warehouse.extraction.people import NameRun, Person, s_text
+from warehouse.extraction.people import Person
 from warehouse.extraction.person_phrases import PersonPhrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at

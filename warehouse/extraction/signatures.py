@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from warehouse.extraction.bounds import PassageSpan
+from warehouse.extraction.name_runs import NameRun, is_place
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.people import NameRun, is_place
 from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence, sentences

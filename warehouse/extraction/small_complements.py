@@ -7,14 +7,15 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.local_parties import place_with_kind
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, party_of_country, spelled
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.owners import as_subject, small_subject_end, territory_at
-from warehouse.extraction.people import s_text
+from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.portfolios import past_article
 from warehouse.extraction.posts import leaders_office
 from warehouse.extraction.small_organs import capitalized, end_of_name, owned_organ
+from warehouse.extraction.territories import territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import lexicon, verbs
-from warehouse.extraction.people import NameRun, Person
+from warehouse.extraction.name_runs import NameRun
+from warehouse.extraction.people import Person
 from warehouse.extraction.tokens import Sentence
 
 _OF_ONE: Final = frozenset("highness majesty samdech krolahom kralahom techo pehin".split())

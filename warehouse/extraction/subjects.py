@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.name_runs import has_small_article
 from warehouse.extraction.organization_runs import names_person
-from warehouse.extraction.people import has_small_article
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 from warehouse.places import gazetteer

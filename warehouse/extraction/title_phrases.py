@@ -9,18 +9,32 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.described_phrases import DescribedPhrases
 from warehouse.extraction.envoys import past_duty
+from warehouse.extraction.name_runs import NameRun, has_small_article
 from warehouse.extraction.nouns_told import is_behind_frame
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.people import NameRun, Person, has_small_article, s_text
+from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
-from warehouse.extraction.posts_apposed import closes_apposition, is_definite, past_calling, past_rank, past_unread
+from warehouse.extraction.posts_apposed import closes_apposition, past_calling, past_rank, past_unread
 from warehouse.extraction.posts_of_states import are_of_two_states, who_preside
 from warehouse.extraction.senders import ANY_OF_SENDERS, is_of_sender
+from warehouse.extraction.title_bearers import (
+    APPOINTED,
+    OPENING,
+    is_dateline,
+    is_given,
+    is_of_any,
+    is_of_gathering,
+    is_of_other_ministry,
+    is_of_several,
+    leads_instead,
+    office_of_serving,
+    opens,
+    own_offices,
+    serving_at,
+)
 from warehouse.extraction.tokens import Sentence
-from warehouse.places import gazetteer
 
-_OPENING: Final = 3
 _PAIR: Final = 2
 _FINITE: Final = frozenset(
     (
@@ -49,13 +63,13 @@ class TitlePhrases(DescribedPhrases):
         """Offices and then the name; without a name, a title that stands for someone named before."""
         last = self.organizations.last
         chain = offices.read_chain(s, i)
-        if not chain or _is_of_gathering(s, chain[0]):
+        if not chain or is_of_gathering(s, chain[0]):
             self.organizations.last = last if chain else self.organizations.last
             return None
         serving = self._envoy(s, i, chain, offices) or self._assistant(s, chain[0], offices)
-        if serving is not None or _serving_at(s, chain[0]) is not None:
+        if serving is not None or serving_at(s, chain[0]) is not None:
             return serving
-        chain = self._before_subject(s, i, _own_offices(s, i, chain))
+        chain = self._before_subject(s, i, own_offices(s, i, chain))
         shared = self._shared(s, i, chain[0], offices) if len(chain) == 1 else None
         if shared is not None:
             return shared
@@ -73,12 +87,12 @@ class TitlePhrases(DescribedPhrases):
         if unread > k and self._is_closed(s, unread + 1, offices):
             k = unread
         is_styled = s.low(k + 1) == "the" and lexicon.honorifics().match(s.lows, k + 1) is not None
-        is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not _is_given(s, i)
+        is_apposed = s.low(k) == "," and (s.is_capitalized(k + 1) or is_styled) and not is_given(s, i)
         is_apposed = is_apposed and not self._acts_by_decree(s, i, k + 1) and not self._lists_state(s, k + 1)
         run = self._late_holder(s, k, chain) or self._behind_colon(s, i, k)
         if run is None and (s.is_capitalized(k) or (k < len(s) and has_small_article(s.words[k]))):
             run = self._name_run(s, k)
-        elif run is None and is_apposed and (is_styled or len(chain) > 1 or i == 0 or _opens(s, i, chain[0])):
+        elif run is None and is_apposed and (is_styled or len(chain) > 1 or i == 0 or opens(s, i, chain[0])):
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
             if run is not None and ((len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run)):
@@ -92,7 +106,7 @@ class TitlePhrases(DescribedPhrases):
                 or (len(run.words) > 1 and self._claimed_by_next(s, run.j, offices, is_addressed=k2 > k + 1))
             )
             run = run if is_name else None
-        if run is not None and not (is_apposed and _is_dateline(s, run)):
+        if run is not None and not (is_apposed and is_dateline(s, run)):
             return self._person(s, i, run, chain, offices, gender)
         if not any(s.lows[k] in ("the", "a") or s.is_capitalized(k) for k in (i, chain[0].title_i)):
             self.organizations.last = last
@@ -128,12 +142,12 @@ class TitlePhrases(DescribedPhrases):
 
     def _assistant(self, s: Sentence, served: Office, offices: OfficeReader) -> Phrase | None:
         """`Special Assistant to the Prime Minister X`: X is the assistant."""
-        serving = _serving_at(s, served)
+        serving = serving_at(s, served)
         k, gender = self._honorific(s, past_duty(s, served.j)) if serving is not None else (0, "")
         run = self._name_run(s, k) if serving is not None and s.is_capitalized(k) else None
         if serving is None or run is None:
             return None
-        assistant = self._person(s, k, run, _office_of_serving(s, served, serving), offices, gender)
+        assistant = self._person(s, k, run, office_of_serving(s, served, serving), offices, gender)
         for person in assistant.people if assistant is not None else ():
             person.country = person.country or served.country
         return assistant
@@ -172,7 +186,7 @@ class TitlePhrases(DescribedPhrases):
 
     def _before_subject(self, s: Sentence, i: int, chain: list[Office]) -> list[Office]:
         """`At the invitation of the Prime Minister of Japan, President X will visit`: only the first is who invited."""
-        lead = s.lows[max(0, i - _OPENING - 2) : i]  # `of His Majesty the King` is two words longer
+        lead = s.lows[max(0, i - OPENING - 2) : i]  # `of His Majesty the King` is two words longer
         if len(chain) < 2 or ("invitation" not in lead and s.lows[0] != "invited") or s.low(chain[-2].j) != ",":
             return chain
         k, _ = self._honorific(s, chain[-1].j)
@@ -190,7 +204,7 @@ class TitlePhrases(DescribedPhrases):
         """`By a decree of the President of the Republic, X was appointed`, `On behalf of the President, X pinned`: what
         X does follows, and no comma closes the name as another's."""
         lead = s.lows[max(0, i - _WORDS_OF_DECREE) : i]
-        is_aside = not _APPOINTED.isdisjoint(s.lows[max(0, i - _WORDS_OF_DECREE - 2) : i])
+        is_aside = not APPOINTED.isdisjoint(s.lows[max(0, i - _WORDS_OF_DECREE - 2) : i])
         if _DECREES.isdisjoint(lead) or i > _FARTHEST_DECREE:
             return False
         name_i, _ = self._honorific(s, k)
@@ -235,7 +249,7 @@ class TitlePhrases(DescribedPhrases):
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = self._holders(office, is_named_so)
         is_bare = s.low(office.i) == "the" and office.country is None and not s.is_capitalized(office.title_i)
-        if (office.country is not None and _is_of_any(s, i, office)) or _is_of_several(s, office):
+        if (office.country is not None and is_of_any(s, i, office)) or is_of_several(s, office):
             people = []
         if not people and is_bare and len(chain) == 1:
             people = self._told_of_last(office) or self._who_travels(s, i, office) or self._behind_frame(s, i, office)
@@ -340,8 +354,8 @@ class TitlePhrases(DescribedPhrases):
             if wanted <= set(held.office.title.name.split())
             and (office.country is None or held.person.country in (None, office.country))
             and not self._is_of_home(held, office)
-            and not _leads_instead(office, held.office)
-            and not _is_of_other_ministry(office, held.office)
+            and not leads_instead(office, held.office)
+            and not is_of_other_ministry(office, held.office)
         ]
         closer: list[Callable[[HeldOffice], bool]] = [
             lambda held: held.office.title.name == office.title.name,
@@ -373,132 +387,12 @@ _FIRST_POSTS: Final = frozenset(
 """Posts that only one holds in a body, beside `head`, which chairs and directors are."""
 
 
-def _is_of_several(s: Sentence, office: Office) -> bool:
-    """`met with the heads of the delegations`: nobody who is called a head elsewhere."""
-    is_bare = office.country is None and s.low(office.i) == "the" and s.low(office.j) == "of"
-    names = office.title.name.split()
-    words = s.lows[office.title_i : office.title_j] if is_bare and not s.is_capitalized(office.title_i) else []
-    return any(low.endswith("s") and low[:-1] in names for low in words)
-
-
-def _is_of_any(s: Sentence, i: int, office: Office) -> bool:
-    """`the first visit by an Australian foreign minister in seven years`: of whoever held the post."""
-    is_any = s.low(i) == "a" or s.low(i - 1) in ("a", "an")
-    return is_any and office.title.of in ("ministry", "state")
-
-
 _TRIPS: Final = frozenset(("visit", "trip", "stay", "tour"))
 _WORDS_TO_TRIP: Final = 8
-_APPOINTED: Final = frozenset(("appointed", "named", "elected", "nominated", "reappointed", "re-elected"))
-
-
-def _is_dateline(s: Sentence, run: NameRun) -> bool:
-    """`talks with the Chinese Premier, Ha Noi, August 22`: where a picture was taken, and when."""
-    return s.low(run.j) == "," and gazetteer.find_place(run.text) is not None
-
-
-def _is_given(s: Sentence, i: int) -> bool:
-    """The post at token i is what someone named before it was given: `was appointed Minister`."""
-    k = i - 1
-    while s.low(k) in ("the", "new"):
-        k -= 1
-    if s.low(k) == "as" or s.low(i) == "the":
-        k = k - 1 if s.low(k) == "as" else k
-        if s.low(k) == "in" and s.low(k - 1) == "sworn":
-            return True
-    return s.low(k) in _APPOINTED and s.low(k - 1) in ("was", "were", "been", "is", "are")
-
-
-def _opens(s: Sentence, i: int, office: Office) -> bool:
-    """`the governor of X, Y`, `, governor of X, Y`, `the departmental governor of X, Y`: its own article."""
-    return s.low(i - 1) in (",", "and", "with") or (is_definite(s, office) and s.low(i - 1) != "'s")
 
 
 _SENT: Final = frozenset(("envoy", "representative", "emissary"))
-_SERVING: Final = frozenset(
-    "assistant adviser advisor aide counsellor counselor office cabinet secretariat bureau spouse".split()
-)
-
-
-def _serving_at(s: Sentence, office: Office) -> int | None:
-    """The token that makes the name after an office that of who serves its holder: `Aide to the Russian President X`.
-
-    Before an adjective of a country only a post in capitals does: `an aide to the Russian president X` may be either.
-    """
-    k = office.title_i - 1
-    if s.low(k) != "the":
-        k = office.i - 1 if s.low(office.i) != "the" else office.i
-        if office.country is None or s.low(k) != "the" or not s.is_capitalized(k - 2):
-            return None
-    return k - 2 if s.low(k - 1) in ("to", "of") and s.low(k - 2) in _SERVING else None
-
-
-def _office_of_serving(s: Sentence, served: Office, k: int) -> list[Office]:
-    """The post of who serves another: an adviser's, of the other's state."""
-    found = lexicon.titles().match(s.lows, k)
-    if found is None or served.country is None or found[1] != k + 1:
-        return []
-    title = lexicon.Title(found[0].name, "GOV", "state")
-    return [
-        replace(
-            served,
-            title=title,
-            i=k,
-            title_i=k,
-            title_j=k + 1,
-            start=s.starts[k],
-            title_text=s_text(s, k, k + 1),
-            more=[],
-        )
-    ]
-
-
-def _leads_instead(office: Office, held: Office) -> bool:
-    """`the Foreign Minister` is no prime minister, though `the Minister` may be one."""
-    is_of_ministry = office.organization is not None and office.organization.kind == "ministry"
-    return is_of_ministry and "prime" in held.title.name and "prime" not in office.title.name
-
-
-_ABROAD: Final = frozenset(("foreign", "external", "international"))
-_LITTLE: Final = frozenset(("ministry", "department", "of", "and", "the", "for", "national", "public", "general"))
-
-
-def _is_of_other_ministry(office: Office, held: Office) -> bool:
-    """`the Minister of Defence` is not the Minister of Health who was named before."""
-    one, other = office.organization, held.organization
-    if one is None or other is None or one.kind != "ministry" or other.kind != "ministry" or one.head == other.head:
-        return False
-    words, others = set(one.head.lower().split()) - _LITTLE, set(other.head.lower().split()) - _LITTLE
-    are_abroad = not _ABROAD.isdisjoint(words) and not _ABROAD.isdisjoint(others)
-    return bool(words and others) and words.isdisjoint(others) and not are_abroad
 
 
 def _name_of(office: Office) -> str | None:
     return office.organization.name() if office.organization is not None else None
-
-
-def _own_offices(s: Sentence, i: int, chain: list[Office]) -> list[Office]:
-    """Without those of others: `Meeting with the Lao Mayor, Prime Minister X`, `on behalf of its leaders, Head X`, `In
-    light of the passing of the President of Y, Minister X`."""
-    if len(chain) < 2:
-        return chain
-    is_other = s.lows[chain[0].title_j - 1].endswith("leaders") or (0 < i <= _OPENING and s.lows[0].endswith("ing"))
-    is_other = is_other or (i < _FAR_OPENING and not _PASSINGS.isdisjoint(s.lows[max(0, i - 3) : i]))
-    return chain[:1] if is_other and s.low(chain[0].j) == "," else chain
-
-
-_FAR_OPENING: Final = 10
-_PASSINGS: Final = frozenset("passing death demise assassination funeral illness resignation inauguration".split())
-_GATHERINGS: Final = frozenset(("meeting", "retreat", "conference", "summit", "forum", "consultation", "dialogue"))
-
-
-def _is_of_gathering(s: Sentence, office: Office) -> bool:
-    """`ASEAN Foreign Ministers' Meeting`, `a foreign ministers' meeting`, `Ministers Responsible for Trade Meeting`:
-    the title is part of a gathering's name."""
-    j = office.j
-    is_of_many = s.low(j) in ("'", "’") and s.low(j - 1).endswith("s")
-    if "ministers" in s.lows[office.title_i : office.title_j]:
-        named = range(office.title_j, min(j + 1, len(s)))
-        if any(s.lows[k] in _GATHERINGS and s.is_capitalized(k) for k in named):
-            return True
-    return s.low(j) in ("'", "'s") and s.low(j + 1) in _GATHERINGS and (s.is_capitalized(j + 1) or is_of_many)

@@ -12,8 +12,8 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.delegation_words import heads_delegation
 from warehouse.extraction.described_countries import country_described, is_called
 from warehouse.extraction.localities import is_of_locality
+from warehouse.extraction.name_runs import NameRun, looks_like_name
 from warehouse.extraction.offices import OfficeReader
-from warehouse.extraction.people import NameRun, looks_like_name
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.portfolios_model import gets_portfolio, is_passed_to
 from warehouse.extraction.posts_of_states import has_clause

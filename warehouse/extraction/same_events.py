@@ -1,0 +1,200 @@
+"""Whether two tellings within an article are of one event."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.date_model import days_after_told, days_before_told
+from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.meals_beside import is_meal_beside_meeting
+from warehouse.places import gazetteer
+
+FAMILIES: Final = {
+    "talks": "meeting", "meeting": "meeting", "reception": "meeting",
+    "credentials": "meeting", "video talks": "video", "phone call": "phone",
+}  # fmt: skip
+
+
+def is_same(first: FoundEvent, second: FoundEvent) -> bool:
+    """Two tellings of one article are of one event: kinds of one family, days and sides that exclude nothing."""
+    if FAMILIES.get(first.subtype, first.subtype) != FAMILIES.get(second.subtype, second.subtype):
+        return False
+    if _days_differ(first, second) or _is_call_to_come(first, second) or _is_by_other_hosts(first, second):
+        return False
+    if first.subtype in ("seminar", "conference", "training course", "signing") or _is_one_wreath(first, second):
+        return True
+    special = {"visit": _is_same_visit, "aid": _is_same_handover}.get(first.subtype)
+    if special is not None:
+        return special(first, second)
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    if not people[0] or not people[1] or (people[0] == people[1] and _with_other_countries(first, second)):
+        return False
+    # Received, and `then co-chaired`; talks, and `in the evening gave a dinner for`.
+    is_session = {first.subtype, second.subtype} == {"reception", "talks"}
+    is_before = len(people[1]) == 1 < len(people[0]) and _is_earlier_with_body(second)
+    if is_before or (second.is_later and (people[0] != people[1] or is_session)):
+        return False
+    if len(people[0] ^ people[1]) == 1 and _names_country_only(first, second):
+        return True
+    smaller, larger = sorted(people, key=len)
+    one = first if len(people[0]) == 1 else second
+    if len(smaller) == 1 < len(larger) and (
+        _is_with_body(one) or _is_with_other(one, second if one is first else first)
+    ):
+        return False
+    is_told_so = len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype
+    if first.sentence is second.sentence:
+        return smaller <= larger and is_told_so
+    return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
+
+
+def _is_earlier_with_body(event: FoundEvent) -> bool:
+    """`X received Y. Earlier the same day, Y's delegation held talks with the ministry`: not what is told before."""
+    opens = event.sentence.lows[0] in ("earlier", "previously", "beforehand") and event.sentence.kind == "body"
+    return opens and any(side.organization is not None and side.person is None for side in event.sides)
+
+
+def _is_one_wreath(first: FoundEvent, second: FoundEvent) -> bool:
+    """`The Cuban delegation paid tribute at the tomb, where Minister X laid a wreath`."""
+    if first.subtype != "wreath laying" or first.sentence is not second.sentence:
+        return False
+    are_named = all(any(side.person is not None for side in e.sides) for e in (first, second))
+    codes = [{side.country for side in e.sides} - {None} for e in (first, second)]
+    return not are_named and codes[0] == codes[1]
+
+
+def _is_call_to_come(first: FoundEvent, second: FoundEvent) -> bool:
+    """`The envoys presented their letters to the King. They are to call on Minister X tomorrow`: two events."""
+    return first.subtype == "credentials" and (first.status, second.status) == ("occurred", "announced")
+
+
+def _is_by_other_hosts(first: FoundEvent, second: FoundEvent) -> bool:
+    is_by_another = _is_by_another_host(first, second) or _is_by_another_host(second, first)
+    return is_by_another or is_meal_beside_meeting(first, second)
+
+
+def _is_by_another_host(reception: FoundEvent, talks: FoundEvent) -> bool:
+    """`A held talks with B. Earlier, B was received by President X and A`: X, who was not at the talks, hosts first."""
+    if reception.subtype != "reception" or talks.subtype not in ("talks", "meeting"):
+        return False
+    hosts = [side.person for side in reception.sides if side.role == "host" and side.person is not None]
+    at_talks = {id(side.person) for side in talks.sides if side.person is not None}
+    return len(hosts) > 1 and len(at_talks) > 1 and id(hosts[0]) not in at_talks
+
+
+def _is_same_handover(first: FoundEvent, second: FoundEvent) -> bool:
+    """Aid from one country to another told by the states first, then by who handed it over."""
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    if people[0] and people[1]:
+        return people[0] <= people[1] or people[1] <= people[0]
+    codes = [{side.country for side in e.sides if side.country} for e in (first, second)]
+    return codes[0] == codes[1]
+
+
+def _has_named(unnamed: FoundEvent, named: FoundEvent) -> bool:
+    """The side that one sentence gives as an organisation or a country has a person of that country in the other."""
+    countries = {side.country for side in unnamed.sides if side.person is None and side.country is not None}
+    known = {id(side.person) for side in unnamed.sides if side.person is not None}
+    others = {side.country for side in named.sides if side.person is not None and id(side.person) not in known}
+    return len(countries) == 1 and countries <= others
+
+
+def is_one_sided(event: FoundEvent) -> bool:
+    """All sides are of one person's own country and nobody else has a name: `U.S.` before it is no counterpart."""
+    people = [side for side in event.sides if side.person is not None]
+    if FAMILIES.get(event.subtype) is None or len(people) != 1 or len(event.sides) < 2:
+        return False
+    others = [side for side in event.sides if side.person is None]
+    return all(o.organization is None and o.country is not None and o.country == people[0].country for o in others)
+
+
+def _with_other_countries(first: FoundEvent, second: FoundEvent) -> bool:
+    """One person with the guests of two countries, each told by the country alone."""
+    codes = [{side.country for side in e.sides if side.person is None and side.country} for e in (first, second)]
+    people = [side for side in first.sides if side.person is not None]
+    return len(people) == 1 and bool(codes[0] and codes[1]) and codes[0].isdisjoint(codes[1])
+
+
+def _is_with_other(unnamed: FoundEvent, named: FoundEvent) -> bool:
+    """`met the minister of X`, and then `met Y's Minister Z`: the guests are of two countries."""
+    own = [side for side in unnamed.sides if side.person is not None]
+    countries = {side.country for side in unnamed.sides if side.person is None and side.country}
+    others = {side.country for side in named.sides if side.person is not None and side.person is not own[0].person}
+    return len(own) == 1 and bool(countries and others) and None not in others and countries.isdisjoint(others)
+
+
+def _is_with_body(event: FoundEvent) -> bool:
+    """Talks with NATO are none of those with a minister told elsewhere."""
+    bodies = (side.organization for side in event.sides if side.person is None)
+    return any(body is not None and body.kind == "international" for body in bodies)
+
+
+def _names_country_only(first: FoundEvent, second: FoundEvent) -> bool:
+    """`met the Chinese delegation`, then `greeted the delegation led by X`: one tells who led what the other names."""
+    unnamed = {side.country for side in first.sides if side.person is None} - {None}
+    known = {id(side.person) for side in first.sides if side.person is not None}
+    led = {side.country for side in second.sides if side.person is not None and id(side.person) not in known}
+    return bool(unnamed) and unnamed == led
+
+
+def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
+    """One visitor and one destination; a visitor without a name is the one told of before."""
+    people = [{id(side.person) for side in e.sides if side.person is not None} for e in (first, second)]
+    came = [[side for side in e.sides if side.person is not None and side.role == "visitor"] for e in (first, second)]
+    visitors = [{id(side.person) for side in sides} for sides in came]
+    if visitors[0] and visitors[1] and not visitors[0] & visitors[1]:
+        return False
+    is_nameless = all(side.person is None or side.role != "visitor" for side in second.sides)
+    if is_nameless and "cancelled" in (first.status, second.status) and _are_of_other_bodies(first, second):
+        return False
+    is_one_party = bool(people[0] & people[1]) or is_nameless
+    if first.status == "cancelled" and second.status == "announced" and _is_on_other_days(first, second):
+        return False
+    return is_one_party and _same_destination(first, second, sure=is_nameless)
+
+
+def _is_on_other_days(off: FoundEvent, new: FoundEvent) -> bool:
+    """`The visit from 3 to 5 June has been put off. The President will now visit X from 11 to 13 June`: one that is off
+    and one that is to come."""
+    is_new = "now" in new.sentence.low_set() and new.day is not None and new.day.kind == "explicit"
+    is_dated = off.day is not None and off.day.kind == "explicit"
+    return (
+        is_new and is_dated and new.day is not None and off.day is not None and off.day.starts_on != new.day.starts_on
+    )
+
+
+def _are_of_other_bodies(first: FoundEvent, second: FoundEvent) -> bool:
+    """One body's delegation is here, the ministry of the same country has put off its visit."""
+    bodies = [
+        {side.organization.name() for side in e.sides if side.role == "visitor" and side.organization is not None}
+        for e in (first, second)
+    ]
+    is_one_off = (first.status == "cancelled") != (second.status == "cancelled")
+    return is_one_off and bool(bodies[0] and bodies[1]) and bodies[0].isdisjoint(bodies[1])
+
+
+def _same_destination(first: FoundEvent, second: FoundEvent, *, sure: bool) -> bool:
+    """Whether two visits may lead to one country; `sure`: both have to name it, or the second is just `the visit`."""
+    codes = [gazetteer.country_of(e.place) if e.place else _country_of_hosts(e) for e in (first, second)]
+    if any(e.place is not None and code is None for e, code in zip((first, second), codes, strict=True)):
+        return first.place == second.place  # a tour of a region and a visit to one of its countries
+    if codes[0] is None or codes[1] is None:
+        return not sure or second.is_mention
+    return codes[0] == codes[1]
+
+
+def _country_of_hosts(event: FoundEvent) -> str | None:
+    """`will be hosted by his counterpart, Foreign Minister X`: the one country of those who host, by their posts."""
+    codes = {side.country for side in event.sides if side.role == "host" and side.person is not None}
+    return next(iter(codes)) if len(codes) == 1 and event.sentence.kind == "body" else None
+
+
+def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
+    after = second.day
+    if after is not None and first.day is not None and after.start <= second.sentence.start + len("On "):
+        # `X received Y on July 5. The day before, Y held talks with Z's peers`
+        is_counted = days_before_told(after.word) > 0 or days_after_told(after.word) > 0
+        if is_counted and second.sentence.start > first.sentence.start and first.subtype != "visit":
+            return True
+    days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
+    return len(days) == 2 and None not in days and days[0] != days[1] and first.subtype != "visit"
