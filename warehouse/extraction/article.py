@@ -45,6 +45,7 @@ from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_p
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
+from warehouse.extraction.guests_remembered import remember_guest
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import settle_people
 from warehouse.extraction.inviting_phrases import inviting_phrases
@@ -84,7 +85,7 @@ from warehouse.extraction.tokens import Sentence, sentences
 from warehouse.extraction.told_on_visits import place_on_visits
 from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.transcripts import heads_transcript, settle_spoken
-from warehouse.extraction.travellers import follow_travellers, name_travellers
+from warehouse.extraction.travellers import follow_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import settle_ends
@@ -170,7 +171,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if denied.hold(s, sentence_text, events) or (events and is_title_of_item(s, text)):
                 events = []
             _add_inviters(s, phrases, [*told, *events])
-            _remember_guest(reader, phrases, events, told, setting)
+            remember_guest(reader, phrases, events, told, setting)
             add_participants(s, phrases, told)
             name_leader(s, phrases, told)
 
@@ -308,56 +309,6 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
             own = [host for host in hosts if host.country == soil]
         if own:
             stop.sides = [side for side in stop.sides if side.role != "host" or side.person] + own
-
-
-def _remember_guest(
-    reader: PhraseReader, phrases: list[Phrase], events: list[FoundEvent], told: list[FoundEvent], setting: Setting
-) -> None:
-    """Whom `the guest` and `the host` mean from now on: by their roles, else by whose soil the text is written on."""
-    name_travellers(events, told, reader.held)
-    if not events:
-        return
-    soil = gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None
-    for event in events:
-        came = [side.person for side in event.sides if side.person is not None and side.role == "visitor"]
-        if event.subtype == "visit" and event.status != "cancelled" and len(came) == 1:
-            reader.came = came[0]
-        reader.has_envoys = reader.has_envoys or event.subtype == "credentials"
-        if event.subtype.endswith("message") and reader.guest is not None:
-            continue  # `The guest conveyed the greetings of X to Y`: neither of them is there
-        for side in event.sides:
-            is_guest = side.role == "visitor" or (side.role == "recipient" and not _gives(reader.guest, event))
-            if side.person is not None and is_guest:
-                reader.guest = side.person
-            elif side.person is not None and side.role in ("host", "sender"):
-                reader.host = side.person
-        people = [side.person for side in event.sides if side.person is not None]
-        if soil is not None and event.mode == "in person" and event.status == "occurred" and len(people) == _TWO:
-            there = _soil_named(phrases, event) or soil
-            at_home = [x.person for x in event.sides if x.person is not None and x.country == there]
-            at_home = at_home or [
-                person for person in people if person.country is None
-            ]  # `The minister met her X peer`
-            if len(at_home) == 1 and all(side.role == "participant" for side in event.sides):
-                reader.likely_host = at_home[0]
-                reader.likely_guest = next(person for person in people if person is not at_home[0])
-
-
-_TWO: Final = 2
-
-
-def _soil_named(phrases: list[Phrase], event: FoundEvent) -> str | None:
-    """`met X of Vietnam in Hanoi`, in a report written elsewhere: the country of the place, where it is one side's."""
-    sides = {side.country for side in event.sides}
-    return next(
-        (p.country for p in phrases if p.kind == "place" and p.country is not None and p.country in sides), None
-    )
-
-
-def _gives(guest: Person | None, event: FoundEvent) -> bool:
-    """The guest decorates somebody: who came is still the guest."""
-    senders = (side.person for side in event.sides if side.role == "sender")
-    return guest is not None and event.subtype in ("award", "aid") and any(person is guest for person in senders)
 
 
 def _whole(

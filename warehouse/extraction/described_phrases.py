@@ -9,12 +9,20 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.counterpart_phrases import POSSESSIVES, CounterpartPhrases
 from warehouse.extraction.delegation_words import HEADS, end_of_delegation_headed, end_of_local_delegation
 from warehouse.extraction.described_countries import LESSER_ENVOYS, OFFICIALS
+from warehouse.extraction.described_signs import (
+    GROUPS_ALONE,
+    OPENING,
+    group_alone,
+    is_named_behind,
+    is_of_legislature,
+    is_style,
+    is_they_within,
+)
 from warehouse.extraction.described_speech import (
     BEFORE_GROUP,
     BEFORE_RANK,
     OF_RANK,
     described_speaker,
-    group_of_rank,
     is_delegation_told,
     speaks,
 )
@@ -33,9 +41,7 @@ _GROUP_NOUNS: Final = frozenset(
         "pms fms delegations secretaries premiers ambassadors general speakers diplomats top host hosts counterparts"
     ).split()
 )
-_GROUPS_ALONE: Final = frozenset("ministers leaders sides parties presidents speakers interlocutors".split())
-_GROUPS_TOGETHER: Final = _GROUPS_ALONE | BEFORE_RANK | OF_RANK
-_OWNING: Final = frozenset(("of", "from", "for", "in", "and", "'", "'s", ","))
+_GROUPS_TOGETHER: Final = GROUPS_ALONE | BEFORE_RANK | OF_RANK
 _AFTER_PAIR: Final = frozenset(
     (
         "also met discussed exchanged spoke chaired co-chaired cochaired presided co-presided held had signed agreed "
@@ -47,14 +53,13 @@ _MONARCHS: Final = frozenset(("king", "queen", "sultan", "emperor", "empress", "
 _BEFORE_OFFICIAL: Final = frozenset("senior top party state and government host foreign defence defense 's".split())
 
 _HOSTS: Final = frozenset(("leader", "official", "president", "premier", "minister", "legislator"))
-_OPENING: Final = 14
 """Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
 _DESCRIBING: Final = (
     frozenset(("they", "the", "their", "its", "it"))
     | frozenset(POSSESSIVES)
     | frozenset(BEFORE_GROUP)
-    | _GROUPS_ALONE
+    | GROUPS_ALONE
     | _BEFORE_DESCRIPTION
 )
 """What those who are told without a name begin with, but for `New Zealand counterpart X`."""
@@ -66,7 +71,6 @@ _VISITORS: Final = frozenset(("guest", "visitor"))
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
 _AFTER_APPOSED: Final = frozenset((",", ".", ";", ")", "and", "met", "said", "held", "has", "will"))
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
-_STYLES: Final = frozenset(("majesty", "highness", "excellency", "eminence"))
 _OF_DELEGATIONS: Final = frozenset("visiting same congressional parliamentary military ministerial high-level".split())
 _FOREIGN_OFFICES: Final = (["foreign", "policy", "department"], ["foreign", "policy", "agency"])
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
@@ -113,7 +117,7 @@ class DescribedPhrases(CounterpartPhrases):
         at = i + 1 if following in _SENIOR else i  # `the senior Russian lawmaker`
         if low == "the" and self.organizations.country_at(s, at + 1):
             found = self._official(s, at)
-        elif low in POSSESSIVES and _is_style(s, i):
+        elif low in POSSESSIVES and is_style(s, i):
             found = self._majesty(s, i) if following == "majesty" else self._styled(s, i)
         elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             is_guest = following in _VISITORS and not s.is_capitalized(i + 2) and s.low(i + 2) != ","
@@ -135,8 +139,8 @@ class DescribedPhrases(CounterpartPhrases):
             found = self._delegation_as_it(i)
         elif low in BEFORE_GROUP or (low == "the" and following in BEFORE_GROUP):
             found = self._group(s, i)
-        elif low in _GROUPS_ALONE or (low == "the" and following in _GROUPS_TOGETHER):
-            found = _group_alone(s, i)
+        elif low in GROUPS_ALONE or (low == "the" and following in _GROUPS_TOGETHER):
+            found = group_alone(s, i)
         return found if found is not None or low not in _BEFORE_DESCRIPTION else described_speaker(s, i)
 
     def _guest_or_host(self, s: Sentence, i: int) -> Phrase | None:
@@ -161,12 +165,12 @@ class DescribedPhrases(CounterpartPhrases):
         described = lexicon.descriptions().match(s.lows, j) if j < len(s) else None
         if described is not None:  # `the Thai top diplomat`
             (title, sector), end = described
-            if _is_named_behind(s, j, end):
+            if is_named_behind(s, j, end):
                 return None  # `the Angolan head of State, X, sent`: a post, read with the name after it
             holders = {
                 id(h.person): h.person
                 for h in self.held
-                if h.office.title.name == title or (sector == "LEG" and _is_of_legislature(h.office))
+                if h.office.title.name == title or (sector == "LEG" and is_of_legislature(h.office))
             }
             people = [person for person in holders.values() if person.country == code]
             return Phrase("title", i, end, people if len(people) == 1 else [], country=code, name_i=i, name_j=end)
@@ -207,7 +211,7 @@ class DescribedPhrases(CounterpartPhrases):
             return None
         code, j = country[0], country[1] + 1
         described = lexicon.descriptions().match(s.lows, j) if j < len(s) else None
-        if described is None or _is_named_behind(s, j, described[1]):
+        if described is None or is_named_behind(s, j, described[1]):
             return None
         (title, _), end = described
         holders = {id(h.person): h.person for h in self.held if h.office.title.name == title}
@@ -230,12 +234,12 @@ class DescribedPhrases(CounterpartPhrases):
         if match is None:
             return self._head_of_diplomacy(s, i, offices) if s.low(i + 2) == "of" else None
         (title, sector), j = match
-        if _is_named_behind(s, i + 1, j) or (s.is_capitalized(j - 1) and s.is_capitalized(j)):
+        if is_named_behind(s, i + 1, j) or (s.is_capitalized(j - 1) and s.is_capitalized(j)):
             return None  # `the head of the State Duma's committee`
         holders: list[Person] = []
         for held in self.held:
             office = held.office
-            is_so = office.title.name == title or (sector == "LEG" and _is_of_legislature(office))
+            is_so = office.title.name == title or (sector == "LEG" and is_of_legislature(office))
             if is_so and not office.is_former and held.person not in holders:
                 holders.append(held.person)
         if len(holders) > 1:
@@ -348,13 +352,13 @@ class DescribedPhrases(CounterpartPhrases):
         """`they`: who came with a delegation, else all who met."""
         if (sent := self._delegation_as_they(s, i)) is not None:
             return sent
-        is_group = s.is_capitalized(i) or _is_they_within(s, i)
+        is_group = s.is_capitalized(i) or is_they_within(s, i)
         return Phrase("group", i, i + 1, name_i=i, name_j=i + 1) if is_group else None
 
     def _delegation_as_they(self, s: Sentence, i: int) -> Phrase | None:
         """`The delegation led by X is in Y. On Friday, they held talks with Z`, `they were received by Z`: X, with whom
         they came."""
-        is_subject = s.is_capitalized(i) or (s.low(i - 1) == "," and i <= _OPENING)
+        is_subject = s.is_capitalized(i) or (s.low(i - 1) == "," and i <= OPENING)
         if self.delegate is None or self.came is not self.delegate or not is_subject:
             return None
         near = s.lows[i + 1 : i + 1 + _WORDS_TO_MET]
@@ -408,44 +412,3 @@ class DescribedPhrases(CounterpartPhrases):
         if s.low(j) == "'" or s.low(j) == "'s" or s.low(j)[:1] in "’‘":
             return None
         return Phrase("group", i, j, name_i=i, name_j=j)
-
-
-def _group_alone(s: Sentence, i: int) -> Phrase | None:
-    """`The ministers held talks`, `Ministers noted`: all who met, told by their rank."""
-    ranked = group_of_rank(s, i)
-    if ranked is not None:
-        return ranked
-    if s.low(i) != "the":
-        is_subject = (i == 0 or s.low(i - 1) == ",") and speaks(s, i + 1)
-        return Phrase("group", i, i + 1, name_i=i, name_j=i + 1) if is_subject else None
-    is_group = s.low(i + 1) in _GROUPS_ALONE and s.low(i + 2) not in _OWNING and _opens_clause(s, i, i + 2)
-    return Phrase("group", i, i + 2, name_i=i, name_j=i + 2) if is_group else None
-
-
-def _is_they_within(s: Sentence, i: int) -> bool:
-    """`On the situation in the region, they stressed`, `Trade is set to grow, they agreed.`"""
-    is_told = speaks(s, i + 1) or s.low(i + 1) == "met"  # `Ahead of the forum, they met briefly`
-    return s.low(i - 1) == "," and (i <= _OPENING or i + 3 >= len(s)) and is_told
-
-
-def _is_style(s: Sentence, i: int) -> bool:
-    """No name and no title follows: `His Majesty granted`, `Her Royal Highness met`, not `His Majesty the King`."""
-    is_royal = s.low(i + 1) == "royal" and s.low(i + 2) == "highness"
-    j = i + 3 if is_royal else i + 2
-    return (is_royal or s.low(i + 1) in _STYLES) and not s.is_capitalized(j) and s.low(j) != "the"
-
-
-def _opens_clause(s: Sentence, i: int, j: int) -> bool:
-    """`The ministers held talks`, `On May 3, the Speakers held talks`, `At the talks, the sides agreed`."""
-    return s.is_capitalized(i) or (s.low(i - 1) == "," and (s.is_capitalized(i + 1) or speaks(s, j)))
-
-
-def _is_of_legislature(office: Office) -> bool:
-    return office.organization is not None and office.organization.kind == "legislature"
-
-
-def _is_named_behind(s: Sentence, i: int, j: int) -> bool:
-    """`head of State, Januário X`, `Party chief Y Z`: a title at [i, j) and a name of two words behind it."""
-    begin = j + 1 if s.low(j) == "," else j
-    is_name = s.is_capitalized(begin) and s.is_capitalized(begin + 1)
-    return is_name and lexicon.titles().match(s.lows, i) is not None

@@ -11,6 +11,16 @@ from typing import Final
 from warehouse.extraction.date_model import Anchors, DateMention
 from warehouse.extraction.dates import find_dates, forward
 from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.day_signs import (
+    OF_ONE_DAY,
+    STAY,
+    is_of_anniversary,
+    is_of_origin,
+    is_since_last,
+    opens_with_month,
+    stands_at_verb,
+    without_stay_around,
+)
 from warehouse.extraction.days_before import as_planned
 from warehouse.extraction.days_by_word import (
     SAME_DAY,
@@ -48,7 +58,6 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import is_of_leg_before
 from warehouse.extraction.visit_spans import ahead_at_end, find_days_until, find_trip_days, over_several
 
-_UP_TO_YEAR: Final = re.compile(r".{0,5}?\d{4}\s?[-–—]\s?\d{4}\)")
 _OF_VISIT_BEFORE: Final = re.compile(
     r"\b(?:after|following)\s+(?:(?:\w+ing )?(?:his|her|their|an?)\b[^,;]*\b(?:visit|trip|tour|stay)\b|visiting [A-Z])"
 )
@@ -103,8 +112,6 @@ def is_same_day(mention: DateMention) -> bool:
     return mention.kind == "relative" and SAME_DAY.search(mention.word) is not None
 
 
-OF_ONE_DAY: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "congratulation message"))
-_STAY: Final = re.compile(r"\b(?:visit(?:ing)?|trip|tour|stay(?:ing)?)\b")
 _GONE: Final = frozenset(("yesterday", "last night", "last evening"))
 
 
@@ -130,7 +137,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     ordered, after = _by_nearness(event, every, text, setting)
     coming = next((d for d in ordered if is_far_ahead(event, d, setting.anchors)), None)
     ordered = [d for d in ordered if d is not coming]
-    if any(is_background(d, setting) or _opens_with_month(s, d) for d in ordered[:1]):
+    if any(is_background(d, setting) or opens_with_month(s, d) for d in ordered[:1]):
         return ordered[0], True
     if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
         return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
@@ -175,9 +182,7 @@ def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[Da
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era() and not (d.kind == "year" and d.word.startswith("since"))
         if event.subtype == "signing" or not is_of_other(event, d, text)
-        if not _is_of_anniversary(text, d)
-        and not _is_since_last(text, d, s.start)
-        and not _is_of_origin(event, d, text)
+        if not is_of_anniversary(text, d) and not is_since_last(text, d, s.start) and not is_of_origin(event, d, text)
     ]
     dates = without_days_measured_from(event, dates, text, setting.anchors)
     return [month_ahead(d, event, text, setting.anchors) for d in dates]
@@ -214,7 +219,7 @@ def _by_nearness(
     gone = _GONE if event.status == "announced" else ()  # `said yesterday that X will visit Y`
     # `is in X to pursue what was agreed in March`
     is_now = event.subtype == "visit" and event.is_underway
-    near = [d for d in before[-1:] if _stands_at_verb(event, d, text)]
+    near = [d for d in before[-1:] if stands_at_verb(event, d, text)]
     if near and near[0].kind == "weekday":
         after = [d for d in after if _NEXT_VERB.search(text, event.end, d.start) is None]
     ordered = [d for d in (*near, *after, *reversed(before)) if d.word not in gone]
@@ -248,10 +253,10 @@ def _usable(
         usable = [d for d in usable if not _is_to_come(d, setting)]
     if event.subtype in OF_ONE_DAY:
         of_stays = [
-            d for d in usable if d.ends_on is not None and _STAY.search(text[max(s.start, d.start - 40) : d.start])
+            d for d in usable if d.ends_on is not None and STAY.search(text[max(s.start, d.start - 40) : d.start])
         ]
         usable = [d for d in usable if d not in of_stays] or [d for d in of_stays if _is_over(event, d, setting)]
-        usable = _without_stay_around(usable, text, s)
+        usable = without_stay_around(usable, text, s)
     return _without_later_ranges(event, usable)
 
 
@@ -261,33 +266,10 @@ def _is_over(event: FoundEvent, stay: DateMention, setting: Setting) -> bool:
     return event.status == "occurred" and day is not None and stay.ends_on is not None and stay.ends_on < day
 
 
-def _stands_at_verb(event: FoundEvent, day: DateMention, text: str) -> bool:
-    """`A and B on Monday held talks and visited the museum on Tuesday`: the Monday, right before the verb."""
-    if event.subtype not in OF_ONE_DAY or event.status != "occurred" or day.kind not in ("explicit", "weekday"):
-        return False
-    return text[day.end : event.start].strip() in ("", "was", "also", "were")
-
-
 _GOES_HOME: Final = re.compile(
     r"\b(?:and|before|then)(?: will| to)? (?:be back|return(?:s|ing)?(?: home| to)?) [^,;]{0,40}$"
 )
 """`will hold talks with X and will be back in Manila on 21 March`: that day is of no talks."""
-
-
-def _without_stay_around(days: list[DateMention], text: str, s: Sentence) -> list[DateMention]:
-    """`On 7 June X called on Y on the occasion of his visit to Z as guest of W from 6 to 8 June`: the day named within
-    those of the visit."""
-    single = [d.starts_on for d in days if d.kind == "explicit" and d.ends_on is None and d.starts_on is not None]
-    if not single:
-        return days
-    return [
-        d
-        for d in days
-        if d.ends_on is None
-        or d.starts_on is None
-        or not any(d.starts_on <= day <= d.ends_on for day in single)
-        or not _STAY.search(text[s.start : d.start])
-    ]
 
 
 _ONWARD: Final = re.compile(r"\b(?:before|then|thereafter|after which|followed by)\b")
@@ -306,18 +288,6 @@ def _after_leg_before(day: DateMention, dates: list[DateMention], text: str, set
     return replace(day, starts_on=day.starts_on + week, ends_on=day.ends_on + week if day.ends_on else None)
 
 
-_OF_ORIGIN: Final = re.compile(
-    r", where (?:he|she|they|\w+ [A-Z]\w+) ha[ds] been (?:since|from) $"
-    r"|\bfrom (?:[A-Z][\w’'-]+,? ){1,4}where (?:he|she|they) (?!will\b|is\b|are\b)[^.;]{3,80}$"
-)
-
-
-def _is_of_origin(event: FoundEvent, mention: DateMention, text: str) -> bool:
-    """`arrived in X today from Y, where she had been since Monday`: the day is that of the stay in Y."""
-    is_behind = event.reach is None and "where" in event.sentence.low_set() and mention.start > event.end
-    return is_behind and _OF_ORIGIN.search(text, event.end, mention.start) is not None
-
-
 _IN_ITS_COUNTRY: Final = re.compile(
     r"^(?: (?:in|to))? (?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'.-]+(?:, D\.C\.|"
     r"(?:, D\.C\.)?, (?:the )?[A-Z][\w’'-]+(?: (?:of |the )*[A-Z][\w’'-]+){0,3}),?(?= (?:since|from|until|on|for)\b)"
@@ -332,33 +302,6 @@ def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[Da
         return days
     is_named = days[0].ends_on is None and days[0].kind in ("explicit", "weekday")
     return [d for d in days if d.ends_on is None] if is_named else days
-
-
-def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
-    """`Earlier in March, X visited Y.` `Earlier this year, X met Y.`"""
-    is_long_ago = mention.kind == "month" or (mention.kind == "year" and not mention.word.endswith("week"))
-    return s.low(0) == "earlier" and is_long_ago
-
-
-def _is_of_anniversary(text: str, mention: DateMention) -> bool:
-    """`the 48th National Day (December 2, 1975-2023)`, `the 30th anniversary of ties (June 4, 1992)`: the day that
-    is remembered."""
-    if text[mention.start - 1 : mention.start] != "(":
-        return False
-    named = text[max(0, mention.start - _TO_ANNIVERSARY) : mention.start].rpartition(". ")[2]
-    return "anniversary" in named or _UP_TO_YEAR.match(text, mention.end - 5) is not None
-
-
-_TO_ANNIVERSARY: Final = 140
-
-
-_FIRST_SINCE: Final = re.compile(r"\b(?:first|latest)\b[^.;]{0,50}$")
-
-
-def _is_since_last(text: str, mention: DateMention, start: int) -> bool:
-    """`chaired the seventh meeting, the first since 2018`: when it was before."""
-    is_since = mention.kind in ("year", "month") and text[mention.start : mention.start + 5].lower() == "since"
-    return is_since and _FIRST_SINCE.search(text[max(start, mention.start - 60) : mention.start]) is not None
 
 
 def _as_before(mention: DateMention, text: str, start: int, setting: Setting) -> DateMention:

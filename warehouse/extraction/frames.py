@@ -11,8 +11,8 @@ from warehouse.extraction.agreement_events import day_of
 from warehouse.extraction.article import ArticleFacts, ArticleReading, date_spans, sides_of
 from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.frame_values import same_day, seat_rank, sector_of, stands_in, status_of
 from warehouse.extraction.meals_beside import table_of
-from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, folded
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention
@@ -153,7 +153,7 @@ class _ArticleRows:
         if org.end > org.start:
             return org.start, org.end
         for mention in self.reading.mentions:
-            if mention.organization is not None and _stands_in(org, mention.organization):
+            if mention.organization is not None and stands_in(org, mention.organization):
                 return mention.start, mention.end
         held = self.reading.held[0].office if self.reading.held else None
         return (held.start, held.end) if held is not None else (0, 1)
@@ -175,7 +175,7 @@ class _ArticleRows:
             if held.sentence.kind == "headline" and self._shortened_in_headline(held):
                 continue
             organization_no = self._organization(held.office.organization)
-            status = _status(held)
+            status = status_of(held)
             key = (held.person.number, held.office.title.name, organization_no, status)
             if key in self.office_no:
                 continue
@@ -191,7 +191,7 @@ class _ArticleRows:
                 title=held.office.title.name,
                 title_text=held.office.title_text,
                 organization_no=organization_no,
-                sector=_sector(held.office),
+                sector=sector_of(held.office),
                 status=status,
                 observed_on=None if status == "former" else self._observed_on(event),
                 event_no=event.number if event is not None and status != "former" else None,
@@ -306,7 +306,7 @@ class _ArticleRows:
         spans: list[tuple[str, int | None, int, int]] = []
         for told in (event, *event.others):
             spans.append(("type", None, told.start, told.end))
-            if told.day is not None and _same_day(told, event):
+            if told.day is not None and same_day(told, event):
                 spans.append(("date", None, told.day.start, told.day.end))
             if told.place_span is not None and event.mode == "in person":
                 spans.append(("place", None, *told.place_span))
@@ -355,16 +355,16 @@ class _ArticleRows:
     def _number_of(self, held: HeldOffice) -> int | None:
         """The office row that tells of this office; the same office told again has the first one's."""
         organization_no = self._organization(held.office.organization)
-        return self.office_no.get((held.person.number, held.office.title.name, organization_no, _status(held)))
+        return self.office_no.get((held.person.number, held.office.title.name, organization_no, status_of(held)))
 
     def _office_of(self, side: Side, event: FoundEvent) -> int | None:
         """The office that the participant takes part in: the first that is more than a seat in a body."""
         if side.person is None:
             return None
-        held = [h for h in self.reading.held if h.person is side.person and _status(h) != "former"]
+        held = [h for h in self.reading.held if h.person is side.person and status_of(h) != "former"]
         is_other = {h: side.role == "appointee" and h.office.status == "holds" for h in held}
         ranked = sorted(
-            held, key=lambda h: (is_other[h], _seat_rank(h.office), h.sentence.kind != "body", h.office.start)
+            held, key=lambda h: (is_other[h], seat_rank(h.office), h.sentence.kind != "body", h.office.start)
         )
         return next((number for h in ranked if (number := self._number_of(h)) is not None), None)
 
@@ -420,39 +420,3 @@ class _ArticleRows:
         rows = self.collected.tuples["statement_speaker"]
         for speaker_no, (person_no, organization_no, code) in enumerate(dict.fromkeys(speakers), start=1):
             rows.append((self.article_id, number, speaker_no, person_no, organization_no, code))
-
-
-def _seat_rank(office: Office) -> int:
-    """0 for a post of one's own, 1 for a place in a body's secretariat, 2 for membership."""
-    if office.title.name in ("member", "alternate member", "permanent member"):
-        return 2
-    return (
-        1
-        if office.title.name == "secretary" and office.organization and office.organization.kind == "party organ"
-        else 0
-    )
-
-
-def _status(held: HeldOffice) -> str:
-    if held.office.is_former or held.person.is_historical:
-        return "former"
-    return held.office.status
-
-
-def _sector(office: Office) -> str | None:
-    if office.organization is not None and office.organization.sector is not None:
-        return office.organization.sector
-    return office.title.sector
-
-
-def _same_day(told: FoundEvent, event: FoundEvent) -> bool:
-    return told.day is not None and (told.day.starts_on == event.starts_on or told is event)
-
-
-def _stands_in(org: Organization, mentioned: Organization) -> bool:
-    above: Organization | None = mentioned
-    while above is not None:
-        if above is org or folded(above) == folded(org):
-            return True
-        above = above.parent
-    return False

@@ -10,11 +10,12 @@ from typing import Final
 from warehouse.extraction.date_model import Anchors, DateMention, days_after_told, days_before_told
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.day_signs import OF_ONE_DAY
 from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
 from warehouse.extraction.days_by_word import SAME_DAY
 from warehouse.extraction.days_of_clauses import is_of_rise
 from warehouse.extraction.days_of_others import is_background, is_vague
-from warehouse.extraction.event_days import OF_ONE_DAY, stay_or_day, whole_stay
+from warehouse.extraction.event_days import stay_or_day, whole_stay
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.far_ahead import precision_of
 from warehouse.extraction.status_by_form import is_earlier_that_day
