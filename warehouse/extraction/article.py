@@ -56,8 +56,8 @@ from warehouse.extraction.led_afterwards import name_leader
 from warehouse.extraction.legs_until import settle_until
 from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.local_committees import place_bare_organs, place_local
-from warehouse.extraction.looking_back import looks_back
-from warehouse.extraction.merging import merge_events, settle_message_kinds
+from warehouse.extraction.looking_back import is_round_up, looks_back
+from warehouse.extraction.merging import merge_events
 from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.only_spoken_of import DeniedReports
 from warehouse.extraction.organizations import OrganizationReader
@@ -75,6 +75,7 @@ from warehouse.extraction.press import Press, press_of
 from warehouse.extraction.received_by import without_homecomings
 from warehouse.extraction.regions_toured import settle_plans_given_up, without_regions
 from warehouse.extraction.replies import is_parliamentary_reply
+from warehouse.extraction.said_in_person import settle_message_kinds
 from warehouse.extraction.sentence_events import SentenceEvents
 from warehouse.extraction.signatures import read_signatures
 from warehouse.extraction.signings import settle_signings
@@ -285,6 +286,7 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     setting.is_sum = any(map(first.__contains__, _SUM_WORDS)) and _SUMS.search(first) is not None
     setting.page_month = month
     setting.looks_back = looks_back(text, bodies, setting)
+    setting.is_round_up = is_round_up(text, titles)
     setting.is_joint = any(is_joint_document(text[start:end]) for start, end in titles)
     return setting
 

@@ -55,6 +55,8 @@ class Setting:
     """The first day of the month that the page's header gives where nothing gives a day."""
     looks_back: bool = False
     """It opens on a day long past and shows no day of its own: what it tells without a day is of that time."""
+    is_round_up: bool = False
+    """The news of a week, a month or a year by its title: what it tells without a day is of no day that is known."""
     is_joint: bool = False
     """A joint statement or communiqué by its title."""
     _lead_days: list[DateMention | None] = field(default_factory=list)

@@ -267,7 +267,7 @@ def _with_one(
         subjects = pair_after(s, phrases, comma, pronouns=True)
     far = with_after_setting(s, j)
     if far is None:
-        pair = pair_before(s, subjects, i) if not is_definite else []
+        pair = pair_before(s, phrases, subjects, i) if not is_definite else []
         are_theirs = not pair and (is_theirs(s, phrases, begin, i) or is_of_both(s, phrases, begin, i, j))
         pair = subjects if are_theirs else pair
         event = _of_noun(s, noun, i, as_sides(s, pair, "participant"), "announced" if is_ahead(s, pair) else "occurred")

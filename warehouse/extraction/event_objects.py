@@ -11,6 +11,7 @@ from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.event_sides import is_nobody
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 JOINERS: Final = frozenset(
     ", ; and & as well his her their wife spouse husband the visiting with host guest interlocutor later then "
@@ -135,7 +136,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     found: list[Phrase] = []
     end = j
     j = end = past_aside(s, phrases, j)
-    led = _counterparts_from(s, phrases, j) or _leader(s, phrases, j)
+    led = _counterparts_from(s, phrases, j) or _leader(s, phrases, j) or _singled_out(s, phrases, j)
     if led is not None:
         return led
     for phrase in phrases:
@@ -312,6 +313,48 @@ def _next_adjacent(s: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
     between = [s.low(k) for k in range(phrase.j, following.i)]
     is_short = len(between) <= 3 + ("'s" in between)
     return is_short and all(low == "'s" or (low.isalpha() and low not in _NEVER_BETWEEN) for low in between)
+
+
+_SINGLING: Final = WordList(("including", "among", "namely"))
+_THEM: Final = frozenset(("them", "whom", "these"))
+_WORDS_TO_SINGLED, _WORDS_OF_ARTICLE = 26, 2
+
+
+def _singled_out(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
+    """`delegates of the parties of Russia, among them Deputy Chairman X`, `Lao officials including Y and Z`: those of a
+    group who have a name, and who are of its country."""
+    if not _SINGLING.stands_in(s):
+        return None
+    for k in range(j + 1, min(j + _WORDS_TO_SINGLED, len(s))):
+        is_among = s.lows[k] == "among" and s.low(k + 1) in _THEM
+        if is_among or s.lows[k] in ("including", "namely"):
+            break
+        if s.lows[k] in _STOPS_OBJECT:
+            return None
+    else:
+        return None
+    begin = k + 1 + is_among
+    group = [p for p in phrases if j <= p.i < k]
+    named = [p for p in phrases if p.people and p.i >= begin]
+    is_group = not _ONES_OF_GROUP.isdisjoint(s.lows[j:k]) and not any(p.people for p in group)
+    if not is_group or not named or named[0].i > begin + _WORDS_OF_ARTICLE:
+        return None
+    kept = named[:1]
+    for phrase in named[1:]:
+        if any(low not in JOINERS for low in s.lows[kept[-1].j : phrase.i]):
+            break
+        kept.append(phrase)
+    codes = {p.country for p in group} - {None}
+    for person in (person for phrase in kept for person in phrase.people if len(codes) == 1):
+        person.country = person.country or next(iter(codes))
+    return kept
+
+
+_ONES_OF_GROUP: Final = frozenset(
+    "delegates representatives officials lawmakers legislators parliamentarians senators deputies members leaders "
+    "executives officers experts scholars diplomats ambassadors ministers politicians dignitaries "
+    "delegation group".split()
+)
 
 
 _SENT: Final = frozenset(("delegation", "delegations", "group", "mission", "team", "representation"))

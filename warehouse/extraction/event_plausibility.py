@@ -331,9 +331,21 @@ _AFTER_SEEN: Final = frozenset(
 )
 
 
+_WHEN_SEEN: Final = frozenset("here today yesterday on this morning afternoon evening also".split())
+_GROUPS_SEEN: Final = frozenset("delegates delegation representatives members group guests".split())
+_WORDS_OF_GROUP: Final = 4
+
+
 def _is_met_by_sight(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
-    """`saw his counterpart X in Athens`: a person right after the verb, and not `saw X off`, `saw X as a partner`."""
+    """`saw his counterpart X in Athens`: a person right after the verb, and not `saw X off`, `saw X as a partner`;
+    behind a day, `saw here today delegates of the parties`, a group as well."""
     named = objects[0] if objects else None
+    k = trigger.j
+    while s.low(k) in _WHEN_SEEN or is_calendar(s.low(k)) or s.low(k).isdigit():
+        k += 1
+    if k > trigger.j and named is not None and s.low(k - 1) != "the":
+        is_group = not _GROUPS_SEEN.isdisjoint(s.lows[k : k + _WORDS_OF_GROUP])
+        return is_group or (bool(named.people) and named.i <= k + 1)
     if named is None or not named.people or named.i > trigger.j + 1:
         return False
     if s.low(named.j) == "in" and s.low(named.j + 1) in ("a", "his", "her"):

@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _TWO_SIDES: Final = 2
 _SEATS: Final = frozenset(("AUT", "BEL", "CHE", "ETH", "LUX"))
 """Countries in which international bodies are at home: Vienna, Brussels, Geneva, Addis Ababa."""
+
+
+_MISSIONS: Final = frozenset(("embassy", "consulate"))
+_ANY_OF_MISSIONS: Final = WordList(_MISSIONS)
+_WORDS_TO_MISSION: Final = 6
+_LONGEST_STATE: Final = 5
 
 
 def settle_roles(event: FoundEvent) -> None:
@@ -27,16 +35,11 @@ def settle_roles(event: FoundEvent) -> None:
             is_host = side.role == "host" and event.mode == "in person" and side.country == soil is not None
             side.role = "host" if is_host and side.person is not None else "participant"
         return
+    if _receives_at_mission(event):
+        return
     visiting = [side for side in sides if side.is_visiting]
     if visiting and len(visiting) < len(sides):
-        known = {None, soil, *(side.country for side in visiting)}
-        others = [side for side in sides if not side.is_visiting and not _is_international(side)]
-        # Who is of the visitors' country came with them.
-        came = {side.country for side in visiting} - {None, soil}
-        is_abroad = soil is not None and bool(others) and all(side.country not in known for side in others)
-        for side in sides:
-            is_guest = side.is_visiting or (soil is not None and side.country in came)
-            side.role = "participant" if is_abroad else ("visitor" if is_guest else "host")
+        _by_who_visits(sides, visiting, soil)
         return
     if soil is None:
         _receive_envoy(sides)
@@ -54,6 +57,18 @@ def settle_roles(event: FoundEvent) -> None:
             side.role = "participant"
 
 
+def _by_who_visits(sides: list[Side], visiting: list[Side], soil: str | None) -> None:
+    """Who is told to be visiting is the visitor; all take part where nobody is at home."""
+    known = {None, soil, *(side.country for side in visiting)}
+    others = [side for side in sides if not side.is_visiting and not _is_international(side)]
+    # Who is of the visitors' country came with them.
+    came = {side.country for side in visiting} - {None, soil}
+    is_abroad = soil is not None and bool(others) and all(side.country not in known for side in others)
+    for side in sides:
+        is_guest = side.is_visiting or (soil is not None and side.country in came)
+        side.role = "participant" if is_abroad else ("visitor" if is_guest else "host")
+
+
 def place_unnamed_posts(events: list[FoundEvent], home: str | None) -> None:
     """`The Prime Minister spoke to President X`, on a page of her own office: who holds the post there is of its state;
     a host without a name is of the place's. Changes the sides that have nothing but a post."""
@@ -64,6 +79,43 @@ def place_unnamed_posts(events: list[FoundEvent], home: str | None) -> None:
             own = home or (soil if side.role == "host" else None)
             if is_post and side.person is None and side.organization is None and side.country is None:
                 side.country = own if all(other.country != own for other in event.sides) else None
+
+
+def _receives_at_mission(event: FoundEvent) -> bool:
+    """`met Cuba's Ambassador Y at the Embassy of Cuba in Hanoi`, `at the Cuban embassy`: the envoy is at home there,
+    and all others come, whosever soil it is."""
+    s = event.sentence
+    if not _ANY_OF_MISSIONS.stands_in(s):
+        return False
+    envoys = [x for x in event.sides if x.person is not None and _is_envoy(x)]
+    if len(envoys) != 1 or len(event.sides) == len(envoys):
+        return False
+    phrase = envoys[0].phrase
+    for k in s.places_of("at"):
+        if phrase is not None and phrase.i <= k < phrase.j:
+            continue  # `X, Ambassador at the Embassy of Y`
+        end = next((m for m in range(k + 1, min(k + _WORDS_TO_MISSION, len(s))) if s.lows[m] in _MISSIONS), None)
+        if end is not None and _missions_state(s, k + 1, end) in (None, envoys[0].country):
+            for side in event.sides:
+                side.role = "host" if side is envoys[0] else "visitor"
+            return True
+    return False
+
+
+def _is_envoy(side: Side) -> bool:
+    return side.phrase is not None and any(office.title.of == "embassy" for office in side.phrase.offices)
+
+
+def _missions_state(s: Sentence, i: int, end: int) -> str | None:
+    """The state whose mission stands at tokens [i, end]: named before it, or behind `of`."""
+    begin = i + 1 if s.low(i) == "the" else i
+    if end > begin:
+        return gazetteer.country_by_name(" ".join(s.words[begin:end])) or "?"
+    if s.low(end + 1) != "of":
+        return None
+    k = end + 3 if s.low(end + 2) == "the" else end + 2
+    named = (gazetteer.country_by_name(" ".join(s.words[k:last])) for last in range(k + _LONGEST_STATE, k, -1))
+    return next((code for code in named if code is not None), "?")
 
 
 def _receive_envoy(sides: list[Side]) -> None:

@@ -9,7 +9,15 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
 _SPEAKERS: Final = frozenset("speakers panellists panelists attendees participants discussants lecturers".split())
-_SIGNS: Final = _SPEAKERS | {"represented", "attended", "part", "participated", "present", "attendance"}
+_SIGNS: Final = _SPEAKERS | {
+    "represented",
+    "representative",
+    "attended",
+    "part",
+    "participated",
+    "present",
+    "attendance",
+}
 _INCLUDED: Final = frozenset(("included", "were", "include"))
 _IT: Final = frozenset(("it", "which"))
 _BE: Final = frozenset(("was", "were"))
@@ -29,6 +37,8 @@ def attended_after(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         return []
     if "represented" in lows:
         return _representing(s, phrases)
+    if "representative" in lows:
+        return _representative(s, phrases)
     if s.low(0) in _IT and s.lows[1:4] == ["was", "attended", "by"]:
         return [p for p in gather_forward(s, phrases, 4) if p.people]
     k = 1 if s.low(0) in ("the", "other", "keynote") else 0
@@ -55,6 +65,21 @@ def _representing(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
             _are_of(sent, side)
             found += sent
     return found
+
+
+def _representative(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """`Kenya's representative at the summit was Minister X`: X, and of Kenya."""
+    k = s.lows.index("representative")
+    be = next((m for m in range(k + 1, min(k + _WORDS_TO_BE, len(s))) if s.lows[m] in _IS), None)
+    side = next((p for p in phrases if p.j == k - 1 and s.low(k - 1) in ("'s", "’s")), None)
+    if be is None or side is None or s.low(k + 1) not in ("at", "there", "in") or s.low(be + 1) in ("not", "to"):
+        return []
+    found = [p for p in gather_forward(s, phrases, be + 1) if p.people]
+    _are_of(found, side)
+    return found
+
+
+_IS: Final = _BE | {"is", "will"}
 
 
 def _are_of(people: list[Phrase], side: Phrase | None) -> None:

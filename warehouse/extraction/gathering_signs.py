@@ -51,6 +51,7 @@ _ATTENDED: Final = re.compile(
     r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"(?<!who )(?<!which )(?:is|are)\s+(?:(?:also|currently|now|jointly)\s+)?"
     r"(?:attending|taking\s+part\s+in|participating\s+in|holding|hosting|organi[sz]ing|running|conducting|delivering)|"
+    r"saw(?=\s+the\s+(?:opening|closing|launch)\s+of\s)|"
     r"(?:is|are)\s+in\s+(?:the\s+)?[\w’'-]+\s+to\s+(?:run|conduct|hold|deliver|teach|give)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|commenc(?:ed|es)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"

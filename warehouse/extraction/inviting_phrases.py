@@ -10,7 +10,7 @@ from warehouse.extraction.event_objects import JOINERS, gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-_INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests", "hosted"})
+_INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests", "hosted", "invited"})
 
 
 def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -22,10 +22,12 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     for k in marks.places(s, _INVITATION):
         if s.lows[k] == "hosted" and s.low(k - 1) == "," and s.low(k + 1) == "by":
             found += _invited_by(s, phrases, k)  # `undertook a visit to Y, hosted by X`
+        if s.lows[k] == "invited" and s.low(k + 1) == "by" and not _WHERE.isdisjoint(s.lows[max(0, k - 6) : k]):
+            found += _invited_by(s, phrases, k)  # `will travel to Y, where she has been invited by X`
         if s.lows[k] == "invitation" and s.low(k - 1) == "'s":
             found += [p for p in phrases if p.people and p.j == k - 1 and s.low(p.i - 1) in _ACCEPTED][:1]
         is_guest = s.lows[k] in ("guest", "guests") and "as" in s.lows[max(0, k - 3) : k] and s.low(k + 1) == "of"
-        if is_guest or (s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from")):
+        if is_guest or (s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from", "by")):
             found += _invited_by(s, phrases, k)
     return found
 
@@ -46,4 +48,5 @@ def _invited_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 
 
 _ACCEPTED: Final = frozenset(("accepted", "accepts", "accept", "at", "on", "upon"))
+_WHERE: Final = frozenset(("where", "which", "having"))
 _SPOUSES: Final = frozenset(("spouse", "wife", "husband"))

@@ -1,4 +1,5 @@
-"""Articles that look back: tales of a day long past, told in an article that shows no day of its own."""
+"""Articles that look back: tales of a day long past, told in an article that shows no day of its own, and the news of a
+week or a month under one title."""
 
 from __future__ import annotations
 
@@ -37,6 +38,20 @@ def looks_back(text: str, passages: Sequence[tuple[int, int]], setting: Setting)
         dates = dates[1:]  # `On a September night in 1973`
     is_day = bool(dates) and (dates[0].kind == "explicit" or _opens_on_year(dates[0], start, setting))
     return is_day and all(is_background(d, setting) for d in dates)
+
+
+_ROUND_UP: Final = re.compile(
+    r"\s*(?:the |this |last |our |my |a )?(?:week|fortnight|month|year)(?:['’]s)? (?:at|in|with|from) (?!advance|\d)"
+    r"|\s*(?:the |our )?(?:weekly|fortnightly|monthly|quarterly|annual) "
+    r"(?:news |press |media )?(?:round-?up|digest|review|summary|update|bulletin|newsletter|diary|wrap(?:-up)?)\b"
+    r"|[^\n]{0,60}\b(?:week|month|year) in (?:review|brief|pictures|summary)\b",
+    re.IGNORECASE,
+)
+
+
+def is_round_up(text: str, titles: Sequence[tuple[int, int]]) -> bool:
+    """`The week at the Foreign Office`, `Weekly digest`, `The month in review`: news of many days under one title."""
+    return any(_ROUND_UP.match(text, start, end) is not None for start, end in titles)
 
 
 def _opens_on_year(mention: DateMention, start: int, setting: Setting) -> bool:

@@ -11,8 +11,6 @@ from warehouse.extraction.event_roles import same_side
 from warehouse.extraction.same_events import FAMILIES, is_one_sided, is_same
 from warehouse.places import gazetteer
 
-_MESSAGE_WORDS: Final = frozenset("message messages letter letters cable cabled sent sends telegram note book".split())
-
 
 def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
     """One event for all sentences that tell of it: same people, same sort of event, days that do not contradict."""
@@ -241,31 +239,6 @@ def _tellings(event: FoundEvent) -> list[FoundEvent]:
 
 def _soil(event: FoundEvent) -> str | None:
     return gazetteer.country_of(event.place) if event.place else None
-
-
-def settle_message_kinds(told: list[FoundEvent]) -> None:
-    """`a similar message` is of the kind of the message told before."""
-    kind = None
-    for event in told:
-        if event.subtype == "message":
-            event.subtype = kind or event.subtype
-        elif event.subtype.endswith(" message"):
-            kind = event.subtype
-    for event in told:
-        event.subtype = (kind or "message") if event.subtype == "message" else event.subtype
-    told[:] = [event for event in told if not _is_said_in_person(event, told)]
-
-
-def _is_said_in_person(event: FoundEvent, told: list[FoundEvent]) -> bool:
-    """`extended congratulations to the host` at a reception of theirs is no message."""
-    if not event.subtype.endswith(" message") or _MESSAGE_WORDS & event.sentence.low_set():
-        return False
-    people = {id(side.person) for side in event.sides if side.person is not None}
-    return any(
-        e.subtype in ("talks", "meeting", "reception", "phone call", "video talks")
-        and people <= {id(side.person) for side in e.sides}
-        for e in told
-    )
 
 
 def _stands_alone(event: FoundEvent) -> bool:

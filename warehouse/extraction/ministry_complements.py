@@ -61,9 +61,13 @@ class MinistryReader:
         is_of_party = office.organization is not None and office.organization.kind == "party"
         if found is not None and (is_of_party or is_of_ministry(office, found[0])):
             found = None  # `Tunisian Secretary of State for Energy`: no department
-        if found is not None and s.low(j) == "for" and s.low(found[1]) == "of":
-            k = found[1] + 2 if s.low(found[1] + 1) == "the" else found[1] + 1
-            found = None if lexicon.parties().match(s.lows, k) else found  # `Secretary for Finance of ZANU-PF`
+        if found is not None and s.low(found[1]) == "of":
+            k = past_article(s, found[1] + 1)
+            owner = self.organizations.country_at(s, k)
+            if s.low(j) == "for" and lexicon.parties().match(s.lows, k):
+                found = None  # `Secretary for Finance of ZANU-PF`
+            elif owner is not None and office.country is None and found[0].country not in (None, owner[0]):
+                office.country = owner[0]  # `State Secretary for Defense of the United Kingdom`
         if found is not None:
             department, office.j = found
             name = joined_department(s, department.organization, office, self._subject_end(s, past_article(s, j + 1)))

@@ -27,6 +27,7 @@ from warehouse.extraction.owners import small_owner
 from warehouse.extraction.posts import (
     department_of,
     organization_of_one,
+    post_beside_leader,
     secretary_before_title,
 )
 from warehouse.extraction.posts_ended import past_led, tells_end
@@ -137,6 +138,8 @@ class OfficeReader(OfficeOwners):
     ) -> Office | None:
         """The office of a title that the table knows, at token i behind what it is an office of."""
         found = lexicon.titles().match(s.lows, i) or _deputy_for(s, i)
+        if country is None and (serving := post_beside_leader(s, i, found, self.organizations)) is not None:
+            found, country = serving[:2], serving[2]
         if found is None or not _is_written_as_title(s, i, found[1]):
             return None
         title, j = found

@@ -45,6 +45,7 @@ from warehouse.places import gazetteer
 _WITH_ARTICLE: Final = frozenset(("treasury", "interior", "navy", "army", "environment"))
 _OF_COUNTRIES: Final = frozenset(("bank", "university"))
 _TELLING: Final = 4
+_MEMBERS: Final = frozenset(("member", "members", "lawmaker", "lawmakers", "speaker"))
 """A name of so many words is one state's, whether or not the article names that state."""
 LOCALITIES: Final = {"province": "provincial", "city": "municipal", "district": "district"}
 
@@ -217,7 +218,8 @@ class OrganizationHeads:
             return None
         body, j = found
         is_short = len(s.words[i]) <= (4 if body.kind == "ministry" else 5) and j == i + 1 and s.words[i] != body.name
-        if not s.is_capitalized(j - 1) or (is_short and not s.words[i].isupper()):
+        is_word = body.kind == "legislature" and body.short_name is None and self._is_house(s, i)
+        if not s.is_capitalized(j - 1) or (is_short and not s.words[i].isupper() and not is_word):
             return None
         is_part = (s.is_capitalized(i - 1) and not self._ends_country(s, i)) or is_ordinal(s.low(i - 1))
         if body.name in ("Congress", "Parliament", "Senate") and i > 0 and is_part:
@@ -233,6 +235,10 @@ class OrganizationHeads:
             return None  # `the Foreign Ministry's ASEAN Department`
         sector = {"legislature": "LEG", "international": "IGO"}.get(body.kind, "GOV")
         return Organization(body.name, body.kind, body.country, short=body.short_name, sector=sector), j
+
+    def _is_house(self, s: Sentence, i: int) -> bool:
+        """`the Diet`, `Russian Duma`, `Diet member X`: a house by one short word that is no abbreviation."""
+        return s.low(i - 1) == "the" or s.low(i + 1) in _MEMBERS or self._ends_country(s, i)
 
     def _ends_country(self, s: Sentence, i: int) -> bool:
         """A country or its adjective stands right before token i: `Cambodian Senate`."""

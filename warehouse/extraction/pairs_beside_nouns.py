@@ -18,8 +18,10 @@ HELD: Final = frozenset("held took takes place conducted organised organized arr
 _NEAR_NOUN, _FAR_NOUN = 4, 9
 
 
-def pair_before(s: Sentence, subjects: list[Phrase], i: int) -> list[Phrase]:
+def pair_before(s: Sentence, phrases: list[Phrase], subjects: list[Phrase], i: int) -> list[Phrase]:
     """`A and B agreed … during an online meeting`: both; none where they are no pair."""
+    if told := _pair_behind_what(s, phrases, i):
+        return told
     if len(subjects) == 1 and len(subjects[0].people) == PAIR:
         return subjects
     if len(subjects) != PAIR:
@@ -32,6 +34,29 @@ def pair_before(s: Sentence, subjects: list[Phrase], i: int) -> list[Phrase]:
     is_recalled = s.low(subjects[0].i - 1) == "by" and not _SETTLED.isdisjoint(s.lows[:i])
     is_joined = _joins_pair([s.low(k) for k in range(subjects[0].j, subjects[1].i)])
     return subjects if is_joined and not is_recalled else []
+
+
+_WHAT: Final = frozenset(("what", "how"))
+_AT_THEIRS: Final = frozenset(("in", "at", "during"))
+
+
+def _pair_behind_what(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
+    """`A told the President what he and Minister B had achieved in their talks`: A and B, whose talks the noun at token
+    i is of; none for other sentences."""
+    if s.low(i - 1) != "their" or s.low(i - 2) not in _AT_THEIRS:
+        return []
+    what = next((k for k in range(i - 2, 0, -1) if s.lows[k] in _WHAT), None)
+    if what is None or "had" not in s.lows[what:i]:
+        return []
+    pair = [p for p in phrases if len(p.people) == 1 and what < p.i < i]
+    tellers = [p for p in phrases if len(p.people) == 1 and p.j < what and s.low(p.j) in _ALSO_TELLING]
+    if len(pair) != PAIR or s.low(pair[1].i - 1) != "and":
+        return []
+    pair = [tellers[0] if tellers and pair[0].kind == "pronoun" else pair[0], pair[1]]
+    return pair if pair[0].people[0] is not pair[1].people[0] else []
+
+
+_ALSO_TELLING: Final = _TELLING | {"also"}
 
 
 def held_between(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:

@@ -165,7 +165,8 @@ class PersonPhrases(PostsBeside):
         if run is None or is_lent(s, i if before else run.i) or (not before and is_gone_to(s, run.i)):
             return None
         known = len(self.people.found)
-        person = self._bearer(s, run, before, gender)
+        is_announced = bool(before or gender) or self._is_addressed_in_post(s, i, run, offices)
+        person = self._bearer(s, run, is_announced, gender)
         if person is None:
             return Phrase("person", i, run.j, name_i=run.i, name_j=run.j)
         if self._cataphor is not None:
@@ -234,16 +235,22 @@ class PersonPhrases(PostsBeside):
             begin -= 1
         run = self._name_run(s, begin) if k - begin > 1 else None
         if run is not None and run.j == k and self._is_nothing_else(s, begin):
-            self._bearer(s, run, after, "")
+            self._bearer(s, run, bool(after), "")
 
     def _speak_for(self, office: Office) -> None:
         """`spokesperson X`, after `the National Assembly's spokesperson`: X speaks for that body."""
         if office.title.name == "spokesperson" and office.organization is None and self.speaking is not None:
             office.organization = replace(self.speaking, start=0, end=0)
 
-    def _bearer(self, s: Sentence, run: NameRun, before: list[Office], gender: str) -> Person | None:
+    def _is_addressed_in_post(self, s: Sentence, i: int, run: NameRun, offices: OfficeReader) -> bool:
+        """`Hon. Moyo, Secretary of Administration`, `Dr. Banda, Minister of Health`: a family name between a form of
+        address and a post."""
+        is_addressed = i < run.i and len(run.words) == 1 and s.kind == "body" and s.low(i) != "general"
+        return is_addressed and s.low(run.j) == "," and self._office_follows(s, run.j, offices)
+
+    def _bearer(self, s: Sentence, run: NameRun, is_announced: bool, gender: str) -> Person | None:
         """Who bears a name, mentioned with it and with another name in brackets: `Hạ Kiện Mẫn (He Jianmin)`."""
-        person, resolution = self._whose(s, run, bool(before) or bool(gender), gender)
+        person, resolution = self._whose(s, run, is_announced, gender)
         self.mentions.append(Mention(s.starts[run.i], name_end(s, run), "person", resolution, person))
         if person is None:
             return None

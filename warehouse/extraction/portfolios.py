@@ -116,7 +116,9 @@ def is_alone(s: Sentence, k: int) -> bool:
 
 def name_of_department(name: str, country: str | None) -> str:
     """`Permanent Secretary for Trade` of a state whose ministries are not called departments: `Ministry of Trade`."""
-    if country is None or country in _WITH_DEPARTMENTS or not name.startswith(_DEPARTMENT):
+    is_britains_defence = country == "GBR" and name == "Department of Defense"
+    has_departments = country is None or (country in _WITH_DEPARTMENTS and not is_britains_defence)
+    if has_departments or not name.startswith(_DEPARTMENT):
         return name
     subject = name.removeprefix(_DEPARTMENT).removeprefix("the ")
     return f"Secretariat of {subject}" if country == "MEX" else ministry_for(subject)

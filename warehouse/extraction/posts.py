@@ -10,6 +10,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
@@ -89,6 +90,33 @@ def organization_of_one(title: lexicon.Title, country: str | None) -> Organizati
     if body is not None and country is None:
         return Organization(body[0].name, body[0].kind, body[0].country, short=body[0].short_name, sector="IGO")
     return Organization(title.organization, "ministry", country or title.country, sector="GOV")
+
+
+_WHO_SERVE: Final = frozenset(("assistant", "adviser", "advisor", "aide", "counsellor", "counselor"))
+_BEFORE_SERVING: Final = _WHO_SERVE | frozenset("special senior first deputy chief".split())
+_LONGEST_SERVING: Final = 4
+
+
+def post_beside_leader(
+    s: Sentence, i: int, found: tuple[lexicon.Title, int] | None, organizations: OrganizationReader
+) -> tuple[lexicon.Title, int, str] | None:
+    """`Assistant to the Cambodian Premier`, `Senior Adviser to the Thai Prime Minister`: the post at token i beside a
+    leader whose state stands before the leader's post, the token after it and the state; `found`: what titles say."""
+    if found is None and s.low(i) not in _BEFORE_SERVING:
+        return None
+    k = found[1] if found is not None else next((k for k in range(i + 1, i + _LONGEST_SERVING) if s.low(k) == "to"), i)
+    if s.low(k) != "to" or s.low(k - 1) not in _WHO_SERVE:
+        return None
+    state = organizations.country_at(s, k + 2 if s.low(k + 1) == "the" else k + 1)
+    if state is None:
+        return None
+    code, after = state
+    leader = ["prime", "minister"] if s.low(after) == "premier" else s.lows[after : after + 2]
+    title = lexicon.titles().match([*s.lows[i:k], "to", "the", *leader], 0)
+    if title is None or title[0].of != "state":
+        return None
+    read = title[1] - (k - i) - 2
+    return title[0], after + (1 if s.low(after) == "premier" else read), code
 
 
 @cache

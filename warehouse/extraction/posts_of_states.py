@@ -71,6 +71,13 @@ def is_inviting(s: Sentence, i: int) -> bool:
 
 
 _IN_CAPACITY: Final = frozenset(("capacity", "capacities", "role"))
+_ON_TRIP: Final = frozenset(("on", "in", "during", "making", "paying", "for"))
+_OWN: Final = frozenset(("his", "her", "their"))
+_NUMBERED: Final = frozenset("first second third fourth fifth sixth maiden inaugural latest last final".split())
+_TRIPS: Final = frozenset(
+    "trip visit tour journey travel stop week day days month months year meeting appearance engagement".split()
+)
+_LONGEST_TRIP: Final = 14
 _SERVING: Final = frozenset(("serves", "works", "doubles"))
 _CLAUSES: Final = frozenset(("is", "was", "also"))
 
@@ -85,7 +92,8 @@ _BEHIND_NAMES: Final = frozenset(
 
 
 def past_clause(s: Sentence, k: int) -> int:
-    """`X, who is also Minister`, `X, in his capacity as Chair`, `X, IAS, Director`: where the post begins."""
+    """`X, who is also Minister`, `X, in his capacity as Chair`, `X, on her first trip as Minister`, `X, IAS, Director`:
+    where the post begins."""
     while s.words[k : k + 1] and s.words[k] in _BEHIND_NAMES and s.low(k + 1) == ",":
         k += 2
     if s.low(k) == "who" and s.low(k + 1) in _CLAUSES:
@@ -96,6 +104,19 @@ def past_clause(s: Sentence, k: int) -> int:
         return k + 3
     if s.low(k) == "in" and s.low(k + 2) in _IN_CAPACITY and s.low(k + 3) == "as":
         return k + 4
+    return _past_first_trip(s, k)
+
+
+def _past_first_trip(s: Sentence, k: int) -> int:
+    """`X, on her first trip to Kenya as Prime Minister`, `X, in his first week as Minister`: the token after `as`."""
+    if s.low(k) not in _ON_TRIP or s.low(k + 1) not in _OWN:
+        return k
+    for end in range(k + 3, min(k + _LONGEST_TRIP, len(s) - 1)):
+        if s.lows[end] in (",", ";", "."):
+            return k
+        if s.lows[end] == "as":
+            told = s.lows[k + 2 : end]
+            return end + 1 if not _NUMBERED.isdisjoint(told) and not _TRIPS.isdisjoint(told) else k
     return k
 
 

@@ -162,7 +162,7 @@ def _settle_by_text(event: FoundEvent, setting: Setting, previous: FoundEvent | 
     anchors = setting.anchors
     is_of_event_before = previous is not None and _is_of_days_before(event, previous, setting)
     is_of_lead = previous is None and _is_of_lead_day(event, setting)
-    is_told = event.status == "occurred" and event.is_firm and not was_earlier(event)
+    is_told = event.status == "occurred" and event.is_firm and not was_earlier(event) and not setting.is_round_up
     is_told = is_told and not _is_vague_award(event, setting) and not is_told_vaguely(event, setting.text)
     lead = setting.lead_day() if event.status == "occurred" and _is_summed(event, setting) else None
     lead = None if lead is not None and is_of_rise(event, lead, setting.text) else lead

@@ -25,7 +25,7 @@ from warehouse.extraction.visit_noun_model import (
 )
 from warehouse.extraction.visit_spans import BEGINS, tells_of_trip
 from warehouse.extraction.visits import apart, is_of_date
-from warehouse.extraction.visits_in_course import in_course, talks_during
+from warehouse.extraction.visits_in_course import guest_met, in_course, talks_during
 from warehouse.extraction.visits_retold import (
     LONGEST_DATED,
     SINGULAR,
@@ -79,7 +79,7 @@ def find_visit_nouns(
             found = (
                 part_of_journey(noun, [*told, *here])
                 or _of_one_day(noun, told)
-                or _begun(noun, told)
+                or _begun(noun, told, here)
                 or _wound_up(noun)
                 or told_alone(noun, sentence_text)
                 or _off_of_subject(noun, sentence_text, subject)
@@ -155,7 +155,7 @@ def _gone_on(visit: FoundEvent, told: list[FoundEvent]) -> FoundEvent:
     return visit
 
 
-def _begun(noun: VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
+def _begun(noun: VisitNoun, told: list[FoundEvent], here: list[FoundEvent]) -> FoundEvent | None:
     """`her four-day visit, which began on May 3, will take her to Y`: the visit told before, or one to this place."""
     s, k = noun.s, noun.k
     begun = next((m for m in range(k + 1, min(k + _WORDS_TO_BEGIN, len(s))) if s.lows[m] in BEGINS), None)
@@ -163,7 +163,7 @@ def _begun(noun: VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
         return None
     owner = noun.owner or (_whose(s, noun.phrases, k) if is_of_pronoun(s, k) else None)
     people = owner.people if owner is not None else []
-    person = people[0] if people else _guest(s, noun.phrases, k, told)
+    person = people[0] if people else _guest(s, noun.phrases, k, told) or guest_met(s, k, here)
     if person is None:  # `The six-day visit, which began on Sunday, is the first`: the one told before
         is_of_told = s.lows[0] in ("the", "this") and k <= LONGEST_DATED and any(e.subtype == "visit" for e in told)
         stop = begins_at(s, noun.phrases, k) if is_of_told else None  # `The visit began on 3 May in X`

@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_noun import VisitNoun
 from warehouse.extraction.visit_noun_model import days_behind, mention_of, past_relative
+from warehouse.places import gazetteer
 
 _IN_COURSE: Final = frozenset(("course", "occasion", "part", "framework"))
 _AT_BOUNDS: Final = frozenset(("start", "beginning", "outset", "end", "close", "conclusion"))
@@ -91,3 +93,22 @@ def talks_during(noun: VisitNoun, told: list[FoundEvent]) -> FoundEvent | None:
     visit = replace(mention_of(s, k, owner, stop), status=told[-1].status, is_mention=False)
     visit.reach = days_behind(s, max(owner.j, stop.j) - 1)
     return visit
+
+
+def guest_met(s: Sentence, k: int, here: list[FoundEvent]) -> Person | None:
+    """`X was received by Y in the course of a two-day visit that began on May 3`: X, who is received, or who is not of
+    the country where they met."""
+    if _ARTICLES.isdisjoint(s.lows[max(0, k - _WORDS_FROM_ARTICLE) : k]):
+        return None
+    met = next((e for e in here if e.subtype in _ENCOUNTERS and e.mode == "in person"), None)
+    if met is None:
+        return None
+    people = [side for side in met.sides if side.person is not None]
+    soil = gazetteer.country_of(met.place) if met.place is not None else None
+    guests = [side for side in people if side.role == "visitor"]
+    guests = guests or [side for side in people if soil is not None and side.country not in (None, soil)]
+    return guests[0].person if len(guests) == 1 and len(people) > 1 else None
+
+
+_ARTICLES: Final = frozenset(("a", "an"))
+_WORDS_FROM_ARTICLE: Final = 6

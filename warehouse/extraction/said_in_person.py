@@ -1,0 +1,57 @@
+"""What is said to somebody at a meeting and is no event beside it: good wishes, and `spoke with the guest`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent
+
+_MESSAGE_WORDS: Final = frozenset("message messages letter letters cable cabled sent sends telegram note book".split())
+_IN_PERSON: Final = frozenset(("talks", "meeting", "reception"))
+_FAR: Final = frozenset(
+    "phone phones telephone telephoned call called calls video videoconference teleconference online virtually zoom "
+    "link conversation hotline".split()
+)
+
+
+def settle_message_kinds(told: list[FoundEvent]) -> None:
+    """`a similar message` is of the kind of the message told before."""
+    kind = None
+    for event in told:
+        if event.subtype == "message":
+            event.subtype = kind or event.subtype
+        elif event.subtype.endswith(" message"):
+            kind = event.subtype
+    for event in told:
+        event.subtype = (kind or "message") if event.subtype == "message" else event.subtype
+    told[:] = [
+        event for event in told if not _is_said_in_person(event, told) and not _is_spoken_face_to_face(event, told)
+    ]
+
+
+def _is_said_in_person(event: FoundEvent, told: list[FoundEvent]) -> bool:
+    """`extended congratulations to the host` at a reception of theirs is no message."""
+    if not event.subtype.endswith(" message") or _MESSAGE_WORDS & event.sentence.low_set():
+        return False
+    people = {id(side.person) for side in event.sides if side.person is not None}
+    return any(
+        e.subtype in ("talks", "meeting", "reception", "phone call", "video talks")
+        and people <= {id(side.person) for side in e.sides}
+        for e in told
+    )
+
+
+def _is_spoken_face_to_face(event: FoundEvent, told: list[FoundEvent]) -> bool:
+    """`X received Y. X spoke with Y about rice`: no call, for they sat together; a day of its own makes it one."""
+    s = event.sentence
+    if event.subtype != "phone call" or s.kind != "body" or event.day is not None or not _FAR.isdisjoint(s.low_set()):
+        return False
+    people = {id(side.person) for side in event.sides if side.person is not None}
+    return any(
+        e.subtype in _IN_PERSON
+        and e.mode == "in person"
+        and e.status == "occurred"
+        and e.sentence.start < s.start
+        and people <= {id(side.person) for side in e.sides}
+        for e in told
+    )
