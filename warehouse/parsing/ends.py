@@ -118,6 +118,6 @@ def _may_end_with_mark(text: str) -> bool:
 def _may_end_with_credit(window: str) -> bool:
     """A look before the costly patterns: an agency's mark or a bracket at the end, or a word that credits have."""
     end = window.rstrip(".")
-    if end.endswith(")") or may_be_token(end, 0, len(end)):
+    if end.endswith((")", "]")) or may_be_token(end, 0, len(end)):
         return True
     return any(sign in window for sign in _CREDIT_SIGNS)

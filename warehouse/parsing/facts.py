@@ -16,7 +16,13 @@ from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
 from warehouse.parsing.house_marks import lines_of_rights, named_owner, named_source, names_source, own_mark_outlet
 from warehouse.parsing.issuers import ISSUER, issuing_outlet
 from warehouse.parsing.mastheads import masthead_outlet
-from warehouse.parsing.page_days import below_title_first, day_beside_tail, day_of_address, day_of_signature
+from warehouse.parsing.page_days import (
+    below_title_first,
+    day_beside_tail,
+    day_of_address,
+    day_of_signature,
+    days_of_weather,
+)
 from warehouse.parsing.pieces import Draft, Piece
 from warehouse.parsing.sources import (
     house_country,
@@ -204,10 +210,11 @@ def _day_of_end_mark(draft: Draft) -> dt.date | None:
 
 
 def _own_stamps(draft: Draft) -> list[Stamp]:
-    """The article's stamps: those in its tail are other articles'."""
+    """The article's stamps: those in its tail are other articles', one beside the weather is the reader's."""
     if not draft.stamps:
         return []
     tail = [(piece.start, piece.end) for piece in draft.pieces if piece.role == "in tail"]
+    tail += days_of_weather(draft)
     tail += [(piece.start, piece.end) for piece, after in pairwise(draft.pieces) if _tells_when_and_where(piece, after)]
     return [stamp for stamp in draft.stamps if not any(start <= stamp.start < end for start, end in tail)]
 

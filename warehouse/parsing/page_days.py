@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import takewhile
 from typing import Final
 
 from warehouse.parsing.dates import make_date
@@ -34,6 +35,25 @@ def below_title_first(draft: Draft, stamps: list[Stamp]) -> list[Stamp]:
     if first is None or later is None or later >= first:
         return stamps
     return [*below, *(stamp for stamp in stamps if stamp not in below)]
+
+
+# `29.2 C`, `18 ° C`, `64.4F`; `Compact version |`, as a net of Greek pages has it above its items
+_WEATHER: Final = re.compile(r"(?:-?\d{1,3}(?:[.,]\d)?\s?[°º]?\s?[CF]|Compact version\W*)$")
+_LONGEST_WEATHER: Final = 20
+_BESIDE_WEATHER: Final = 3
+
+
+def days_of_weather(draft: Draft) -> list[tuple[int, int]]:
+    """Where the page's head shows the weather and the day beside it, the town between them: the day on which the page
+    was kept, as such heads are made anew for each reader."""
+    for number, piece in enumerate(draft.pieces):
+        if piece.kind in ("headline", "body", "dateline"):
+            break
+        if len(piece.text) <= _LONGEST_WEATHER and _WEATHER.match(piece.text):
+            beside = draft.pieces[max(0, number - _BESIDE_WEATHER) : number + _BESIDE_WEATHER + 1]
+            above = takewhile(lambda other: other.kind not in ("headline", "body", "dateline"), beside)
+            return [(other.start, other.end) for other in above if other.role == "stamp"]
+    return []
 
 
 def day_beside_tail(draft: Draft, month: int, day: int) -> tuple[dt.date, dt.date] | None:

@@ -133,6 +133,17 @@ def test_a_sentence_that_opens_like_a_dateline_stays_whole(line: str) -> None:
         (f"Two parties hold talks\nSubmitted by editor on Fri, 03/04/2022 - 10:42\n{SAID}", dt.date(2022, 3, 4)),
         (f"Two parties hold talks\n2/5/2022 8:00:08 PM\nRiyadh, Feb 6 (IANS) {SAID}", dt.date(2022, 2, 5)),
         (f"Two parties hold talks\n5/2/2022 8:00:08 PM\nRiyadh, Feb 4 (IANS) {SAID}", dt.date(2022, 2, 5)),
+        (f"Two parties hold talks\nXinhua, July 19, 2022 Adjust font size:\n{SAID}", dt.date(2022, 7, 19)),
+        (f"Two parties hold talks\nText size: July 19, 2022\n{SAID}", dt.date(2022, 7, 19)),
+        # Beside the weather stands the reader's day.
+        (f"31.4 C\nCity of Maseru\nSaturday, November 16, 2024\nExchange of delegations agreed\n{SAID}", None),
+        (f"Saturday, November 16, 2024\n18 °C\nMaseru\nTwo parties hold talks\n{SAID}", None),
+        (
+            f"64.2F\nSaturday, November 16, 2024\nTwo parties hold talks\nJuly 19, 2022\n{SAID}",
+            dt.date(2022, 7, 19),
+        ),
+        (f"Two parties hold talks\nJuly 19, 2022\n{SAID}\n31.4 C", dt.date(2022, 7, 19)),
+        (f"Compact version |\n|\nSaturday, 16 November 2024 | ||\nTwo parties hold talks\n{SAID}", None),
     ],
 )
 def test_the_day_of_publication_comes_from_the_best_evidence_or_is_null(text: str, expected: dt.date | None) -> None:

@@ -120,6 +120,15 @@ def test_a_press_offices_names_above_the_title_are_none() -> None:
         "Choose which products you want delivered to your inbox.",
         "Hosted by Example Media Activity - WEB.mil",
         "+32 (0) 2 29 00 000",
+        "Print Friendly, PDF & Email",
+        "Print-friendly version and PDF",
+        "Please like and follow us:",
+        "Join The Conversation",
+        "- Advertisment -spot_img",
+        "-----Original Message-----",
+        "---------- Forwarded message ---------",
+        "To: press@example.org; Doe, Jane",
+        "From: Jane Doe [mailto:jane.doe@example.org]",
     ],
 )
 def test_what_a_page_has_below_the_text_is_no_text(line: str) -> None:
@@ -384,3 +393,22 @@ def test_the_line_above_old_statements_is_no_title() -> None:
     article = Article(f"Ministry of Foreign Affairs Singapore - $name\n\n{SAID}\n{LONG}\n. . . . .\n17 MAY 2008")
     assert article.row["headline"] is None
     assert article.row["outlet"] == "Ministry of Foreign Affairs of Singapore"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "AGERPRES (RO - author: Ion Pop, editor: Dan Ene, EN - author: Ana Ilie) Photo source: www.example.ro",
+        "AGERPRES (RO - author: Ion Pop; EN - author: Ana Ilie) [Read the article in Agerpres]",
+        "AGERPRES (RO - author: Ion Pop) Photo source: www.example.ro [Read the article in Agerpres]",
+    ],
+)
+def test_credits_behind_each_other_on_the_texts_line_are_cut_off(end: str) -> None:
+    article = Article(f"{_TITLE}\n\n{LONG} {end}")
+    assert (article.texts("body"), article.texts("credit")) == ([LONG], [end])
+    assert article.row["agency"] == "Agerpres"
+
+
+@pytest.mark.parametrize("line", ["From: the border to the capital it is a day.", "To: those who came he gave tea."])
+def test_a_sentence_that_opens_as_a_mails_head_stays_text(line: str) -> None:
+    assert line in Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}\n{SAID}").texts("body")
