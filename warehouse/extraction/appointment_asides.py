@@ -20,6 +20,7 @@ _WORDS_TO_OBJECT: Final = 3
 _WORDS_OF_SINCE: Final = 9
 _ADVERBS: Final = frozenset("recently newly just unanimously today yesterday officially formally also".split())
 _LATELY: Final = frozenset(("newly", "recently"))
+_JUST: Final = frozenset(("just", "recently", "newly", "lately"))
 _HAVING: Final = frozenset(("has", "have", "had"))
 
 
@@ -72,11 +73,12 @@ def _ends_at(phrases: list[Phrase], end: int) -> Phrase | None:
 
 
 def is_news(s: Sentence, i: int) -> bool:
-    """`who has been assigned as`: the perfect tells what is new, and no `since` what has long been."""
+    """`who has been assigned as`: the perfect tells what is new, and no `since` or `just` what was before."""
     k = i - 1
     while s.low(k) in _ADVERBS:
         k -= 1
-    is_perfect = s.low(k) == "been" and not {"has", "have"}.isdisjoint(s.lows[max(0, k - 2) : k])
+    opening = s.lows[max(0, k - 2) : i]
+    is_perfect = s.low(k) == "been" and not {"has", "have"}.isdisjoint(opening) and _JUST.isdisjoint(opening)
     return is_perfect and "since" not in s.lows[i:]
 
 

@@ -17,6 +17,7 @@ from warehouse.extraction.event_triggers import LEAVING, find_triggers
 from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one, there_for_talks
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.presents_ahead import is_when_ahead
+from warehouse.extraction.status_by_form import words_on_top
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_apart import told_apart
 from warehouse.extraction.who_and_whom import behind_clause, subjects_of, who_and_whom
@@ -375,6 +376,8 @@ def _is_later(s: Sentence, trigger: Trigger) -> bool:
     opening = s.lows[: min(trigger.i, 6)]
     if trigger.verb.subtype == "reception" and not _TABLES.isdisjoint(s.lows[trigger.i : trigger.j]):
         return opening[:1] in (["afterwards"], ["later"]) or not _EVENINGS.isdisjoint(s.low_set())
+    if any(words_on_top(s, k) == k for k in range(1, len(opening))):
+        return True
     return opening[:1] in (["after"], ["following"]) and not {"talks", "meeting", "reception", "ceremony"}.isdisjoint(
         opening
     )

@@ -38,6 +38,10 @@ _UNTIL_NOW: Final = (["until", "now"], ["until", "recently"], ["till", "now"], [
 ELECTED: Final = frozenset(
     ("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect")
 )
+_HONOURABLE: Final = frozenset("honourable honorable hon hon.".split())
+_RIGHT: Final = frozenset(("right", "rt", "rt.", "very", "most"))
+HONOURED: Final = _HONOURABLE | {"distinguished", "esteemed", "respected", "venerable"}
+"""`X, the Honourable Minister of Trade`"""
 HYPHENED: Final = {
     f"{rank}-{subject}": subject.title() for rank in ("vice", "deputy") for subject in ("foreign", "defence", "defense")
 }
@@ -111,6 +115,8 @@ class OfficeOwners:
             or s.low(i) in FORMER
             or s.low(i) in ELECTED
             or s.low(i) == "visiting"
+            or s.low(i) in HONOURED
+            or (s.low(i) in _RIGHT and s.low(i + 1) in _HONOURABLE)
             or (s.low(i) in _NOT_OF_TITLE and lexicon.titles().match(s.lows, i) is None)
         ):
             is_former = is_former or s.low(i) in FORMER

@@ -11,7 +11,7 @@ from warehouse.extraction.envoys import deputies_delegation, of_sender, standing
 from warehouse.extraction.name_runs import is_given_sultan, s_text
 from warehouse.extraction.office_complements import ComplementReader
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.office_owners import ARTICLES, ELECTED, FORMER, SKIPPED, OfficeOwners
+from warehouse.extraction.office_owners import ARTICLES, ELECTED, FORMER, HONOURED, SKIPPED, OfficeOwners
 from warehouse.extraction.office_sharing import is_of_nation, is_of_same_body
 from warehouse.extraction.organization_model import (
     Organization,
@@ -50,7 +50,7 @@ LED: Final = {
 _NOW: Final = frozenset(("also", "currently", "now", "concurrently", "still"))
 _SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
-_TRIMMED: Final = SKIPPED | FORMER | ELECTED | {"visiting", "incoming"}
+_TRIMMED: Final = SKIPPED | FORMER | ELECTED | HONOURED | {"visiting", "incoming"}
 _RANKS: Final = frozenset(("deputy", "assistant", "vice"))
 _LONGEST_TITLE: Final = 5
 _PAIR: Final = 2

@@ -26,6 +26,7 @@ from warehouse.extraction.organization_runs import (
     continues_name,
     ends_in_name,
     ends_province,
+    is_call_on,
     is_named_after,
     is_of_nth,
     is_ordinal,
@@ -191,7 +192,8 @@ class OrganizationHeads:
         if found is None:
             return None
         organ, j = found
-        if s.low(j) in ("for", "on") and s.is_capitalized(j + 1) and not is_calendar(s.low(j + 1)):
+        is_named_on = s.low(j) in ("for", "on") and s.is_capitalized(j + 1) and not is_call_on(s, j)
+        if is_named_on and not is_calendar(s.low(j + 1)):
             return None
         if s.low(j) == "and" and s.low(j - 2) in ("for", "of") and self._goes_on(s, j + 1):
             return None  # `Department for Organization and Cadre Policy`
@@ -378,7 +380,7 @@ class OrganizationHeads:
     def _read_complement(self, s: Sentence, i: int) -> int:
         """`of Foreign Affairs`, `for Communication, Education and Mass Mobilisation`: part of the name."""
         is_place = s.low(i) == "of" and s.is_capitalized(i - 2) and ends_province(s, i + 1)
-        if s.low(i) not in ("of", "for", "on") or is_place:
+        if s.low(i) not in ("of", "for", "on") or is_place or is_call_on(s, i):
             return i  # `Public Security Department of Tay Ninh Province`: the place is read behind the name
         j = i + 1
         if s.low(i) == "for" and s.low(j) == "the" and s.is_capitalized(j + 1) and not self.country_at(s, j + 1):

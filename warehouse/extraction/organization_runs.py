@@ -233,3 +233,12 @@ def is_named_after(s: Sentence, j: int) -> bool:
 
 _SCHOOLS_OF_BODIES: Final = frozenset("institute academy university college school foundation association".split())
 """`Asian Development Bank Institute`: a body of its own."""
+
+
+_CALLS: Final = frozenset(("call", "calls", "called", "calling"))
+_WORDS_TO_CALL: Final = 8
+
+
+def is_call_on(s: Sentence, k: int) -> bool:
+    """`paid a call at the Ministry on X`: the `on` at token k belongs to the call, and to no body's name."""
+    return s.low(k) == "on" and not _CALLS.isdisjoint(s.lows[max(0, k - _WORDS_TO_CALL) : k])

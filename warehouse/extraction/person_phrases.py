@@ -153,7 +153,7 @@ class PersonPhrases(PostsBeside):
         if s.low(j) != "," and not is_dash:
             return False
         is_clause = s.low(j + 1) == "who" and s.low(j + 2) in ("is", "was") and s.low(j + 3) != "also"
-        begin = j + 3 if is_clause else j + 1
+        begin = j + 3 if is_clause else self._past_style(s, j + 1)
         last = self.organizations.last
         office = offices.read(s, begin)
         self.organizations.last = last
@@ -303,7 +303,7 @@ class PersonPhrases(PostsBeside):
         if s.low(j) == "," and s.low(j + 2) == "," and s.low(j + 1).isdigit() and s.low(j + 3) in ("is", "was"):
             j = begin = j + 3  # `X, 56, was previously vice governor`
         if s.low(j) in (",", "–", "—") or (s.low(j) == "-" and s.starts[j] > s.ends[j - 1]):
-            begin = past_clause(s, past_relative(s, j + 1))
+            begin = self._past_style(s, past_clause(s, past_relative(s, j + 1)))
         elif is_addressed and not has_office and s.low(j) == "the" and s.is_capitalized(j + 1):
             begin = j  # `Hon. X the Minister of Health`
         elif (told := past_copula(s, j)) > j and s.low(told) not in _GIVEN and not self._event_ahead(s, told):
@@ -336,6 +336,10 @@ class PersonPhrases(PostsBeside):
         is_clause = s.low(j) in ("is", "was") or s.low(j + 1) == "who"
         more = more or self._told_beside(s, end, offices, is_clause, is_over=chain[-1].is_former)
         return [*chain, *more], more[-1].j if more else end
+
+    def _past_style(self, s: Sentence, k: int) -> int:
+        """`X, H.E. the President of Y`: the token behind such words."""
+        return self._honorific(s, k)[0] if s.low(k) in _BEFORE_EXCELLENCY else k
 
     def _told_by_clause(self, s: Sentence, end: int, offices: OfficeReader) -> list[Office]:
         """`X, Minister of A, who is also Minister of B`, `X, Chair of A, concurrently Chair of B`: the posts behind."""
@@ -474,6 +478,7 @@ class PersonPhrases(PostsBeside):
         return chain
 
 
+_BEFORE_EXCELLENCY: Final = frozenset(("his", "her", "h.e.", "he", "h.e", "h"))
 _DOUBLES: Final = (["who", "doubles", "as"], ["who", "serves", "as"], ["who", "is", "also"], ["who", "acts", "as"])
 _UNREAD: Final = frozenset(("to", "for", "of", "on"))
 

@@ -38,6 +38,8 @@ _LEAVING: Final = frozenset(("returned", "returns", "return", "left", "leaves", 
 
 def status_by_form(s: Sentence, trigger: Trigger, near: list[str]) -> str | None:
     """`occurred` or `announced` by the verb's form and the words before it (`near`); None for no event."""
+    if trigger.form == verbs.ING and words_on_top(s, trigger.i):
+        return "announced" if "will" in s.low_set() else "occurred"
     if near[-1:] == ["to"] or (near[-2:-1] == ["to"] and near[-1].endswith("ly")):
         return _status_of_infinitive(s, trigger, near)
     return _status_of_finite(s, trigger, near)
@@ -202,7 +204,20 @@ def _is_on_leaving(s: Sentence, trigger: Trigger) -> bool:
 def opens_sentence(s: Sentence, i: int) -> bool:
     """`Receiving X, Y said`: the verb opens a clause whose subject comes after it."""
     is_first = i == 0 or (i == 1 and s.lows[0] in ("while", "when", "upon", "after", "on", "in", "by"))
-    return is_first or (i == 1 and is_spoken_on_leaving(s, i))
+    return is_first or (i == 1 and is_spoken_on_leaving(s, i)) or 0 < i == words_on_top(s, i)
+
+
+_ON_TOP: Final = (["apart", "from"], ["aside", "from"], ["in", "addition", "to"], ["as", "well", "as"])
+
+
+def words_on_top(s: Sentence, i: int) -> int:
+    """`Besides meeting X, Y called on Z`, `called on Z in addition to meeting X`: both were done, as so many words
+    before the verb say."""
+    if s.low(i - 1) == "besides":
+        return 1
+    if s.low(i - 1) not in ("from", "to", "as"):
+        return 0
+    return next((len(words) for words in _ON_TOP if s.lows[max(0, i - len(words)) : i] == words), 0)
 
 
 def is_spoken_on_leaving(s: Sentence, i: int) -> bool:

@@ -24,7 +24,7 @@ _ONE_OR_TWO: Final = frozenset(("travel", "dial", "initial", "cancel"))
 """Spelled both ways: `travelling`, `traveling`."""
 _PREPOSITIONS: Final = frozenset(("with", "for", "to", "from"))
 """Before these a day or a place may stand: `held talks in Hanoi on June 21 with X`."""
-_NEVER_IN_GAP: Final = frozenset(". ; : and with who which that to during after before".split())
+_NEVER_IN_GAP: Final = frozenset(". ; : and with who which that to during after before he she they".split())
 
 
 Pattern = tuple[frozenset[str] | None, ...]

@@ -22,6 +22,20 @@ def test_whose_appointment_a_clause_tells_of_is_who_stands_before_it() -> None:
     assert ("Thongsa Vila", "minister", "Ministry of Foreign Affairs of Laos", "appointed") in offices(reading)
 
 
+@pytest.mark.parametrize("clause", ["has just been appointed", "has recently been named", "was recently appointed"])
+def test_an_appointment_told_as_known_gives_the_post_and_no_event(clause: str) -> None:
+    reading = read(f"Kenyan President Ann Odera received Thongsa Vila, who {clause} Minister of Trade of Laos.")
+    assert told(reading) == [("reception", "occurred")]
+    assert ("Thongsa Vila", "minister", "Ministry of Trade of Laos", "appointed") in offices(reading)
+
+
+def test_an_appointment_in_the_perfect_is_news() -> None:
+    reading = read(
+        "Kenyan President Ann Odera received Thongsa Vila, who has been appointed Minister of Trade of Laos."
+    )
+    assert ("appointment", "occurred") in told(reading)
+
+
 @pytest.mark.parametrize(
     "occasion",
     [

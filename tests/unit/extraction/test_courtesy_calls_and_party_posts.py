@@ -21,6 +21,12 @@ CALL = [("Miriam Morales", "visitor"), ("Yusuf Tukur", "host")]
         "Cuban Ambassador Miriam Morales paid Minister of Defence Yusuf Tukur a courtesy call.",
         "Minister of Defence Yusuf Tukur received Tuesday in audience Cuban Ambassador Miriam Morales, with whom he "
         "discussed trade.",
+        "Cuban Ambassador Miriam Morales paid a call at the Ministry on Yusuf Tukur, Minister of Defence.",
+        "Cuban Ambassador Miriam Morales paid a courtesy call at the Foreign Ministry on Yusuf Tukur, who is minister.",
+        "Cuban Ambassador Miriam Morales made a farewell call at the Ministry of Defence on Minister Yusuf Tukur.",
+        "Cuban Ambassador Miriam Morales paid a courtesy call yesterday at the Ministry on the minister, Yusuf Tukur.",
+        "Cuban Ambassador Miriam Morales called at the Defence Ministry on Yusuf Tukur, Minister of Defence.",
+        "Cuban Ambassador Miriam Morales called at the State House on Minister Yusuf Tukur.",
     ],
 )
 def test_a_courtesy_call_is_told_aside(sentence: str) -> None:
@@ -36,10 +42,21 @@ def test_a_courtesy_call_is_told_aside(sentence: str) -> None:
         "courtesy call.",
         "Minister of Defence Yusuf Tukur will receive guests after the last courtesy call by Cuban Ambassador Miriam "
         "Morales.",
+        "Cuban Ambassador Miriam Morales called at the Ministry on Tuesday.",
+        "Cuban Ambassador Miriam Morales called at the talks on Minister Yusuf Tukur to sign the treaty.",
+        "The ship called at Havana on its way to the fleet of Minister Yusuf Tukur.",
     ],
 )
 def test_a_call_of_another_time_is_none(sentence: str) -> None:
     assert all(event.status != "occurred" for event in read(sentence, place="Abuja").events)
+
+
+@pytest.mark.parametrize("body", ["Ministry on Emergency Situations", "Committee on Foreign Affairs"])
+def test_a_bodys_name_goes_on_with_on_where_nobody_is_called_on(body: str) -> None:
+    reading = read(f"Minister of Defence Yusuf Tukur visited the {body} of Armenia.", place="Abuja")
+    assert body.rsplit(maxsplit=1)[-1] in {
+        m.organization.name().split(" of ")[0].split()[-1] for m in reading.mentions if m.organization
+    }
 
 
 def test_who_is_spoken_for_says_it_and_not_the_spokesman() -> None:

@@ -235,3 +235,46 @@ def test_a_commerce_secretary_of_south_asia_is_no_americans() -> None:
     )
     ((_, _, body),) = found
     assert body is not None and body.startswith("Ministry of Commerce")
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("the Honourable Minister of Trade of Kenya", "minister", "Ministry of Trade of Kenya"),
+        ("the Hon. Minister of Trade of Kenya", "minister", "Ministry of Trade of Kenya"),
+        ("Honorable Minister of Trade of Kenya", "minister", "Ministry of Trade of Kenya"),
+        ("the Right Honourable Prime Minister of Kenya", "prime minister", "Kenya"),
+        ("the Rt. Hon. Prime Minister of Kenya", "prime minister", "Kenya"),
+        ("the Most Honourable Prime Minister of Kenya", "prime minister", "Kenya"),
+        ("the Honourable Speaker of the National Assembly of Kenya", "speaker", "National Assembly of Kenya"),
+        ("the distinguished Ambassador of Chad", "ambassador", "Embassy of Chad"),
+        ("the esteemed leader of the Desert Party of Chad", "leader", "Desert Party of Chad"),
+        ("H.E. the Foreign Minister of Kenya", "minister", "Ministry of Foreign Affairs of Kenya"),
+        ("His Excellency the President of Kenya", "president", "Kenya"),
+        ("who is the respected Foreign Minister of Kenya", "minister", "Ministry of Foreign Affairs of Kenya"),
+    ],
+)
+def test_words_of_honour_before_a_post_behind_the_name_are_passed_over(post: str, title: str, body: str) -> None:
+    assert ("Seol Ga-eun", title, body) in held(f"Seol Ga-eun, {post}, met Minister of Trade Anna Nowak of Poland.")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Seol Ga-eun, Right Wing Party chairman, said so.", "Right Wing Party"),
+        ("Seol Ga-eun, Distinguished Scholars Party chairman, said so.", None),
+    ],
+)
+def test_a_partys_name_keeps_such_words(text: str, body: str | None) -> None:
+    assert all(body is None or whose == body for _, _, whose in held(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Adama Bari, the Honourable Seol Ga-eun and the right hand of the Foreign Minister met.",
+        "Minister Adama Bari, His Excellency Seol Ga-eun and two others met.",
+    ],
+)
+def test_a_word_of_honour_before_a_name_gives_no_post(text: str) -> None:
+    assert "Seol Ga-eun" not in {name for name, _, _ in held(text)}

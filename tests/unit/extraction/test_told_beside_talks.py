@@ -144,3 +144,43 @@ def test_the_delegation_that_is_received_later_is_that_of_whom_the_talks_were_wi
 def test_letters_of_an_executive_are_those_of_south_africa_alone(text: str, body: str | None) -> None:
     found = {name: org for name, title, org, _ in offices(read(text)) if title == "member"}
     assert set(found.values()) <= {body, None, "NEC"}
+
+
+_GUEST = "Kenyan Speaker Ann Odera visited Poland on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("Besides meeting Speaker Jan Kos, she called on President Ewa Lis.", ["meeting", "reception"]),
+        ("Besides meeting Speaker Jan Kos, she held a meeting with President Ewa Lis.", ["meeting", "meeting"]),
+        ("Besides meeting the Speaker of the Sejm, Jan Kos, she met President Ewa Lis.", ["meeting", "meeting"]),
+        ("In addition to calling on Speaker Jan Kos, she met President Ewa Lis.", ["reception", "meeting"]),
+        ("Apart from holding talks with Speaker Jan Kos, she met President Ewa Lis.", ["talks", "meeting"]),
+        ("Aside from meeting Speaker Jan Kos, she held talks with President Ewa Lis.", ["meeting", "talks"]),
+        ("As well as meeting Speaker Jan Kos, Ms Odera called on President Ewa Lis.", ["meeting", "reception"]),
+        ("She called on President Ewa Lis besides meeting Speaker Jan Kos.", ["reception", "meeting"]),
+        ("She held talks with President Ewa Lis in addition to meeting Speaker Jan Kos.", ["talks", "meeting"]),
+    ],
+)
+def test_what_was_done_on_top_of_another_encounter_is_one_of_its_own(words: str, kinds: list[str]) -> None:
+    found = told(read(_GUEST, words))
+    assert found == [("visit", "occurred"), *((kind, "occurred") for kind in kinds)]
+
+
+def test_what_is_to_be_done_on_top_is_announced() -> None:
+    found = told(
+        read("Besides meeting Speaker Jan Kos of Poland, Kenyan Speaker Ann Odera will call on President Ewa Lis.")
+    )
+    assert set(found) == {("meeting", "announced"), ("reception", "announced")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Besides meeting the needs of farmers, she said, President Ewa Lis had opened roads.",
+        "In addition to meeting costs, she said, President Ewa Lis had opened roads.",
+    ],
+)
+def test_needs_that_are_met_are_no_encounter(words: str) -> None:
+    assert told(read(_GUEST, words)) == [("visit", "occurred")]
