@@ -1,5 +1,6 @@
 """Documents that a sentence only numbers, of those that the text has told to be signed: `The first, between A and B,
-is on fishing, while the second, between C and D, covers ports`."""
+is on fishing, while the second, between C and D, covers ports`, `Two agreements were signed: one on fishing between A and
+B, and another on ports`."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_sides import read_sides
+from warehouse.extraction.agreement_titles import end_of_title
 from warehouse.extraction.agreement_verbs import Standing
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -52,6 +54,45 @@ def find_numbered(
         read_sides(s, phrases, one, k + 1, k + 1)
         numbered.append(one)
     return numbered
+
+
+_ONE: Final = frozenset(("one", "another"))
+_ANY_OF_ONE: Final = WordList(_ONE)
+_OF_ONE: Final = frozenset(("on", "for", "concerning", "covering", "regarding", "between"))
+
+
+def find_ones(s: Sentence, phrases: list[Phrase], text: str, documents: FoundAgreement | None) -> list[FoundAgreement]:
+    """`: one on fishing between A and B, and one between C and D` behind the documents that the sentence tells to be
+    signed in a number (`documents`)."""
+    if documents is None or documents.sentence is not s or documents.status != "signed" or not _ANY_OF_ONE.stands_in(s):
+        return []
+    kind = _kind(s)
+    begin = s.starts.index(documents.start)
+    items = [k for k in range(begin + 1, len(s) - 2) if _is_item(s, k)] if kind is not None else []
+    found: list[FoundAgreement] = []
+    for k, following in zip(items, [*items[1:], len(s)], strict=True):
+        end = end_of_title(s, phrases, k + 1)
+        while end > following - 1 or (end == following - 1 and s.low(end - 1) in _BEFORE_ITEM):
+            end -= 1
+        if end <= k + 2 or kind is None:
+            continue
+        words = " ".join(text[s.starts[k + 1] : s.ends[end - 1]].split())
+        one = FoundAgreement(s, kind, f"{kind} {words}", "signed", s.starts[k], s.ends[end - 1])
+        one.signers, one.witnesses, one.is_listed, one.listed_in = documents.signers, documents.witnesses, True, s
+        one.is_of_event = True
+        read_sides(s, phrases, one, k + 1, end)
+        found.append(one)
+    return found
+
+
+_BEFORE_ITEM: Final = frozenset((",", "and", "the", ";"))
+
+
+def _is_item(s: Sentence, k: int) -> bool:
+    """`one on`, `another between`, `the other on`, `the second concerning`: what such words number, at token k."""
+    if s.low(k + 1) not in _OF_ONE:
+        return False
+    return s.lows[k] in _ONE or (s.lows[k] in _NUMBERS and s.low(k - 1) in ("the", "a"))
 
 
 def _kind(opener: Sentence) -> str | None:

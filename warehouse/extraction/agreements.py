@@ -17,7 +17,7 @@ from warehouse.extraction.agreement_names import (
     is_titled,
     is_told_signed_in_year,
 )
-from warehouse.extraction.agreement_numbered import find_numbered
+from warehouse.extraction.agreement_numbered import find_numbered, find_ones
 from warehouse.extraction.agreement_passives import is_negotiated
 from warehouse.extraction.agreement_sides import read_sides
 from warehouse.extraction.agreement_status import read_status
@@ -108,6 +108,7 @@ class AgreementReader:
                 after = max(after, _end_of_own(s, after, agreement.end))
         if self._listed is not None and self._opener is not None and s.kind == "body":
             found += find_numbered(s, phrases, text, self._listed, self._opener, found)
+        found += find_ones(s, phrases, text, self.unnamed[-1] if self.unnamed else None)
         found += [_as_bare(one) for one in self.unnamed if not found and _is_the_document(one)]
         # `Including:` on a line of its own, or a table's head, stands between a number of documents and their list.
         is_between = len(s) <= _SHORT or s.lows.count("|") > 1

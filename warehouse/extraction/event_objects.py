@@ -110,6 +110,7 @@ _SAYING: Final = frozenset(("said", "says", "announced", "added", "noted", "told
 
 def _ends_clause(between: list[str]) -> bool:
     """Words before the first object that make it another clause's: `met in Maastricht to prepare for the EU summit`."""
+    between = _without_coming(between)
     if len(between) > _LONGEST_GAP or any(low in _STOPS_OBJECT or low in ("in", "on") for low in between):
         return True
     if "for" in between and not _SESSIONS.isdisjoint(between):
@@ -117,6 +118,16 @@ def _ends_clause(between: list[str]) -> bool:
     return "to" in between and not _PURPOSES.isdisjoint(between)
 
 
+def _without_coming(between: list[str]) -> list[str]:
+    """`a delegation that has come from`, `a group who had arrived from`: the words without those that say it came."""
+    is_from = between[-1:] == ["from"] or between[-2:] == ["from", "the"]
+    if not is_from or _CAME.isdisjoint(between) or _GUESTS.isdisjoint(between):
+        return between
+    that = next((k for k, low in enumerate(between) if low in ("that", "which", "who")), len(between))
+    return between[:that]
+
+
+_CAME: Final = frozenset("come came coming arrived arriving visiting travelled traveled travelling traveling".split())
 _SESSIONS: Final = frozenset("session meeting round conference summit forum edition opening".split())
 _LONGEST_GAP: Final = 9
 _PURPOSES: Final = frozenset(

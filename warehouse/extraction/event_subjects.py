@@ -260,7 +260,21 @@ def is_of_delegation(s: Sentence, phrase: Phrase) -> bool:
         return True
     k = phrase.i - 2 if s.low(phrase.i - 1) == "the" or s.low(phrase.i) == "the" else phrase.i - 1
     k = phrase.i - 1 if s.low(phrase.i) == "the" else k
-    return s.low(k) in ("of", "from") and s.low(k - 1) in _DELEGATIONS
+    return s.low(k) in ("of", "from") and s.low(_before_coming(s, k)) in _DELEGATIONS
+
+
+_CAME: Final = frozenset("come came coming arrived arriving visiting travelled traveled travelling traveling".split())
+_THAT_HAD: Final = frozenset("that which who has had have just recently was is".split())
+
+
+def _before_coming(s: Sentence, k: int) -> int:
+    """The token before `from` at token k, and before what says that those came: `a delegation that has come from X`."""
+    k -= 1
+    if s.low(k) in _CAME:
+        k -= 1
+        while s.low(k) in _THAT_HAD:
+            k -= 1
+    return k
 
 
 def _is_of_post(s: Sentence, before: list[Phrase], body: Phrase) -> bool:

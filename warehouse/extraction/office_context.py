@@ -92,7 +92,11 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
             if _is_rank(office, offices):
                 continue
             _name_party_chief(office, code)
-            office.organization = implied_organization(office, code) or _of_bare_president(office, offices, code)
+            office.organization = (
+                _of_party_told(office, offices)
+                or implied_organization(office, code)
+                or _of_bare_president(office, offices, code)
+            )
             continue
         top = org
         while top.parent is not None:
@@ -109,6 +113,14 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
                 office.organization = ministry_of_regions(office.title.name, code)
         if office.title.name == "principal secretary" and top is org and top.country == "KEN":
             _of_state_department(top)
+
+
+def _of_party_told(office: Office, offices: list[Office]) -> Organization | None:
+    """`General Secretary X`, who is `X, general secretary of the Workers' Party` elsewhere in the text: of that one."""
+    if office.title.name != "general secretary" or office.j != office.title_j:
+        return None
+    told = [o.organization for o in offices if o.title.name == office.title.name and o.organization is not None]
+    return replace(told[0], start=0, end=0) if told and told[0].kind == "party" else None
 
 
 _LED_BY_SECRETARIES: Final = ("VNM", "LAO")

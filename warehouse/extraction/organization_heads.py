@@ -57,6 +57,8 @@ _OF_SOUTH: Final = frozenset(
     "minister ambassador president prime deputy vice foreign trade defense defence finance counterpart counterparts "
     "speaker consul embassy ministry".split()
 )
+LETTERS_OF_STATES: Final = {"RA": "ARM", "RF": "RUS", "RK": "KAZ", "RB": "BLR", "RT": "TJK", "KR": "KGZ"}
+"""`the RA National Assembly`, `RF Ambassador`: where the article names that state."""
 _HALVES: Final = {"north": "PRK", "south": "KOR"}
 _KOREA: Final = frozenset(("korea", "korean", "koreans"))
 _OF_BOTH_KOREAS: Final = frozenset("peninsula war people peoples language descent wave nation unification".split())
@@ -113,6 +115,8 @@ class OrganizationHeads:
                 code = gazetteer.country_by_name(" ".join(s.words[i : i + length]))
                 if code is not None:
                     return None if self._is_longer_place(s, i, length) else (code, i + length)
+        if (lettered := LETTERS_OF_STATES.get(s.words[i])) is not None:
+            return (lettered, i + 1) if lettered in self.countries and s.is_capitalized(i + 1) else None
         if s.lows[i] in _HALVES and s.low(i - 1) == "the" and s.low(i + 1) == "'s":
             are_both = "KOR" in self.countries and "PRK" in self.countries
             return (_HALVES[s.lows[i]], i + 1) if are_both else None  # `the North's ruling party`

@@ -14,7 +14,8 @@ from warehouse.extraction.word_lists import WordList
 
 _LED: Final = frozenset(("led", "headed", "leads", "heads"))
 _ANY_OF_LED: Final = WordList(_LED)
-_SIDES: Final = frozenset(("delegation", "team", "side", "delegations", "group", "mission"))
+_SIDES: Final = frozenset(("delegation", "team", "side", "delegations", "group", "mission", "visitors", "guests"))
+_OF_TALKS: Final = _SIDES | {"talks", "meeting"}
 _WORDS_TO_SIDE: Final = 6
 
 
@@ -34,14 +35,19 @@ def _is_party(organization: Organization | None) -> bool:
 
 
 def name_leaders_of_parties(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
-    """Put those who are told to have led the sides in the places of the parties whose talks were told last.
+    """Put those who are told to have led the sides in the places of the parties, or states, whose talks were told last.
 
     In: `told`, the events of the sentences before; their sides are changed in place.
     """
     last = told[-1] if told else None
     if last is None or last.subtype not in ("talks", "meeting") or s.kind != "body" or not _ANY_OF_LED.stands_in(s):
         return
-    open_sides = [x for x in last.sides if x.person is None and _is_party(x.organization)]
+    is_of_talks = not _OF_TALKS.isdisjoint(s.low_set())
+    open_sides = [
+        x
+        for x in last.sides
+        if x.person is None and (_is_party(x.organization) or (is_of_talks and x.organization is None and x.country))
+    ]
     for k, low in enumerate(s.lows if open_sides else ()):
         leader = _leader(s, phrases, k) if low in _LED else None
         side = _side_of(leader, open_sides) if leader is not None else None
@@ -58,6 +64,7 @@ def _leader(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
         return next((p for p in phrases if k < p.i <= k + _WORDS_TO_SIDE and len(p.people) == 1), None)
     if _SIDES.isdisjoint(s.lows[k : k + _WORDS_TO_SIDE]):
         return None
+    k = k - 1 if s.low(k - 1) == "," else k  # `X, member of the bureau, headed the visitors`
     return next((p for p in reversed(phrases) if p.j == k and len(p.people) == 1), None)
 
 

@@ -44,6 +44,9 @@ _HEADED: Final = frozenset(("other", "company", "ministry"))
 _GROUPS: Final = frozenset("delegation delegations mission team group members officials representatives".split())
 
 
+_OF_STAFF: Final = frozenset("secretary general director officer adviser advisor counsellor manager".split())
+"""How posts end that an office's staff have: `Additional Secretary`, `Director General`."""
+_BELOW: Final = frozenset(("deputy", "vice", "assistant"))
 _PRESIDING: Final = ("president", "chancellor")
 _OF_UNIONS: Final = frozenset(
     (
@@ -151,6 +154,28 @@ class PostsBeside:
                 for person in _listed_before(s, i, here):
                     self.held.append(HeldOffice(person, replace(office, more=[]), s))
                     person.country = person.country or office.country
+        if len(after) == 1 and (body := after[0].organization) is not None and body.kind == "ministry":
+            self._share_body(s, i, body)
+
+    def _share_body(self, s: Sentence, i: int, body: Organization) -> None:
+        """`X, Additional Secretary, Y, Director General, and Z, Director at the Ministry of Trade`: all are of it."""
+        end = i - 1  # of what stands before `and Z`
+        for held in reversed(self.held):
+            office = held.office
+            at = end - 1 if s.low(end - 1) == "," else end
+            if held.sentence is not s or office.j != at or office.title_j != at or office.i < 1:
+                return
+            if s.lows[office.i - 1] != "," or office.organization is not None or office.country is not None:
+                return
+            is_deputy = s.low(at - 1) == "minister" and s.low(at - 2) in _BELOW
+            if s.low(at - 1) not in _OF_STAFF and not is_deputy:
+                return
+            office.organization = replace(body, start=0, end=0)
+            office.country = held.person.country = held.person.country or body.country_code()
+            named = [m for m in self.mentions if m.person is held.person and m.end == s.ends[office.i - 2]]
+            if not named:
+                return
+            end = s.starts.index(named[-1].start)
 
     def _led_by_party(self, s: Sentence, i: int, before: list[Office]) -> None:
         """`The African National Congress (ANC), led by Secretary General X`: of that party; the phrase begins at i."""

@@ -134,3 +134,61 @@ def test_a_post_goes_on_behind_the_place_of_a_party_s_committee() -> None:
 def test_the_tasks_of_a_minister_in_the_presidency_are_no_name(tasks: str) -> None:
     text = f"The Minister in the Presidency for {tasks} Sindisiwe Chikunga, opened it."
     assert {who for who, _, _ in held(text, place="Pretoria")} == {"Sindisiwe Chikunga"}
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        ("The President of the RA National Assembly", "president", "National Assembly of Armenia"),
+        ("RA NA President", "president", "National Assembly of Armenia"),
+        ("RA Foreign Minister", "minister", "Ministry of Foreign Affairs of Armenia"),
+        ("The RA Minister of Defence", "minister", "Ministry of Defense of Armenia"),
+        ("RA Prime Minister", "prime minister", "Armenia"),
+        ("RF Ambassador", "ambassador", "Embassy of Russia"),
+    ],
+)
+def test_letters_of_a_state_that_the_text_names_are_its_name(post: str, title: str, body: str) -> None:
+    found = held("The Republic of Armenia and Russia will go on.", f"{post} Alen Petrosyan said so on Monday.")
+    assert ("Alen Petrosyan", title, body) in found
+
+
+def test_letters_of_a_state_that_the_text_does_not_name_stay_letters() -> None:
+    assert "Armenia" not in {body for _, _, body in held("RA President Alen Petrosyan said so.")}
+
+
+_OF_TRADE = "Ministry of Trade of Kenya"
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("Ann Odera, Additional Secretary, and Paul Kimani, Director at the Ministry of Trade of Kenya, came.", True),
+        ("Ms Ann Odera, Deputy Minister and Mr Paul Kimani, Director of the Ministry of Trade of Kenya, came.", True),
+        ("Ann Odera, Director General, and Paul Kimani, Adviser at the Ministry of Trade of Kenya, came.", True),
+        ("Ann Odera, President, and Paul Kimani, Director at the Ministry of Trade of Kenya, came.", False),
+        ("Ann Odera, Secretary General of ASEAN, and Paul Kimani, Director at the Ministry of Trade, came.", False),
+        ("Ann Odera, Permanent Secretary, and Paul Kimani, Director of the Asia Department, came.", False),
+    ],
+)
+def test_the_ministry_behind_the_last_of_two_posts_is_that_of_both(text: str, shared: bool) -> None:
+    bodies = {name: body for name, _, body in held("Trade with Kenya grew.", text)}
+    assert (bodies.get("Ann Odera") == _OF_TRADE) == shared
+
+
+def test_the_ministry_behind_the_last_of_three_posts_is_that_of_all() -> None:
+    found = held(
+        "Ann Odera, Deputy Minister, Jane Mutua, Director General, and Paul Kimani, Director of the Ministry of Trade "
+        "of Kenya, took part."
+    )
+    assert {body for _, _, body in found} == {_OF_TRADE}
+    assert len(found) == 3
+
+
+def test_a_general_secretary_of_a_named_party_is_of_that_one_by_his_title_alone() -> None:
+    found = held(
+        "Li Wen sent his regards to To Linh, General Secretary of the Communist Party of Vietnam.",
+        "General Secretary To Linh thanked him.",
+    )
+    assert {(title, body) for name, title, body in found if name == "To Linh"} == {
+        ("general secretary", "Communist Party of Vietnam")
+    }

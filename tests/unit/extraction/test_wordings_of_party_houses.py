@@ -349,3 +349,39 @@ def test_whoever_had_no_meeting_did_not_meet() -> None:
         "Japanese Foreign Minister Fumio Kishi had no meeting with Lao Foreign Minister Saleum Kommavong on May 14."
     )
     assert read(had_none).events == []
+
+
+_PARTY_TALKS = "The Communist Party of China (CPC) on Monday held talks with a delegation {} Laos."
+_BOTH = [("Wang Tao", "host"), ("Bounmy Keo", "visitor")]
+
+
+@pytest.mark.parametrize("coming", ["from", "that has come from", "which had just arrived from", "visiting from"])
+@pytest.mark.parametrize(
+    "leaders",
+    [
+        (
+            "On the Chinese side the talks were led by Wang Tao, who heads the International Department of the CPC "
+            "Central Committee.",
+            "Bounmy Keo, member of the Central Committee of the Lao People's Revolutionary Party, headed the visitors.",
+        ),
+        (
+            "The Chinese side was led by Wang Tao, head of the International Department of the CPC Central Committee.",
+            "The Lao delegation was headed by Bounmy Keo, Minister of Trade of Laos.",
+        ),
+    ],
+)
+def test_those_who_led_the_sides_of_talks_with_a_countrys_delegation_took_part(
+    coming: str, leaders: tuple[str, str]
+) -> None:
+    event = only(read(_PARTY_TALKS.format(coming), *leaders, place="Beijing"))
+    assert (event.subtype, sorted(roles(event))) == ("talks", sorted(_BOTH))  # type: ignore[type-var]
+
+
+def test_who_led_something_else_took_no_part_in_the_talks() -> None:
+    event = only(read(_PARTY_TALKS.format("from"), "The bank is led by Bounmy Keo of Laos.", place="Beijing"))
+    assert "Bounmy Keo" not in dict(roles(event))
+
+
+def test_a_delegation_that_others_sent_for_is_none_of_the_country_it_left() -> None:
+    reading = read("The CPC said that a delegation had talks on trade, which came from Laos.", place="Beijing")
+    assert told(reading) == []
