@@ -65,6 +65,19 @@ def firms_that_signed(s: Sentence, phrases: list[Phrase], j: int) -> list[Organi
     return _of_firms(first, second, is_firm or is_other_firm)
 
 
+_OF_PARENTS: Final = frozenset("subsidiaries subsidiary unit units affiliate affiliates arm arms".split())
+
+
+def firms_bound(s: Sentence, phrases: list[Phrase], begin: int, until: int) -> list[Organization]:
+    """`under which A and the B subsidiary C will build`: the two named in tokens [begin, until), the parent for those
+    that belong to it."""
+    first, at, _ = _side(s, phrases, begin, until)
+    second, end, _ = _side(s, phrases, at + 1, until) if first is not None and s.low(at) == "and" else (None, at, False)
+    if first is None or second is None or (end < until and s.low(end) not in _OF_PARENTS):
+        return []
+    return [] if "ministry" in (first.kind, second.kind) else [first, second]
+
+
 _WILL: Final = frozenset(("will", "would", "shall"))
 _TO_SIGN: Final = WordList(("conclude", "sign", "ink", "finalize", "finalise"))
 

@@ -1,6 +1,6 @@
 """Documents that a sentence only numbers, of those that the text has told to be signed: `The first, between A and B,
-is on fishing, while the second, between C and D, covers ports`, `Two agreements were signed: one on fishing between A and
-B, and another on ports`."""
+is on fishing, while the second, between C and D, covers ports`, `Two agreements were signed: one on fishing between A
+and B, and another on ports`."""
 
 from __future__ import annotations
 

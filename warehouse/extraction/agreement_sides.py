@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.agreement_firms import bodies_to_sign, firms_that_signed
+from warehouse.extraction.agreement_firms import bodies_to_sign, firms_bound, firms_that_signed
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_names import SIGNED
 from warehouse.extraction.agreement_pairs import and_of_pair
@@ -37,6 +37,8 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
         end = len(s)
     if between is None and s.lows[last : last + 2] == [",", "between"]:
         between, end = last + 1, _end_of_aside(s, phrases, last + 2)  # `The first MoU, between A and B, covers`
+    if between is None and _read_bound(s, phrases, agreement, last):
+        return
     if between is None:
         agreement.organizations = (
             _spelled_signers(s, phrases, j)
@@ -61,6 +63,29 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     agreement.is_between_sides = (
         not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
     )
+
+
+_WHICH: Final = (["under", "which"], ["by", "which"], ["through", "which"], ["in", "which"])
+_BINDING: Final = frozenset("will are shall agree agreed undertake undertook commit committed pledge pledged".split())
+_WORDS_TO_BINDING: Final = 22
+
+
+def _read_bound(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, k: int) -> bool:
+    """`an MoU under which A and B are to build a port`, `an agreement whereby A and B will`: two whom it binds, behind
+    the title that ends at token k."""
+    begin = k + 2 if s.lows[k : k + 2] in _WHICH else k + 1 if s.low(k) == "whereby" else 0
+    near = range(begin, min(begin + _WORDS_TO_BINDING, len(s))) if begin else ()
+    verb = next((m for m in near if s.lows[m] in _BINDING and not any(p.i <= m < p.j for p in phrases)), 0)
+    words = s.lows[begin:verb]
+    if "and" not in words or "," in words:
+        return False
+    bound = [p for p in phrases if begin <= p.i and p.j <= verb and (p.organization is not None or _state(p))]
+    if len(bound) > 1 and bound[0].i <= begin + 1 and bound[-1].j == verb:
+        agreement.organizations = [p.organization for p in bound if p.organization is not None]
+        agreement.countries = [code for p in bound if p.organization is None and (code := _state(p)) is not None]
+        return True
+    agreement.organizations = firms_bound(s, phrases, begin, verb)
+    return bool(agreement.organizations)
 
 
 _RANKS: Final = frozenset("general national royal central federal state supreme".split())

@@ -260,3 +260,79 @@ def test_bodies_that_will_sign_are_the_sides_of_what_is_to_be_signed() -> None:
         "Africa Centres for Crop Research",
         "Polish Institute of Barley",
     ]
+
+
+def _found(*lines: str) -> list[tuple[str, str, list[str]]]:
+    return [
+        (one.title, one.status, sorted([body.name() for body in one.organizations] or one.countries))
+        for one, _ in read(*lines, place="Warsaw").agreements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("Two agreements were signed: one on trade and one on ports.", ["agreement on trade", "agreement on ports"]),
+        (
+            "Two agreements were signed, one on trade and the other on ports.",
+            ["agreement on trade", "agreement on ports"],
+        ),
+        (
+            "The ministers signed two memoranda of understanding, one on health and another concerning sport.",
+            ["memorandum of understanding on health", "memorandum of understanding concerning sport"],
+        ),
+        (
+            "Three treaties were signed by the ministers: one on health, one on sport and a third on ports.",
+            ["treaty on health", "treaty on sport", "treaty on ports"],
+        ),
+        ("The ministers signed several agreements, including one on dairy farming.", ["agreement on dairy farming"]),
+    ],
+)
+def test_documents_counted_and_then_numbered_by_one_are_one_each(words: str, titles: list[str]) -> None:
+    found = _found(TALKS, words)
+    assert [(title, status) for title, status, _ in found] == [(title, "signed") for title in titles]
+
+
+def test_documents_numbered_by_one_have_their_sides() -> None:
+    found = _found(
+        TALKS,
+        "Two memoranda of understanding were signed by the ministers: one on art between the Arts Council of Poland "
+        "and the University of Nairobi, and one between the Institute of Ports of Kenya and the Diplomatic Academy of "
+        "Poland.",
+    )
+    assert [sides for _, _, sides in found] == [
+        ["Arts Council", "University of Nairobi"],
+        ["Diplomatic Academy", "Institute of Ports"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ministers had two talks, one on trade and one on ports.",
+        "Two agreements were signed. One on the border said that one on the shore saw it.",
+    ],
+)
+def test_one_that_numbers_no_documents_is_none(words: str) -> None:
+    assert not [title for title, _, _ in _found(TALKS, words) if " on " in title]
+
+
+@pytest.mark.parametrize(
+    ("words", "sides"),
+    [
+        (
+            "A memorandum under which the University of Nairobi and the World Health Organization will train nurses "
+            "was signed on Tuesday.",
+            ["University of Nairobi", "World Health Organization"],
+        ),
+        (
+            "An agreement whereby the Port of Gdynia and Harbour Holdings are to build a pier was signed on Tuesday.",
+            ["Harbour Holdings", "Port of Gdynia"],
+        ),
+        ("An agreement by which Kenya and Poland will share data was signed on Tuesday.", ["KEN", "POL"]),
+        ("A contract under which workers in Kenya will build a pier was signed on Tuesday.", []),
+    ],
+)
+def test_those_whom_a_document_binds_are_its_sides(words: str, sides: list[str]) -> None:
+    ((_, status, found),) = _found(words)
+    assert (status, found) == ("signed", sides)
