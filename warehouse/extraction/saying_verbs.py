@@ -73,6 +73,8 @@ def verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
             return s.low(k + 3), False  # `went on to say that`
         if lemma == "take":
             return s.low(k + 4), False  # `took the occasion to ask`
+        if lemma == "give":
+            return _GIVEN_WORD[s.low(_given_word(s, k))], False
         if lemma == "speak" and s.low(k + 1) in ("in", "out"):
             return lemma, False
         return f"{lemma} {next(iter(sorted(particles)))}" if lemma == "speak" else lemma, False
@@ -112,6 +114,28 @@ _USED: Final = frozenset("ask thank invite express congratulate urge reaffirm af
 _PARTING: Final = frozenset(("goodbye", "farewell", "hello", "good-bye", "prayers"))
 
 
+_GIVEN_WORD: Final = {
+    "assurance": "assure", "assurances": "assure", "guarantee": "guarantee", "guarantees": "guarantee",
+    "pledge": "pledge", "promise": "promise", "undertaking": "undertake", "word": "promise",
+}  # fmt: skip
+_WORDS_TO_GIVEN: Final = 5
+
+
+def _given_word(s: Sentence, k: int) -> int:
+    """Where the word stands in `gave an assurance that`, `gave his guests his word that`; 0 where nobody gives one."""
+    near = range(k + 1, min(k + _WORDS_TO_GIVEN + 1, len(s)))
+    return next((m for m in near if s.lows[m] in _GIVEN_WORD and s.low(m + 1) in ("that", "of", "to")), 0)
+
+
+_BIDDING: Final = frozenset(("bade", "bid", "bids"))
+_WORDS_TO_WELCOME: Final = 7
+
+
+def bidding_before(s: Sentence, k: int) -> int:
+    """The token of `bade` in `X bade the guests welcome`, of which `welcome` stands at token k; k without one."""
+    return next((m for m in range(k - 1, max(-1, k - _WORDS_TO_WELCOME), -1) if s.lows[m] in _BIDDING), k)
+
+
 def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
     """`The Party, he went on, wishes`, `X took the occasion to ask`: of `go` and `take` all of the words."""
     if lemma == "go":
@@ -127,6 +151,8 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
     if lemma == "offer":
         noun = next((m for m in range(k + 1, k + _WORDS_TO_OBJECT) if s.low(m) in _OFFERED), None)
         return noun is not None and s.low(noun + 1) in ("for", "on", "over")
+    if lemma == "give":
+        return _given_word(s, k) > 0
     if lemma == "refer":
         return s.low(k + 1) == "to" and s.low(k + 2) not in _REFERRED
     if lemma == "extend":

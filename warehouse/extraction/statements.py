@@ -9,7 +9,7 @@ from warehouse.extraction import marks
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.saying_verbs import BEING, is_courtesy_call, verb_at
+from warehouse.extraction.saying_verbs import BEING, bidding_before, is_courtesy_call, verb_at
 from warehouse.extraction.speakers import (
     QUOTES,
     UNNAMED,
@@ -179,9 +179,11 @@ def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -
             continue
         verb, is_participle = verb_at(s, k)
         if verb is None:
-            found += _passive(s, phrases, k) if s.low(k - 1) in BEING else []
+            is_passive = s.low(k - 1) in BEING or (s.low(k - 2) in BEING and s.low(k - 1).endswith("ly"))
+            found += _passive(s, phrases, k) if is_passive else []
             continue
-        speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, k)
+        at = bidding_before(s, k) if verb == "welcome" else k
+        speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, at)
         if not speakers:
             speakers = seat_before(s, k) or (_same_body(s, k, before) if before else [])
         if speakers and not is_courtesy_call(s, phrases, k, verb):
