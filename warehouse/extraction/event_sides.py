@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from warehouse.extraction.event_model import Side
+from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -19,10 +20,22 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
             if person is None and (phrase.kind == "person" or (is_nobody(phrase) and not is_head)):
                 continue
             organization = phrase.organization if phrase.kind == "organization" else None
+            if person is None and phrase.kind == "title" and phrase.country is None:
+                organization = _body_of_post(s, phrase)
             sides.append(
                 Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
             )
     return sides
+
+
+def _body_of_post(s: Sentence, phrase: Phrase) -> Organization | None:
+    """`the Secretary-General of the African Union`, of whom nobody says the name: that body; `the Secretary-General`, of
+    no body that is named: the United Nations, who write of theirs so."""
+    office = phrase.offices[0] if phrase.offices else None
+    if office is None or office.organization is not None:
+        return office.organization if office is not None else None
+    is_of_un = office.title.name == "secretary general" and "Secretary-General" in s.words[office.i : office.j]
+    return Organization("United Nations", "international") if is_of_un else None
 
 
 def is_nobody(phrase: Phrase) -> bool:
