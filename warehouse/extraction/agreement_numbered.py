@@ -70,7 +70,8 @@ def find_ones(s: Sentence, phrases: list[Phrase], text: str, documents: FoundAgr
     begin = s.starts.index(documents.start)
     items = [k for k in range(begin + 1, len(s) - 2) if _is_item(s, k)] if kind is not None else []
     found: list[FoundAgreement] = []
-    for k, following in zip(items, [*items[1:], len(s)], strict=True):
+    for number, k in enumerate(items, start=1):
+        following = items[number] if number < len(items) else len(s)
         end = end_of_title(s, phrases, k + 1)
         while end > following - 1 or (end == following - 1 and s.low(end - 1) in _BEFORE_ITEM):
             end -= 1

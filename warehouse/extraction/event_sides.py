@@ -29,8 +29,8 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
 
 
 def _body_of_post(s: Sentence, phrase: Phrase) -> Organization | None:
-    """`the Secretary-General of the African Union`, of whom nobody says the name: that body; `the Secretary-General`, of
-    no body that is named: the United Nations, who write of theirs so."""
+    """`the Secretary-General of the African Union`, of whom nobody says the name: that body; `the Secretary-General`,
+    of no body that is named: the United Nations, who write of theirs so."""
     office = phrase.offices[0] if phrase.offices else None
     if office is None or office.organization is not None:
         return office.organization if office is not None else None
