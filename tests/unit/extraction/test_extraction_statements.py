@@ -16,6 +16,13 @@ TALKS = "Polish President Anna Novak held talks with Kenyan President Daniel Oti
         ("“Trade is growing,” said Novak.", "Anna Novak", "say"),
         ("“Trade is growing,” Otieno added.", "Daniel Otieno", "add"),
         ("Novak also noted that trade is growing.", "Anna Novak", "note"),
+        ("Novak gave an assurance that trade would grow.", "Anna Novak", "assure"),
+        ("Otieno gave his word that trade would grow.", "Daniel Otieno", "promise"),
+        ("Novak gave every guarantee that trade would grow.", "Anna Novak", "guarantee"),
+        ("Otieno gave assurances of help.", "Daniel Otieno", "assure"),
+        ("The help of Poland was deeply appreciated by Otieno.", "Daniel Otieno", "appreciate"),
+        ("The need for peace was strongly stressed by Novak.", "Anna Novak", "stress"),
+        ("Novak bade the delegation of Kenya welcome and wished it well.", "Anna Novak", "welcome"),
     ],
 )
 def test_the_speaker_is_found_on_either_side_of_the_verb(sentence: str, speaker: str, verb: str) -> None:
@@ -61,3 +68,11 @@ def test_a_sentence_in_which_nobody_speaks_is_no_statement() -> None:
 def test_the_subject_of_a_statement_is_its_topic() -> None:
     [(statement, _)] = read(TALKS, "Novak said that defence ties are growing.").statements
     assert "defence" in statement.topics
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Novak gave a dinner.", "Otieno gave his guest the book of the year.", "Novak gave the letter to Otieno."],
+)
+def test_what_is_given_and_is_no_word_is_no_statement(sentence: str) -> None:
+    assert read(TALKS, sentence).statements == []

@@ -184,3 +184,18 @@ def test_what_is_to_be_done_on_top_is_announced() -> None:
 )
 def test_needs_that_are_met_are_no_encounter(words: str) -> None:
     assert told(read(_GUEST, words)) == [("visit", "occurred")]
+
+
+@pytest.mark.parametrize(
+    ("who", "body"),
+    [
+        ("the Secretary-General", "United Nations"),
+        ("the Secretary-General of the United Nations", "United Nations"),
+        ("the NATO Secretary General", "North Atlantic Treaty Organization"),
+        ("the Secretary General of ASEAN", "Association of Southeast Asian Nations"),
+    ],
+)
+def test_a_body_stands_for_its_unnamed_secretary_general(who: str, body: str) -> None:
+    event = read(f"In Warsaw today, {who} met with Ms. Ewa Lis, President of Poland.", place="Warsaw").events[0]
+    assert event.subtype == "meeting"
+    assert {name for name, _ in roles(event)} == {"Ewa Lis", body}
