@@ -63,6 +63,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         return
     s = event.sentence
     if event.is_here or (event.subtype == "visit" and _IN_COUNTRY_TOLD.match(text, event.end, s.end)):
+        _place_in_venue_here(event, text, countries)
         return
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
     named = [_as_capital(s, p) for p in phrases if p.place or p.kind == "country"]
@@ -107,6 +108,13 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         event.is_place_of_guest = event.subtype != "visit" and (_tells_of_guest(s, chosen) or chosen is on_journey)
     if chosen is None and event.subtype != "visit" and (there := said_there(s, event, phrases)) is not None:
         event.place, event.place_span = there.place, (s.starts[there.i], s.ends[there.j - 1])
+    if event.subtype != "visit":
+        place_in_venue(event, text, s.starts[min(len(s) - 1, _end_of_clause(s, event))], countries)
+
+
+def _place_in_venue_here(event: FoundEvent, text: str, countries: Collection[str]) -> None:
+    """`paid a courtesy call here this morning on X at the Peace Palace`: in that house, and so in its city."""
+    s = event.sentence
     if event.subtype != "visit":
         place_in_venue(event, text, s.starts[min(len(s) - 1, _end_of_clause(s, event))], countries)
 

@@ -51,6 +51,8 @@ _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
 _HIS: Final = frozenset(("H.", "H"))
 _ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha", "sayyid", "sayyida"))
+_HULLS: Final = frozenset(("MV", "USS", "HMS", "HMAS", "HMCS", "INS", "RSS", "KRI", "USNS"))
+_SHIPS: Final = frozenset("ship vessel ferry frigate destroyer warship cruiser tanker corvette liner yacht".split())
 _PEERS: Final = frozenset(("lord", "lady", "baroness"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
 
@@ -115,8 +117,8 @@ class PersonPhrases(PostsBeside):
         return k, gender
 
     def _name_run(self, s: Sentence, k: int) -> NameRun | None:
-        if k >= len(s):
-            return None
+        if k >= len(s) or s.words[k] in _HULLS or (s.low(k - 2) in _SHIPS and s.words[k - 1].isupper()):
+            return None  # `the cruise ship MS Westerdam`
         run = read_name(s, k, self.lowercase) or common_word_as_name(s, k, self.people.found)
         if run is not None and run.words[0] in _ARAB_STYLES and len(run.words) > 1:
             run = self._without_style(s, run)

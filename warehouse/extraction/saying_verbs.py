@@ -60,7 +60,8 @@ def verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
             continue
         if form == ING:
             is_quoted = before == "as" and "quoted" in s.low_set()
-            if (before not in (",", "also") and not is_quoted) or lemma == "cite":
+            is_begun = before == "by" and s.low(k - 2) in _FRAMES_OF_SPEECH  # `began by saying that`
+            if (before not in (",", "also") and not is_quoted and not is_begun) or lemma == "cite":
                 continue
             return lemma, True
         if form in (PAST, PARTICIPLE) and s.low(k - 2) in BEING and (before == "also" or before.endswith("ly")):
@@ -80,6 +81,11 @@ def verb_at(s: Sentence, k: int) -> tuple[str | None, bool]:
         return f"{lemma} {next(iter(sorted(particles)))}" if lemma == "speak" else lemma, False
     return None, False
 
+
+_FRAMES_OF_SPEECH: Final = frozenset(
+    "began begins started starts opened opens concluded concludes ended ends closed closes finished responded replied "
+    "continued followed answered".split()
+)
 
 _CHANCES: Final = frozenset(("occasion", "opportunity", "chance"))
 

@@ -17,6 +17,7 @@ from warehouse.parsing.house_marks import lines_of_rights, named_owner, named_so
 from warehouse.parsing.issuers import ISSUER, issuing_outlet
 from warehouse.parsing.mastheads import masthead_outlet
 from warehouse.parsing.page_days import (
+    below_number,
     below_title_first,
     day_beside_tail,
     day_of_address,
@@ -176,7 +177,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline 
     full = full or (stated.published_on if not draft.header else None)
     near = full or (make_date(year, month, 15) if year and month else None)
     stamps = _own_stamps(draft) or ([] if full else stamps_of_title(draft.pieces))
-    stamps = stamps if full else below_title_first(draft, stamps)
+    stamps = below_number(draft, stamps) if full else below_title_first(draft, stamps)
     labelled = _labelled_day(stamps, near)
     if labelled is not None and labelled[0] != full:
         if full is not None:

@@ -34,9 +34,32 @@ def lines_of(line: str) -> list[tuple[int, str]]:
     if foot is not None:
         cuts.extend(foot.start(name) for name in ("foot", "note", "name", "place", "day") if foot.start(name) >= 0)
         cuts.append(foot.end())
+    if is_long and line.startswith(_POSTED):
+        cuts.extend(_page_marks(line))
     if _PICTURE in line:
         cuts.extend(picture.start("label") for picture in _PICTURES.finditer(line, 0, end))
     return _cut(line, cuts) if cuts else [(0, line)]
+
+
+_POSTED: Final = "Posted On"
+_STAMP: Final = re.compile(
+    r"Posted On\s?:\s?\d{1,2} [A-Z][A-Za-z]{2} \d{4} \d{1,2}:\d\d\s?[AP]M by [A-Z]{2,6} (?:New )?[A-Z][a-z]+"
+    r"(?=\s[A-Z\"“])"
+)
+_MARKS_BEHIND: Final = (" *****", " ****", " ***", " (Release ID:", " Read this release in:")
+
+
+def _page_marks(line: str) -> list[int]:
+    """Where `Posted On: 24 MAR 2026 8:48PM by PIB Delhi` ends before a release on the same line, and where the marks
+    behind it begin: points of an end, its number, the languages in which it may be read."""
+    stamp = _STAMP.match(line)
+    if stamp is None:
+        return []
+    ends = [at for mark in _MARKS_BEHIND if (at := line.find(mark, stamp.end())) >= 0]
+    if not ends:
+        return [stamp.end()]
+    first, last = min(ends), line.find(" ", min(ends) + 1)
+    return [stamp.end(), *ends, *([last] if line[first + 1] == "*" and last > 0 else [])]
 
 
 def _cut(line: str, cuts: list[int]) -> list[tuple[int, str]]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from itertools import takewhile
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from warehouse.parsing.dates import make_date
@@ -31,7 +33,9 @@ def below_title_first(draft: Draft, stamps: list[Stamp]) -> list[Stamp]:
         return stamps
     text = next((piece.start for piece in draft.pieces if piece.kind == "body"), 0)
     below = [stamp for stamp in stamps if title.end <= stamp.start < text]
-    first, later = stamps[0].resolve(None), below[0].resolve(None) if below else None
+    first = stamps[0].resolve(None)
+    below = below or [stamp for stamp in _at_foot(draft, stamps) if first and _is_shortly_before(stamp, first)]
+    later = below[0].resolve(None) if below else None
     if first is None or later is None or later >= first:
         return stamps
     return [*below, *(stamp for stamp in stamps if stamp not in below)]
@@ -54,6 +58,33 @@ def days_of_weather(draft: Draft) -> list[tuple[int, int]]:
             above = takewhile(lambda other: other.kind not in ("headline", "body", "dateline"), beside)
             return [(other.start, other.end) for other in above if other.role == "stamp"]
     return []
+def _at_foot(draft: Draft, stamps: list[Stamp]) -> list[Stamp]:
+    """`25 June 2019.` in a line right under the text: the text's own day, of a page posted the morning after."""
+    last = max((number for number, piece in enumerate(draft.pieces) if piece.kind == "body"), default=-1)
+    after = draft.pieces[last + 1].start if 0 <= last < len(draft.pieces) - 1 else -1
+    return [stamp for stamp in stamps if stamp.start == after and stamp.label is None]
+
+
+def _is_shortly_before(stamp: Stamp, day: dt.date) -> bool:
+    own = stamp.resolve(day)
+    return own is not None and 0 < (day - own).days <= _STAYS
+
+
+_NUMBER: Final = re.compile(
+    r"(?:(?:News|Press|Media) )?Release (?:(?:No|Number)\b|#).{0,40}"
+    r"|(?:FOR )?IMMEDIATE RELEASE:?|For Immediate Release:?"
+)
+
+
+def below_number(draft: Draft, stamps: list[Stamp]) -> list[Stamp]:
+    """The stamps, where one stands right under `Release No: NR-173-17` as the day on which that was written: a header
+    that says another day is of the page."""
+    places = (
+        {after.start for piece, after in pairwise(draft.pieces) if _NUMBER.fullmatch(piece.text)} if stamps else set()
+    )
+    return [
+        replace(stamp, label="written") if stamp.start in places and stamp.label is None else stamp for stamp in stamps
+    ]
 
 
 def day_beside_tail(draft: Draft, month: int, day: int) -> tuple[dt.date, dt.date] | None:

@@ -60,8 +60,9 @@ _WRITER_AND_BAR: Final = re.compile(
 )
 # `News | 14 May 2024 | Ministry of Trade`, `Nairobi • 14 May 2024`: words in capitals on either side of a bar
 _NAME: Final = r"[A-Z][\w.'’&-]*(?:\s(?:of|the|and|for|&|[A-Z][\w.'’&-]*)){0,6}"
-_BAR_BEFORE: Final = re.compile(rf"{_NAME}\s*[|•·]\s*")
-_BARS_AFTER: Final = re.compile(rf"\s*(?:[|•·]\s*{_NAME}\s*){{0,2}}")
+# `Prime Minister's Office press release · 24 March 2026 · release tracker`
+_BAR_BEFORE: Final = re.compile(rf"{_NAME}(?: (?:press|news|media) (?:release|statement))?\s*[|•·]\s*")
+_BARS_AFTER: Final = re.compile(rf"\s*(?:[|•·]\s*(?:{_NAME}|[a-z][\w-]{{2,20}}(?: [a-z][\w-]{{2,20}})?)\s*){{0,2}}")
 # `Jane Doe - May 14, 2024 10:22 am`, `May 14, 2024 by Staff Reporter`
 _NAME_AND_DASH: Final = re.compile(r"(?:[A-Z][\w.'’-]*\s){2,4}[-–—]\s*")
 _BY_AFTER: Final = re.compile(r",?\s+[Bb]y\s+(?:[A-Z][\w.'’-]*\s?){1,4}$")

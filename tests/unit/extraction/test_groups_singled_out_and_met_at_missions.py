@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from one_article import only, read, roles, told
+from one_article import only, place_of, read, roles, told
 
 from warehouse.extraction.event_model import FoundEvent
 
@@ -186,3 +186,43 @@ def test_who_represents_a_state_takes_part(opened: str, told_of: str) -> None:
     assert event.subtype == "conference"
     assert ("Henry Bell", "participant") in roles(event)
     assert next(side for side in event.sides if side.person is not None).country == "GBR"
+
+
+@pytest.mark.parametrize("when", ["here this morning ", "this morning ", ""])
+def test_a_call_paid_here_in_a_house_is_in_its_city(when: str) -> None:
+    text = (
+        f"Chinese Foreign Minister Wang Li paid a courtesy call {when}on Sok Dara, Prime Minister of Cambodia, at the "
+    )
+    assert place_of(only(read(f"{text}Peace Palace."))) in ("Phnom Penh", "venue/Peace Palace@city/1821306")
+
+
+@pytest.mark.parametrize(
+    ("said", "verb"),
+    [
+        ("Ambassador Carol Kent began by saying that she wished him a happy day.", "say"),
+        ("Ambassador Carol Kent opened by noting that trade had grown and asked for patience.", "note"),
+        ("Ambassador Carol Kent concluded by stressing that ties matter.", "stress"),
+        ("Ambassador Carol Kent remembered that he had come to London.", "remember"),
+    ],
+)
+def test_what_somebody_begins_by_saying_is_said(said: str, verb: str) -> None:
+    assert [(s.verb, [p.name for p in s.speakers]) for s, _ in read(said).statements] == [(verb, ["Carol Kent"])]
+
+
+@pytest.mark.parametrize(
+    "said", ["Ambassador Carol Kent remembered to bring a book.", "Ambassador Carol Kent won by saying nothing."]
+)
+def test_what_is_not_told_to_anyone_is_not_said(said: str) -> None:
+    assert read(said).statements == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cambodia let the U.S. cruise ship MS Westerdam come into port.",
+        "The destroyer USS Stethem and the ferry MV Sewol came.",
+        "The summit was devoted to Maternal Infant and Child Health.",
+    ],
+)
+def test_ships_and_children_of_a_programme_are_nobody(sentence: str) -> None:
+    assert not [m for m in read(sentence).mentions if m.person is not None]

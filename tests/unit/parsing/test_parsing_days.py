@@ -302,3 +302,33 @@ def test_a_dateline_s_full_day_fills_a_header_of_its_month_that_has_none() -> No
 def test_an_end_mark_with_both_years_dates_a_report_of_kcna() -> None:
     article = Article(f"Pyongyang, March 18 (KCNA) -- {SAID} -0-\n\nwww.kcna.kp (Juche113(2024).3.18.)")
     assert article.row["dateline_on"] == dt.date(2024, 3, 18)
+
+
+RELEASE = "Ministers hold talks on trade"
+
+
+@pytest.mark.parametrize(
+    "number", ["Release No: NR-173-17", "News Release Number 12/2017", "FOR IMMEDIATE RELEASE", "Release # 44"]
+)
+def test_the_day_under_a_releases_number_is_its_own(number: str) -> None:
+    article = Article(f" date 2015-04-10 Department of Defense\n{RELEASE}\n\n{number}\nMay 11, 2017\n\n{LONG}\n")
+    assert article.row["published_on"] == dt.date(2017, 5, 11)
+
+
+def test_a_bare_day_elsewhere_is_not_taken_for_the_headers() -> None:
+    article = Article(f" date 2015-04-10 Department of Defense\n{RELEASE}\n\nMay 11, 2017\n\n{LONG}\n")
+    assert article.row["published_on"] == dt.date(2015, 4, 10)
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        ("25 June 2019.", dt.date(2019, 6, 25)),
+        ("24 June 2019", dt.date(2019, 6, 24)),
+        ("25 May 2019.", dt.date(2019, 6, 26)),
+        ("Updated: 25 June 2019", dt.date(2019, 6, 25)),
+    ],
+)
+def test_the_day_right_under_the_text_is_that_of_a_page_posted_shortly_after(foot: str, day: dt.date) -> None:
+    article = Article(f"Press Releases\n\n26.06.2019. - 11:23\n\n{RELEASE}\n\n{LONG}\n{foot}\n")
+    assert article.row["published_on"] == day

@@ -92,3 +92,27 @@ def test_a_paragraph_s_number_behind_a_month_at_the_sentence_s_end_cuts() -> Non
     line = "1 Minister Lee Wei will open the talks on ports and on fisheries in Suva on 22 May. 2 During his stay"
     line += " he will meet the Prime Minister of Fiji."
     assert len(lines_of(line)) == 2
+
+
+STAMP = "Posted On: 16 MAR 2023 8:48PM by PIB Delhi"
+TEXT = "The Prime Minister, Shri Arun Modak, took a call from the US President, Mr. Dan Tram. They talked."
+TAIL = [
+    "*****",
+    "MJPS/ST",
+    "(Release ID: 2244731) Visitor Counter : 1257",
+    "Read this release in: Khasi , Urdu , Marathi",
+]
+
+
+@pytest.mark.parametrize("tail", [TAIL, TAIL[1:], TAIL[2:], TAIL[3:], []])
+@pytest.mark.parametrize("title", [["Prime Minister has telephone call"], []])
+def test_a_release_in_one_line_with_its_stamp_has_the_day_and_only_its_text(tail: list[str], title: list[str]) -> None:
+    flat = Article("\n".join([*title, " ".join([STAMP, TEXT, *tail])]))
+    assert flat.row["published_on"] == DAY
+    assert flat.texts("body")[0].startswith(TEXT)
+    assert "Visitor Counter" not in " ".join(flat.texts("body"))
+
+
+def test_who_posted_something_within_a_sentence_cuts_no_line() -> None:
+    line = f"{LONG} The ministry wrote that it was posted on 16 MAR 2023 8:48PM by PIB Delhi and nobody else, it said."
+    assert lines_of(line) == [(0, line)]

@@ -119,6 +119,15 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "#Parties #Talks",
         "DISCLAIMER: The Ministry is not responsible for what other sites hold.",
         "Terms & Conditions | Privacy Policy | Hyperlinking Policy",
+        "First and last name are required.",
+        "A phone number is required.",
+        "The email is invalid.",
+        "A message is required.",
+        "Contact the President",
+        "(* This is a provisional translation. The date above is that of the original press release in Japanese.)",
+        "This is an unofficial translation of the statement made in Lao.",
+        "This was published under the 2010 to 2015 Conservative and Liberal Democrat coalition government",
+        "This news article was published under the 2015 to 2016 Cameron Conservative government",
     ],
 )
 def test_what_stands_below_the_text_is_the_page_s(line: str) -> None:
@@ -268,3 +277,10 @@ def test_another_report_s_teaser_is_no_dateline() -> None:
     teaser = "MOSCOW: Bridge over the river to open in the autumn"
     article = Article(f"{_TITLE}\n{SAID}\n{LONG}\n{teaser}\nLeave a Reply")
     assert article.place is None
+
+
+@pytest.mark.parametrize(
+    "line", ["More reforms are required.", "Visas are required.", "The translation is provisional."]
+)
+def test_a_short_sentence_is_no_error_of_a_form(line: str) -> None:
+    assert line in " ".join(Article(f"{_TITLE}\n\n{LONG}\n\n{line}\n\n{SAID}\n").texts("body"))

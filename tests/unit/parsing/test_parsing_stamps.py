@@ -32,6 +32,9 @@ DAY = dt.date(2023, 3, 16)
         ("16/03/23 14:12, Bishkek – Example news agency", None),
         ("March 16, 2023 3:12 PM UTC Updated 2 hours ago", None),
         ("Example Desk | Kathmandu | Created: 16-03-2023 17:58 IST", "written"),
+        ("Ministry of Trade press release · 16 March 2023 · release tracker", None),
+        ("Prime Minister's Office news release | 16 March 2023 | archive", None),
+        ("Office of the President media statement • 16 March 2023", None),
     ],
 )
 def test_a_stamp_in_another_language_is_a_stamp(line: str, label: str | None) -> None:
