@@ -185,7 +185,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     read_signatures(text, passages, reader)
-    told = found.speech.named(told)
+    told = found.speech.named(told, statements.found)
     if told and facts.may_be_reply and is_parliamentary_reply(text):
         told = []
     told = without_envoys_coming(without_recalled(told, text, setting.anchors))

@@ -26,6 +26,7 @@ _STANDING_FOR: Final = frozenset(("represent", "represents", "representing"))
 _STAFF: Final = frozenset("spokesman spokeswoman spokesperson aide adviser advisor".split())
 _EMBASSY_OR_STAFF: Final = WordList(_STAFF | {"embassy"})
 """`his spokesman X`: of whose country he himself is."""
+_HOSTS: Final = frozenset(("host", "hosts", "hosted", "hosting"))
 _TELLING: Final = marks.of_words(
     lambda: (
         _STANDING_FOR
@@ -34,6 +35,7 @@ _TELLING: Final = marks.of_words(
         | _SENT
         | _COMPANIONS
         | _STAFF
+        | _HOSTS
         | {"seen", "with", "where", "visit", "people", "government", "embassy", "behalf"}
     )
 )
@@ -82,6 +84,7 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
         if not _OF_STATE.isdisjoint(lows):
             _place(phrase, _people_before(s, phrase, phrases) or _government_before(s, phrase, phrases))
         _place(phrase, _on_behalf(s, phrase, phrases) if "behalf" in lows else None)
+        _place(phrase, _host_in(s, phrase, phrases) if not _HOSTS.isdisjoint(lows) else None)
         if _note_stood_for(s, phrase, people):
             continue
         _note_chaired_with(s, phrase, phrases)
@@ -107,6 +110,25 @@ def _on_behalf(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None
         comma = next((m for m in range(state.j, min(state.j + _NEAR, len(s))) if s.lows[m] == ","), None)
         return state.country if comma is not None and phrase.i in (comma + 1, comma + 2) else None
     return state.country if phrase.j == k - (2 if s.low(k - 2) == "," else 1) else None
+
+
+_BEFORE_HOST: Final = frozenset("will is to would was has been due set expected scheduled also had jointly".split())
+_IN: Final = frozenset(("in", "at"))
+_WORDS_TO_SOIL: Final = 10
+
+
+def _host_in(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
+    """`the summit, which President X will host in Washington`: of the country where that is."""
+    k = phrase.j
+    while s.low(k) in _BEFORE_HOST:
+        k += 1
+    if s.low(k) not in _HOSTS or s.low(k + 1) == "by" or not any(map(_is_national, phrase.offices)):
+        return None
+    soil = next((p for p in phrases if k < p.i <= k + _WORDS_TO_SOIL and p.kind == "place"), None)
+    if soil is None or soil.place is None or s.low(soil.i - 1) not in _IN:
+        return None
+    country = gazetteer.country_of(soil.place)
+    return country if country not in _OF_MANY or soil.place == _washington() else None
 
 
 def _note_stood_for(s: Sentence, phrase: Phrase, people: list[Phrase]) -> bool:

@@ -144,6 +144,28 @@ def _is_of_death(event: FoundEvent, mention: DateMention, text: str, setting: Se
     return mention.start > event.start and is_after_death(mention, text, event.start, setting)
 
 
+_FIRST_SINCE: Final = re.compile(r"\b(?:first|latest)\b[^.;]{0,50}$")
+_SINCE_DEED: Final = re.compile(
+    r"\bsince (?!arriv|(?:\w+ )?arriv|(?:\w+ )?(?:came|landed|coming|landing)\b)[^,.;()]{4,70}$"
+)
+"""`her first visit since taking office in May`, and not `has been there since she arrived on 3 May`."""
+
+
+def is_since(text: str, mention: DateMention, start: int) -> bool:
+    """`chaired the seventh meeting, the first since 2018`, `her first visit since she took office in May`: when it was
+    before, or what has been since; in the sentence that begins at `start`."""
+    begin = max(start, mention.start - _TO_SINCE)
+    if text.find("since ", begin, mention.end) < 0:
+        return False
+    is_bare = mention.kind in ("year", "month") and text[mention.start : mention.start + 5].lower() == "since"
+    if is_bare:
+        return _FIRST_SINCE.search(text, max(start, mention.start - 60), mention.start) is not None
+    return _SINCE_DEED.search(text, begin, mention.start) is not None
+
+
+_TO_SINCE: Final = 80
+
+
 def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
     """A day of something else by the word before; not `has been on a visit since Tuesday`, `signed, when X met Y`."""
     before = text[max(event.sentence.start, mention.start - LOOK_BACK) : mention.start]

@@ -8,6 +8,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.organizations import OrganizationReader
+from warehouse.extraction.posts import begins_post
 from warehouse.extraction.subjects import name_after_subject
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
@@ -33,7 +34,9 @@ _SENDERS: Final = frozenset(
 _STYLES: Final = frozenset("his her their majesty highness royal serene excellency the".split())
 """`Special Envoy of His Majesty the King`."""
 _FIELD: Final = frozenset(("for", "on", "to"))
-_ENDS_FIELD: Final = frozenset("affairs issue issues question process matters conflict relations policy change".split())
+_ENDS_FIELD: Final = frozenset(
+    "affairs issue issues question process matters conflict relations policy change countries region".split()
+)
 _LONGEST_FIELD: Final = 10
 _MISSIONS: Final = frozenset(("delegation", "mission"))
 _HEADS: Final = frozenset(("head", "deputy head"))
@@ -118,7 +121,8 @@ def read_envoy_field(s: Sentence, office: Office, organizations: OrganizationRea
     end = _past_states(s, k, organizations) or _past_words(s, k)
     if end is not None and (s.low(end) in _ENDS_FIELD):
         end += 1
-    if end is not None and (s.is_capitalized(end) or s.low(end) in (",", ".", "", ")")):
+    is_joined = end is not None and s.low(end) == "and" and begins_post(s, end + 1)
+    if end is not None and (is_joined or s.is_capitalized(end) or s.low(end) in (",", ".", "", ")")):
         office.j = end
 
 
@@ -169,14 +173,26 @@ def _past_words(s: Sentence, k: int) -> int | None:
     j = k
     while s.is_capitalized(j) and not lexicon.honorifics().match(s.lows, j) and j < k + _LONGEST_FIELD:
         j += 1
+        if s.low(j) == "and" and s.is_capitalized(j + 1) and begins_post(s, j + 1):
+            return j  # `for the Middle East and Africa and Deputy Foreign Minister X`
         following = j + 1 if s.low(j) in ("and", "of", "in", "&") else j
         j = following if s.is_capitalized(following) else j
     if j > k:
-        place = next((m for m in range(j, k, -1) if fold_name(" ".join(s.words[k:m])) in lexicon.place_names()), None)
+        place = _past_named(s, k, j)
+        while place is not None and s.low(place) in ("and", ","):
+            joined = _past_named(s, place + 1, j)
+            if joined is None:
+                break
+            place = joined  # `for the Middle East and Africa`
         affairs = next((m + 1 for m in range(k, j) if s.low(m) in _ENDS_FIELD), None)
         return place or affairs or name_after_subject(s, k, j)
     end = next((m for m in range(k, min(k + 4, len(s))) if s.low(m) in _ENDS_FIELD), None)
     return end + 1 if end is not None and all(s.low(m).isalpha() for m in range(k, end)) else None
+
+
+def _past_named(s: Sentence, k: int, end: int) -> int | None:
+    """The token after the longest name of a place that begins at token k."""
+    return next((m for m in range(end, k, -1) if fold_name(" ".join(s.words[k:m])) in lexicon.place_names()), None)
 
 
 def standing_mission(

@@ -47,6 +47,7 @@ from warehouse.extraction.days_of_others import (
     is_of_leaving,
     is_of_other,
     is_of_subject,
+    is_since,
     without_days_of_others,
 )
 from warehouse.extraction.event_model import FoundEvent
@@ -93,6 +94,13 @@ def _without_those_to_come(
 
 
 _NEXT_VERB: Final = re.compile(r"\band (?:also |then )?[a-z]+ed\b|, (?:days|weeks|months|a day|a week|hours) after\b")
+
+
+_OTHER_HELD: Final = re.compile(
+    r", (?:and|while) (?:the|an?) [^,;.]{3,80}? (?:will|is to|was to|would|is due to|was|were) "
+    r"(?:take place|be held|held|open|meet|begin) "
+)
+"""`will travel to X, and the summit will take place in Y on 13 June`: the day of the summit."""
 
 
 def _without_next_clause(event: FoundEvent, after: list[DateMention], text: str) -> list[DateMention]:
@@ -183,6 +191,7 @@ def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[Da
         if not d.is_era() and not (d.kind == "year" and d.word.startswith("since"))
         if event.subtype == "signing" or not is_of_other(event, d, text)
         if not is_of_anniversary(text, d) and not is_since_last(text, d, s.start) and not is_of_origin(event, d, text)
+        if not _is_of_anniversary(text, d) and not is_since(text, d, s.start) and not _is_of_origin(event, d, text)
     ]
     dates = without_days_measured_from(event, dates, text, setting.anchors)
     return [month_ahead(d, event, text, setting.anchors) for d in dates]
@@ -207,6 +216,8 @@ def _by_nearness(
     after = [d for d in after if event.subtype == "visit" or not _GOES_HOME.search(text[event.end : d.start])]
     after = [d for d in after if not is_of_rise(event, d, text)] if "who" in s.low_set() else after
     after = _without_next_clause(event, after, text)
+    if after and "," in s.low_set():
+        after = [d for d in after if _OTHER_HELD.search(text, event.end, d.start) is None]
     if event.reach is None:
         after = [d for d in after if not opens_what_was_done(text, event.end, d)]
     after = [d for d in after if not is_past_stop(event, d, dates, text)] if ";" in s.low_set() else after
@@ -302,6 +313,24 @@ def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[Da
         return days
     is_named = days[0].ends_on is None and days[0].kind in ("explicit", "weekday")
     return [d for d in days if d.ends_on is None] if is_named else days
+
+
+def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
+    """`Earlier in March, X visited Y.` `Earlier this year, X met Y.`"""
+    is_long_ago = mention.kind == "month" or (mention.kind == "year" and not mention.word.endswith("week"))
+    return s.low(0) == "earlier" and is_long_ago
+
+
+def _is_of_anniversary(text: str, mention: DateMention) -> bool:
+    """`the 48th National Day (December 2, 1975-2023)`, `the 30th anniversary of ties (June 4, 1992)`: the day that
+    is remembered."""
+    if text[mention.start - 1 : mention.start] != "(":
+        return False
+    named = text[max(0, mention.start - _TO_ANNIVERSARY) : mention.start].rpartition(". ")[2]
+    return "anniversary" in named or _UP_TO_YEAR.match(text, mention.end - 5) is not None
+
+
+_TO_ANNIVERSARY: Final = 140
 
 
 def _as_before(mention: DateMention, text: str, start: int, setting: Setting) -> DateMention:

@@ -344,10 +344,13 @@ _FEELINGS: Final = frozenset("pleased delighted honoured honored glad happy priv
 
 
 def _is_had(s: Sentence, trigger: Trigger) -> bool:
-    """`had the pleasure of meeting X`, `was delighted to meet X`, `Pleased to meet X`; not `would be glad to meet`."""
+    """`had the pleasure of meeting X`, `was delighted to meet X`, `Pleased to have met X`; not `would be glad to
+    meet`."""
     i = trigger.i
-    word, before = s.low(i - 2), s.lows[max(0, i - 6) : i - 2]
-    leads = (trigger.form, s.low(i - 1)) in ((verbs.ING, "of"), (verbs.BASE, "to"))
+    is_perfect = s.low(i - 1) == "have" and s.low(i - 2) == "to" and trigger.form in (verbs.PAST, verbs.PARTICIPLE)
+    leads = is_perfect or (trigger.form, s.low(i - 1)) in ((verbs.ING, "of"), (verbs.BASE, "to"))
+    i = i - 1 if is_perfect else i
+    word, before = s.low(i - 2), s.lows[max(0, i - 7) : i - 2]
     if not leads or trigger.verb.subtype not in OF_MEETING or not _WILL.isdisjoint(before):
         return False
     if word in _PLEASURES:

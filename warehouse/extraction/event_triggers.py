@@ -30,7 +30,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
             j = i + 2 if verb.subtype == "visit" and s.low(i + 1) == "from" and _is_from_leg(s, i + 2) else j
-            if j is not None and lows[j - 1] == "with" and (s.low(j) == "whom" or _is_absolute(s, phrases, j)):
+            if j is not None and lows[j - 1] == "with" and (s.low(j) == "whom" or _is_absolute(s, phrases, i, j)):
                 continue
             if j is not None and lows[i] in LEAVING and _is_thing_left(lows, i, j):
                 continue
@@ -74,15 +74,22 @@ def _is_bearer(lows: list[str], i: int, j: int) -> bool:
     return lows[i].startswith("receiv") and not _BEARING.isdisjoint(lows[i + 1 : j])
 
 
-def _is_absolute(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+def _is_absolute(s: Sentence, phrases: list[Phrase], i: int, j: int) -> bool:
     """`exchanged views on X, with Y commending Z`: what Y did meanwhile, and not with whom; `met X, discussing with
-    him`: the participle's."""
+    him`: the participle's; `met X, her first meeting with him`: the noun's."""
     if s.low(j - 2).endswith("ing") and s.low(j - 3) == ",":
         return s.low(j - 2) != "meeting"
+    if s.low(j - 2) in _MET and any(p.people and i < p.i and p.j < j - 2 for p in phrases):
+        whom = next(p.j for p in phrases if p.people and i < p.i)
+        return any(s.lows[k] == "," and s.lows[k + 1] in _ITS for k in range(whom, j - 2))
     if s.low(j - 2) != ",":
         return False
     named = next((p for p in phrases if p.i == j and p.people), None)
     return named is not None and s.low(named.j).endswith("ing")
+
+
+_MET: Final = frozenset(("meeting", "talks", "encounter", "conversation", "exchange", "meetings"))
+_ITS: Final = frozenset(("her", "his", "their", "the", "its"))
 
 
 def _is_bound(lows: list[str], i: int, j: int) -> bool:

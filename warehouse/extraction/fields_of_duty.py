@@ -11,6 +11,8 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_subject_end
+from warehouse.extraction.people import s_text
+from warehouse.extraction.posts import begins_post
 from warehouse.extraction.subjects import name_after_subject
 from warehouse.extraction.tokens import Sentence
 
@@ -341,5 +343,7 @@ def _past_field(s: Sentence, k: int) -> int | None:
             break
         if s.low(j) == "," and s.low(following - 1) not in ("and", ","):
             break
+        if s.low(following - 1) == "and" and begins_post(s, following):
+            break  # `Special Envoy for Asian Affairs and Deputy Foreign Minister X`
         j = following
     return j

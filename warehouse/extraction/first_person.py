@@ -10,6 +10,7 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.statements import FoundStatement
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.transcripts import is_of_post, principal_of
 from warehouse.extraction.verbs import speech_verbs
@@ -74,11 +75,15 @@ class SpeakerReader:
         if _COLON.stands_in(s):
             self._take_turn(s, phrases)
             known.talking = self.speaker if self.is_transcript else None
-        if not _SELF.stands_in(s) and s.lows[0] != "my":
+        is_felt = s.lows[0] == "it" and not _PLEASURES.isdisjoint(s.lows[1:6]) and s.kind == "body"
+        if not _SELF.stands_in(s) and s.lows[0] != "my" and not is_felt:
             if s.words[-1] in (":", ".") and _STATEMENTS.stands_in(s):
                 self._introduce(s, phrases)
             return
         places = [k for k, word in enumerate(s.words) if word == "I" and _is_subject(s, k)]
+        # `It is my pleasure to have welcomed X to Y today`
+        is_near = self.is_open or self.read_count <= _OPENING_SENTENCES
+        places = [0] if is_felt and not places and is_near else places
         if places and not self.is_open and self.read_count <= _OPENING_SENTENCES and _is_unquoted(s, places[0]):
             self.is_open = True
             self.speaker = self.speaker or self.signer
@@ -157,14 +162,17 @@ class SpeakerReader:
         """The headline `Statement by Minister X`: whose words the text prints."""
         if self._open_transcript(s, phrases):
             return
-        people = [p for p in phrases if len(p.people) == 1]
-        if len(people) == 1 and _PRINTED.stands_in(s) and s.low(people[0].i - 1) in ("by", "from", ":"):
-            self.signer = people[0].people[0]
+        people = [p for p in phrases if len(p.people) == 1] if _PRINTED.stands_in(s) else []
+        # `Press remarks by President X following his meeting with Y`
+        named = [p for p in people if s.low(p.i - 1) in ("by", "from") or (s.low(p.i - 1) == ":" and len(people) == 1)]
+        if len(named) == 1:
+            self.signer = named[0].people[0]
 
-    def named(self, told: list[FoundEvent]) -> list[FoundEvent]:
+    def named(self, told: list[FoundEvent], statements: list[FoundStatement]) -> list[FoundEvent]:
         """The events of an article once it is read: those that a speaker tells of himself who is named at its foot or
-        in its headline are his; those of nobody known are left out, but for visits."""
+        in its headline are his, as what he says is; those of nobody known are left out, but for visits."""
         speaker = self.speaker or self.signer
+        self._own(statements)
         dropped = self.lost | {id(event) for event, _ in self.unclosed}
         for event, side in self.unnamed:
             if speaker is not None and all(speaker is not other.person for other in event.sides):
@@ -172,6 +180,14 @@ class SpeakerReader:
             elif event.subtype != "visit":
                 dropped.add(id(event))
         return [event for event in told if id(event) not in dropped]
+
+    def _own(self, statements: list[FoundStatement]) -> None:
+        """`I thanked the minister`, in the remarks of whom the foot or the headline names: said by that one."""
+        speaker = self.speaker or self.signer
+        for one in statements if speaker is not None and not self.is_transcript else []:
+            is_open = not one.speakers and not one.joint and one.organization is None and one.country is None
+            if is_open and one.sentence.is_own_words and one.described is None and speaker is not None:
+                one.speakers = [speaker]
 
     def _take_turn(self, s: Sentence, phrases: list[Phrase]) -> None:
         """Who speaks from this sentence on, where it opens with whoever that is and a colon."""
@@ -259,7 +275,9 @@ def _is_told_of_self(event: FoundEvent, s: Sentence) -> bool:
     before = [side.phrase.i for side in event.sides if side.phrase and s.starts[side.phrase.i] < event.start]
     is_opened = s.lows[0] in _QUOTES and (s.low(1) in _TOLD_WITHOUT_SUBJECT or s.low(1) == "it")
     return not before and (
-        is_opened or any(word == "I" and s.starts[k] < event.start for k, word in enumerate(s.words))
+        is_opened
+        or s.lows[0] == "it"
+        or any(word == "I" and s.starts[k] < event.start for k, word in enumerate(s.words))
     )
 
 

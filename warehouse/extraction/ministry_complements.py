@@ -32,7 +32,7 @@ from warehouse.extraction.portfolios import (
     past_article,
     state_after,
 )
-from warehouse.extraction.posts import secretary_of
+from warehouse.extraction.posts import begins_post, secretary_of
 from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
 from warehouse.extraction.tokens import Sentence
 
@@ -195,7 +195,7 @@ class MinistryReader:
             return True  # `Minister of Social Affairs and Tunisians Abroad`
         if s.low(k + 1) in _COMMUNITIES and s.low(j) == "and":
             return True  # `International Cooperation and Angolan Communities`
-        if lexicon.titles().match(s.lows, k) or self.organizations.country_at(s, k):
+        if begins_post(s, k) or self.organizations.country_at(s, k):
             return False
         if lexicon.honorifics().match(s.lows, k):
             return False  # `X as Minister of Health and Mr Y as Minister of Transport`

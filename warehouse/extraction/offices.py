@@ -25,6 +25,7 @@ from warehouse.extraction.organization_model import (
 )
 from warehouse.extraction.owners import small_owner
 from warehouse.extraction.posts import (
+    begins_post,
     department_of,
     organization_of_one,
     post_beside_leader,
@@ -300,7 +301,9 @@ class OfficeReader(OfficeOwners):
             if office is None or (offices and are_several(s, office)):
                 self.organizations.last = last
                 return offices
-            if len(offices) == 1 and _is_of_other_head(s, offices[0], office):
+            if len(offices) == 1 and (
+                _is_of_other_head(s, offices[0], office) or _is_of_someone(s, offices[0], office)
+            ):
                 self.organizations.last = last
                 return offices
             if offices:
@@ -391,6 +394,13 @@ def are_several(s: Sentence, office: Office) -> bool:
     return found is not None and found[1] == len(one)
 
 
+def _is_of_someone(s: Sentence, first: Office, second: Office) -> bool:
+    """`the Minister and Nepal's Finance Secretary, X, signed`: the one told before, and X."""
+    is_bare = first.country is None and first.organization is None and first.j == first.title_j
+    is_meant = is_bare and s.low(first.title_i - 1) == "the" and s.lows[first.j : second.i] == ["and"]
+    return is_meant and "'s" in s.lows[second.i : second.title_i] and s.is_capitalized(second.i)
+
+
 _AFTER_AMIR: Final = frozenset(("of", "sheikh", "hh", "h.h.", "his", ",", ";", "."))
 
 
@@ -427,20 +437,9 @@ def next_in_chain(s: Sentence, j: int) -> int:
         k += 2 if s.low(k + 1) in ("concurrently", "concurrent") else 1
     elif s.low(k) == "as" and s.low(k + 1) == "well" and s.low(k + 2) == "as":
         k += 3
-    elif s.low(k) in ("-", "–", "—") and k == j and _begins_post(s, k + 1):
+    elif s.low(k) in ("-", "–", "—") and k == j and begins_post(s, k + 1):
         k += 1  # `Deputy Prime Minister – Minister of Foreign Affairs X`
     return k
-
-
-_RANKS_OF_MINISTERS: Final = frozenset(("first", "deputy", "vice"))
-
-
-def _begins_post(s: Sentence, k: int) -> bool:
-    """A title, or a ministry's subject and `Minister`: `Deputy Prime Minister - Foreign Minister X`."""
-    while s.low(k) in _RANKS_OF_MINISTERS and s.is_capitalized(k + 1) and lexicon.titles().match(s.lows, k) is None:
-        k += 1  # `Chief of the General Staff - First Deputy Defense Minister X`
-    is_minister = s.low(k + 1) == "minister" and s.is_capitalized(k) and s.low(k) in lexicon.ministry_subjects()
-    return is_minister or lexicon.titles().match(s.lows, k) is not None
 
 
 def _is_written_as_title(s: Sentence, i: int, j: int) -> bool:

@@ -62,10 +62,22 @@ _CIVIL_SECRETARIES: Final = frozenset(("IND", "BGD", "PAK", "NPL", "LKA", "BTN")
 def department_of(secretary: Secretary, country: str | None, named: Collection[str]) -> Organization:
     """The department that a secretary heads; in an article of South Asia that names no America, a ministry there."""
     is_civil = country in _CIVIL_SECRETARIES or (country is None and not _CIVIL_SECRETARIES.isdisjoint(named))
-    if is_civil and secretary.country == "USA" and "USA" not in named:
+    is_other = secretary.country is None and country is not None  # `Nepal's Finance Secretary`
+    if is_civil and (is_other or (secretary.country == "USA" and "USA" not in named)):
         name = secretary.organization.replace("Department of the ", "Ministry of ").replace("Department", "Ministry")
         return Organization(name, "ministry", country, sector="GOV")
     return Organization(secretary.organization, "ministry", country or secretary.country, sector="GOV")
+
+
+_RANKS_OF_MINISTERS: Final = frozenset(("first", "deputy", "vice"))
+
+
+def begins_post(s: Sentence, k: int) -> bool:
+    """A title, or a ministry's subject and `Minister`: `Deputy Prime Minister - Foreign Minister X`."""
+    while s.low(k) in _RANKS_OF_MINISTERS and s.is_capitalized(k + 1) and lexicon.titles().match(s.lows, k) is None:
+        k += 1  # `Chief of the General Staff - First Deputy Defense Minister X`
+    is_minister = s.low(k + 1) == "minister" and s.is_capitalized(k) and s.low(k) in lexicon.ministry_subjects()
+    return is_minister or lexicon.titles().match(s.lows, k) is not None
 
 
 _SMALL_DEPARTMENTS: Final = frozenset(("defense", "commerce", "energy", "agriculture", "treasury", "homeland"))

@@ -177,21 +177,27 @@ def _is_of_stay_before(sentence: str, length: re.Match[str], at: int) -> bool:
 _FROM: Final = re.compile(r"\b(?:from|beginning|starting|commencing)\s+(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 
 
+_ENDS: Final = re.compile(r"(?:conclud|complet|finish|w(?:ind(?:ing|s)?|ound) up\b|wrap|end(?:s|ed|ing)\b)")
+
+
 def _stretch_from_first_day(visit: FoundEvent, tellings: list[FoundEvent], text: str) -> None:
     """`will visit X from May 3`, `will arrive on May 3`, and elsewhere `during his two-day visit`: the first day and
-    the length."""
-    first = next((told for told in tellings if told.day is not None and told.day.starts_on == visit.starts_on), None)
+    the length; or the last: `concluded her visit today`."""
+    dated = [told for told in tellings if told.day is not None and told.day.starts_on == visit.starts_on]
+    last = next((told for told in dated if _ENDS.match(text, told.start) is not None), None)
+    first = last or next(iter(dated), None)
     if first is None or first.day is None:
         return
     is_from = _FROM.search(text[max(0, first.day.start - 20) : first.day.start]) is not None
-    if not is_from and not text.startswith("arriv", first.start):
+    if last is None and not is_from and not text.startswith("arriv", first.start):
         return
     for told in tellings:
         sentence = text[told.sentence.start : told.sentence.end]
         length = _LENGTH.search(sentence) if told is not first else None
         if length is not None and visit.starts_on is not None and not _OF_JOURNEY.search(sentence):
-            visit.ends_on = visit.starts_on + _days_after_first(length)
-            visit.precision = "range"
+            more = _days_after_first(length)
+            begins_on = visit.starts_on - more if last is not None else visit.starts_on
+            visit.starts_on, visit.ends_on, visit.precision = begins_on, begins_on + more, "range"
             return
 
 

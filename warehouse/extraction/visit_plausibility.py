@@ -246,7 +246,10 @@ def _takes_up_post(s: Sentence, trigger: Trigger) -> bool:
     if _POSTS.isdisjoint(s.lows):
         return False
     post = next((k for k in range(trigger.j, len(s)) if s.lows[k] in _POSTS), 0)
-    return not _TAKING_UP.isdisjoint(s.lows[max(trigger.j, post - 4) : post])
+    before = s.lows[max(trigger.j, post - 5) : post]
+    return (
+        not _TAKING_UP.isdisjoint(before[-4:]) and "since" not in before
+    )  # `her first visit since taking up her post`
 
 
 def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
