@@ -197,13 +197,17 @@ class CounterpartPhrases(PronounPhrases):
     def _counterpart_in_office(
         self, s: Sentence, i: int, k: int, country: str | None, offices: OfficeReader
     ) -> Phrase | None:
-        """`his German counterpart, Minister of Defense X`: the office is named and the country with the counterpart."""
+        """`his German counterpart, Minister of Defense X`, `his counterpart, the Minister of Defense of Germany, Mr X`:
+        the office is named, and the country with it or with the counterpart."""
         chain = offices.read_chain(s, k)
+        country = country or next((office.country for office in reversed(chain) if office.country is not None), None)
         if not chain or country is None:
             return None
-        name_i, gender = self._honorific(s, chain[-1].j)
+        end = chain[-1].j
+        is_apposed = s.low(end) == "," and s.low(k - 1) == ","
+        name_i, gender = self._honorific(s, end + 1 if is_apposed else end)
         run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
-        if run is None:
+        if run is None or (is_apposed and (len(run.words) < _SEVERAL or self._is_of_other(run, country))):
             return None
         for office in chain:
             if office.country is None:

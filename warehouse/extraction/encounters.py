@@ -55,6 +55,17 @@ def home_of_host(told: list[FoundEvent], by_person: dict[int, list[Office]]) -> 
         is_received = event.subtype in ("reception", "credentials")
         if is_received and len(homes) == 1 and any(person.country is None for person in hosts):
             return homes.pop()
+    return _home_of_ceremony(told)
+
+
+def _home_of_ceremony(told: list[FoundEvent]) -> str | None:
+    """`Envoys presented their credentials to President X at the President's House, Colombo`: X is at home there."""
+    for event in told:
+        heads = [side.person for side in event.sides if side.role == "host" and side.person is not None]
+        soil = country_of_event(event) if event.subtype == "credentials" and heads else None
+        guests = {known_country(side.person) or side.country for side in event.sides if side.role == "visitor"}
+        if soil is not None and soil not in guests and all(person.country is None for person in heads):
+            return soil
     return None
 
 

@@ -224,11 +224,20 @@ _WHOLE_STATE: Final = frozenset(("nation", "country", "island", "state"))
 
 def _is_invited_by_nobody(s: Sentence, trigger: Trigger) -> bool:
     """`accepted an invitation to visit X`: whose it is is not told; `accepted the King's invitation` tells."""
-    is_accepted = s.lows[trigger.i].startswith("accept")
+    is_accepted = s.lows[trigger.i].startswith("accept") and not _tells_about_when(s, trigger)
     own = s.lows[trigger.i : trigger.j]
     if "invitation" in own and s.low(trigger.i + own.index("invitation") + 1) in ("from", "by", "of"):
         return False  # `an invitation from Vice Premier X to visit Y`
     return is_accepted and (trigger.form != verbs.PAST or "an" in s.lows[trigger.i + 1 : trigger.i + 4])
+
+
+_SEASONS: Final = frozenset("year month week spring summer autumn fall winter".split())
+_COMING: Final = frozenset(("next", "this", "coming"))
+
+
+def _tells_about_when(s: Sentence, trigger: Trigger) -> bool:
+    """`has accepted an invitation to visit X in the second half of this year`: a visit that is to be."""
+    return any(low in _COMING and s.low(k + 1) in _SEASONS for k, low in enumerate(s.lows) if k >= trigger.j)
 
 
 def _is_uncertain(s: Sentence, trigger: Trigger) -> bool:

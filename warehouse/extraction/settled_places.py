@@ -101,6 +101,8 @@ def _is_beside_gathering(event: FoundEvent, told: list[FoundEvent], setting: Set
     if event.subtype not in _ENCOUNTERS or soil not in {side.country for side in event.sides}:
         return False
     city = (gazetteer.place_name(setting.dateline_place or "") or "").lower()
+    if setting.dateline_place != gazetteer.capital_of(soil or "") and city not in _DESKS:
+        return False  # `VLADIVOSTOK -- Russian President X met Y on the sidelines of the Eastern Economic Forum`
     if any(_on_sidelines_elsewhere(e.sentence, city) for e in told):
         return True
     following = setting.text[event.sentence.end : event.sentence.end + _LETTERS_ON]
@@ -108,6 +110,11 @@ def _is_beside_gathering(event: FoundEvent, told: list[FoundEvent], setting: Set
     return taken is not None and city not in taken.group().lower()
 
 
+_DESKS: Final = frozenset(
+    "istanbul mumbai kolkata lagos karachi lahore dubai sharjah johannesburg almaty yangon sydney toronto milan zurich "
+    "geneva barcelona shanghai".split()
+) | {"tel aviv", "new york", "hong kong", "dar es salaam", "ho chi minh city", "rio de janeiro", "são paulo"}
+"""Cities beside the capitals from which papers and agencies write of what happened elsewhere."""
 _LETTERS_ON: Final = 400
 _TOOK_PLACE_BESIDE: Final = re.compile(
     r"\b[Tt](?:he|hese|heir) (?:bilateral )?(?:meetings?|talks) (?:took place|(?:was|were) held) on the sidelines of "

@@ -70,8 +70,21 @@ def place_in_venue(event: FoundEvent, text: str, last: int, countries: Collectio
     if venue is not None:
         name, start, end = venue
         city = _landmarks().get(name, event.place)
+        city = city or _city_behind(event.sentence, end)
         city = event.place if name in _shared_landmarks() and not _is_of_text(city, event, countries) else city
         event.place, event.place_span = f"venue/{name}@{city or ''}", (start, end)
+
+
+def _city_behind(s: Sentence, end: int) -> str | None:
+    """`at the President's House, Colombo yesterday`: the city behind the comma that follows the building."""
+    k = next((k for k in range(len(s)) if s.starts[k] >= end), len(s))
+    if s.low(k) != ",":
+        return None
+    for j in range(min(k + 4, len(s)), k + 1, -1):
+        if all(s.is_capitalized(m) for m in range(k + 1, j)):
+            place = gazetteer.find_place(" ".join(s.words[k + 1 : j]))
+            return place if place is not None and place.startswith("city/") else None
+    return None
 
 
 def _venue(s: Sentence, text: str, event: FoundEvent, last: int) -> tuple[str, int, int] | None:

@@ -241,8 +241,14 @@ def _is_site(s: Sentence, objects: list[Phrase]) -> bool:
     return site is not None and site.kind == "organization" and not _SITES.isdisjoint(s.lows[site.i : site.j])
 
 
+_SUCCEEDING: Final = frozenset(("succeeded", "replaced", "successor", "replacement"))
+
+
 def _takes_up_post(s: Sentence, trigger: Trigger) -> bool:
-    """`The new Ambassador arrived in X to take up his post`: who comes to stay is on no visit."""
+    """`The new Ambassador arrived in X to take up his post`, `will be succeeded by X, who will arrive in Y in May`: who
+    comes to stay is on no visit."""
+    if "who" in s.lows[max(0, trigger.i - 6) : trigger.i] and not _SUCCEEDING.isdisjoint(s.lows[: trigger.i]):
+        return True
     if _POSTS.isdisjoint(s.lows):
         return False
     post = next((k for k in range(trigger.j, len(s)) if s.lows[k] in _POSTS), 0)

@@ -1,12 +1,12 @@
 """First visits `since taking office in May`, lengths told beside the last day, names before `MP`, envoys who are
-ministers, too, hosts in a city, and remarks that print what someone says of himself."""
+ministers, too, hosts in a city, remarks that print what someone says of himself, counterparts told by post and name."""
 
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
-from one_article import offices, only, read, roles, told
+from one_article import offices, only, place_of, read, roles, told
 
 FIRST = "Norwegian Foreign Minister Kari Moe"
 
@@ -178,3 +178,80 @@ def test_the_day_of_a_summit_told_beside_a_visit_is_not_the_visits() -> None:
     )
     visit = next(event for event in reading.events if event.subtype == "visit")
     assert (visit.starts_on, visit.ends_on) == (date(2024, 6, 4), date(2024, 6, 5))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "his Namibian counterpart, the Foreign Minister of Namibia, Selma Shaanika",
+        "his Namibian counterpart, the Deputy Minister of International Relations of the Republic of Namibia, Hon. "
+        "Selma Shaanika",
+        "his counterpart, the Minister of Foreign Affairs of Namibia, Hon. Selma Shaanika",
+        "his Namibian counterpart, Foreign Minister Selma Shaanika",
+        "his Namibian counterpart, Selma Shaanika",
+    ],
+)
+@pytest.mark.parametrize(
+    "verb", ["met in Windhoek on Monday", "on Monday co-chaired political consultations in Windhoek"]
+)
+def test_a_counterpart_told_by_the_post_and_then_by_name_is_one(other: str, verb: str) -> None:
+    event = only(read(f"The Foreign Minister of South Africa, Mr Thabo Nkosi, and {other}, {verb}."))
+    assert set(roles(event)) == {("Thabo Nkosi", "visitor"), ("Selma Shaanika", "host")}
+
+
+@pytest.mark.parametrize(
+    "call", ["a farewell courtesy call here", "a courtesy call", "an official courtesy meeting", "an introductory call"]
+)
+def test_who_is_received_in_a_call_of_two_words_has_come(call: str) -> None:
+    event = only(read(f"President Vibol Kem of Cambodia received in {call} today Ambassador Mark Orr of Ireland."))
+    assert event.subtype == "reception"
+    assert roles(event) == [("Vibol Kem", "host"), ("Mark Orr", "visitor")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ambassador Mark Orr of Ireland will be succeeded by Ann Roe, who is expected to arrive in Phnom Penh in June.",
+        "Ambassador Mark Orr of Ireland will be replaced by Ann Roe, who will arrive in Phnom Penh in June.",
+    ],
+)
+def test_an_ambassadors_successor_who_is_to_come_is_on_no_visit(text: str) -> None:
+    assert "visit" not in {subtype for subtype, _ in told(read(text))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "announced"),
+    [
+        (
+            "Foreign Minister Kari Moe of Norway has accepted an invitation to visit Nepal later this year.",
+            1,
+        ),
+        ("Foreign Minister Kari Moe of Norway has accepted an invitation to visit Nepal next month.", 1),
+        ("Foreign Minister Kari Moe of Norway accepted an invitation to visit Nepal.", 0),
+    ],
+)
+def test_an_invitation_accepted_for_a_time_to_come_announces_a_visit(sentence: str, announced: int) -> None:
+    assert told(read(sentence)) == [("visit", "announced")] * announced
+
+
+def test_who_receives_credentials_in_a_house_of_a_city_is_of_its_country() -> None:
+    reading = read(
+        "Three Ambassadors presented their credentials to President Nalin Abewick at the President’s House, Colombo.",
+        "Foreign Minister Upul Karun was present.",
+    )
+    assert {person.name: person.country for person in reading.people} == {"Nalin Abewick": "LKA", "Upul Karun": "LKA"}
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"), [("Vladivostok", "Vladivostok"), ("Kazan", "Kazan"), ("Moscow", None)]
+)  # fmt: skip
+def test_beside_a_gathering_two_meet_where_the_report_is_written_unless_that_is_the_capital(
+    place: str, expected: str | None
+) -> None:
+    reading = read(
+        "Russian President Viktor Sorin met with Prime Minister Azlan Hafiz of Malaysia on the sidelines of the "
+        "Eastern Economic Forum on Wednesday.",
+        place=place,
+        agency="TASS",
+    )
+    assert place_of(only(reading)) == expected
