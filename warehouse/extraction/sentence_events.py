@@ -59,13 +59,15 @@ from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.place_settings import place_as_before
+from warehouse.extraction.posts_of_signers import place_signers
 from warehouse.extraction.preceding_talks import find_preceding
 from warehouse.extraction.press import Press
 from warehouse.extraction.programmes import ProgrammeReader, put_on_programme
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.received_by import find_received_by
 from warehouse.extraction.separate_receptions import told_by_each
-from warehouse.extraction.signings import find_signers_represented, find_signing_again, find_signings
+from warehouse.extraction.signers_named import find_signers_represented, find_signing_again
+from warehouse.extraction.signings import find_signings
 from warehouse.extraction.speeches import without_asked
 from warehouse.extraction.stays_told import find_stay_before, find_stays
 from warehouse.extraction.stopovers import find_stopover
@@ -141,6 +143,8 @@ class SentenceEvents:
         if not events and not self.told and s.kind == "body" and opens_body:
             events = find_unworded(s, phrases)
         events = events or self._told_again(s, phrases)
+        if events and self.agreements:
+            place_signers(s, events, self.agreements, self.reader)
         if all(e.subtype == "signing" for e in events):  # `A and B agreed to do X as they signed Y. In their talks, …`
             events += find_pair_before_talks(s, phrases, self.text)
         events = events or find_talks_of_visit(s, self.told)
@@ -208,7 +212,7 @@ class SentenceEvents:
             find_headed_visit(s, phrases, self.text, self.setting)
             or find_recalled(s, phrases, self.text, self.setting, self.told)
             or find_signing_again(s, phrases, self.told)
-            or find_signers_represented(s, phrases, self.agreements)
+            or find_signers_represented(s, phrases, self.agreements, self.told)
             or find_with_one(s, phrases, self.told)
             or find_aid_passed_on(s, phrases, self.told)
             or find_received_by(s, phrases, self.told)

@@ -7,13 +7,11 @@ from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.event_model import FoundEvent, Side
-from warehouse.extraction.event_objects import gather_forward
-from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.signers_named import DOCUMENTS, SIGNING, WITNESSED, is_for, past_object
 from warehouse.extraction.tokens import Sentence
-from warehouse.extraction.word_lists import WordList
 
 
 def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
@@ -51,7 +49,6 @@ def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> 
     return is_first and len(signers) > 1 and (other.sentence.start > first or is_aside)
 
 
-_WITNESSED: Final = WordList(("witnessed",))
 _APART: Final = frozenset(("separately", "meanwhile", "elsewhere", "margins", "sidelines"))
 
 
@@ -87,15 +84,21 @@ def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
             return False  # `met Y. A plan was signed by A and B, with X and Y as witnesses`: what the talks led to
     # `on behalf of the Kazakh side the documents were signed by A and B`: what was signed after the talks.
     codes = {side.country for side in signing.sides if side.role == "signatory"}
-    if _tells_by_whom(signing.sentence) and other.sentence.start < signing.sentence.start:
+    by_whom = [e.sentence for e in (signing, *signing.others) if _tells_by_whom(e.sentence)]
+    if by_whom and other.sentence.start < by_whom[-1].start:
         return not codes <= {*countries_of(other.sides), *soil_of(other)}
     return len(codes) > 1 or None in codes or not codes <= {side.country for side in other.sides}
 
 
 def _tells_by_whom(s: Sentence) -> bool:
-    """`The parties signed a plan after the talks. The document was signed by A and B`: by whom it was."""
+    """`The parties signed a plan after the talks. The document was signed by A and B`, `A signed the documents for Peru
+    while B signed for Chile`: by whom it was."""
+    for at in range(1, len(s)):
+        j = past_object(s, at + 1) if s.lows[at] in SIGNING else at
+        if j > at + 1 and is_for(s, j):
+            return True
     k = next((k for k in range(1, _WORDS_TO_SIGNED) if s.low(k) in _WAS), 0)
-    return k > 0 and s.low(0) == "the" and s.low(k - 1) in _SIGNED and s.lows[k + 1 : k + 3] == ["signed", "by"]
+    return k > 0 and s.low(0) == "the" and s.low(k - 1) in DOCUMENTS and s.lows[k + 1 : k + 3] == ["signed", "by"]
 
 
 _WORDS_TO_SIGNED: Final = 4
@@ -140,7 +143,7 @@ def find_signings(agreements: list[FoundAgreement], told: list[FoundEvent]) -> l
             event.is_dated = agreement.is_aside or is_seen
             bodies = agreement.organizations if is_seen and len(agreement.organizations) == _TWO else []
             event.sides += [Side(None, body, body.country_code(), "signatory", None, s) for body in bodies]
-            event.is_here = any(low in _SIGNING and s.low(k + 1) == "here" for k, low in enumerate(s.lows))
+            event.is_here = any(low in SIGNING and s.low(k + 1) == "here" for k, low in enumerate(s.lows))
             found.append(event)
             break
     return found
@@ -150,11 +153,10 @@ def _is_seen_by_one(agreement: FoundAgreement, phrases: list[Phrase]) -> bool:
     """`Earlier today, Minister X witnessed the exchange of two memoranda`: a ceremony, whoever signed."""
     s = agreement.sentence
     is_witness = bool(agreement.witnesses) and len(phrases) == 1 and len(phrases[0].people) == 1
-    return is_witness and s.kind == "body" and _WITNESSED.stands_in(s) and s.low(phrases[0].j) in _SEEING
+    return is_witness and s.kind == "body" and WITNESSED.stands_in(s) and s.low(phrases[0].j) in _SEEING
 
 
 _SEEING: Final = frozenset(("witnessed", "also", "on", "today", "yesterday", "later"))
-_SIGNING: Final = frozenset(("signed", "inked", "initialled", "initialed", "sign"))
 _PRESENCE: Final = ["presence", "of"]
 _WORDS_OF_GROUP: Final = 6
 
@@ -169,103 +171,6 @@ def _pair_present(s: Sentence, told: list[FoundEvent]) -> list[Side]:
         return []
     pair = pair_of_group(s, Phrase("group", k + 2, end), told)
     return [replace(side, role="witness") for side in pair]
-
-
-_LOOKED_ON: Final = (["looked", "on"], ["looking", "on"], ["stood", "by"])
-
-
-def _looked_on(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`Mr A and Ms B looked on.`: before whom the signing was that was told before."""
-    k = next((k for k in range(1, len(s) - 1) if s.lows[k : k + 2] in _LOOKED_ON), None)
-    if k is None or s.low(k + 2) not in (".", "as", "at", "during"):
-        return None
-    sides = [Side(o, None, o.country, "witness", p, s) for p in subject_phrases(s, phrases, k) for o in p.people]
-    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k + 1]) if sides else None
-
-
-def _signed_for(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`A signed on behalf of Vietnam, and B for Laos`, `A put pen to paper for the Kenyan side and B for the Tanzanian
-    one`, `A and B signed for their governments`: by whom the documents were signed that were told before."""
-    k = next((k for k in range(1, len(s)) if s.lows[k] in _SIGNING or _is_put(s, k)), len(s))
-    j = k + 4 if s.lows[k : k + 4] == _PEN else k + 3 if s.low(k) in _APPENDING else k + 1
-    if not _is_for(s, j):
-        return None
-    subjects = [p for p in subject_phrases(s, phrases, k) if p.people]
-    if s.low(j + 1 if s.low(j) == "for" else j + 3) in _BOTH and sum(len(p.people) for p in subjects) == _TWO:
-        sides = [Side(o, None, o.country, "signatory", p, s) for p in subjects for o in p.people]
-        return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
-    first = subjects[:1]
-    second = [p for p in phrases if p.people and p.i > j and _is_for(s, _past_verb(s, p.j))][:1]
-    if not first or not second:
-        return None
-    for signer, at in ((first[0], j), (second[0], _past_verb(s, second[0].j))):
-        state = next((p for p in phrases if p.kind == "country" and at < p.i <= at + _WORDS_TO_STATE), None)
-        for person in signer.people if state is not None and len(signer.people) == 1 else ():
-            person.country = person.country or (state.country if state is not None else None)
-    sides = [Side(o, None, o.country, "signatory", p, s) for p in (*first, *second) for o in p.people]
-    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
-
-
-_BOTH: Final = frozenset(("the", "their", "both", "two"))
-"""`A and B signed on behalf of the two countries`, `for their respective governments`."""
-_WORDS_TO_SIGNER: Final = 6
-
-
-def _signed_by_sides(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`It was signed on behalf of the Omani side by A and from the Belgian side by B`, `for Peru by A and for Chile by
-    B`: one signer for each of two states."""
-    k = next((k for k in s.places_of("signed") if s.low(k - 1) in ("was", "were")), None)
-    signers: list[Phrase] = []
-    for by in s.places_of("by") if k is not None else ():
-        signer = next((p for p in phrases if p.i == by + 1 and len(p.people) == 1), None)
-        states = [p for p in phrases if by - _WORDS_TO_SIGNER <= p.i < by and p.country and not p.people]
-        if by < (k or 0) or signer is None or not states or s.low(states[-1].i - 1) not in _FOR:
-            continue
-        person = signer.people[0]
-        person.country = signer.country = states[-1].country
-        signers.append(signer)
-    if k is None or len({p.country for p in signers}) != _TWO or len(signers) != _TWO:
-        return None
-    sides = [Side(p.people[0], None, p.country, "signatory", p, s) for p in signers]
-    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
-
-
-_FOR: Final = frozenset(("of", "for", "from", "the"))
-_WERE: Final = (["signatories", "were"], ["signatories", "are"], ["signers", "were"])
-
-
-def _signatories(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`The signatories were A, Minister of X, and his Lao counterpart B`: by whom it was signed."""
-    people = [p for p in gather_forward(s, phrases, 3) if p.people]
-    if s.low(0) != "the" or len(people) < _TWO:
-        return None
-    sides = [Side(o, None, o.country, "signatory", p, s) for p in people for o in p.people]
-    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[1], s.ends[1])
-
-
-_WORDS_TO_STATE: Final = 4
-_PEN: Final = ["put", "pen", "to", "paper"]
-
-
-_APPENDING: Final = frozenset(("appended", "affixed", "put"))
-_AGAIN: Final = frozenset(("signed", "initialled", "initialed", "inked"))
-
-
-def _is_put(s: Sentence, k: int) -> bool:
-    """`put pen to paper`, `appended her signature` at token k."""
-    if s.lows[k] not in _APPENDING:
-        return False
-    return s.lows[k : k + 4] == _PEN or (s.low(k + 1) in ("his", "her") and s.low(k + 2) in ("signature", "name"))
-
-
-def _past_verb(s: Sentence, j: int) -> int:
-    """The token behind `, signed` of `while Y, Minister of Z, signed for South Africa`."""
-    k = j + 1 if s.low(j) == "," else j
-    return k + 1 if s.low(k) in _AGAIN else j
-
-
-def _is_for(s: Sentence, j: int) -> bool:
-    return s.low(j) == "for" or s.lows[j : j + 3] == ["on", "behalf", "of"]
 
 
 def _between_bodies(agreement: FoundAgreement) -> list[FoundEvent]:
@@ -294,78 +199,3 @@ def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement, told: list[F
     if phrase.kind in ("organization", "country"):
         return [Side(None, phrase.organization, phrase.country, role, phrase, s)]
     return []
-
-
-_SIGNED: Final = frozenset(
-    "signing ceremony documents document agreement agreements memorandum mou accord deal plan protocol".split()
-)
-_TOLD: Final = frozenset(("signed", "witnessed", "held", "attended", "inked", "place"))
-_BY: Final = frozenset(("witnessed", "attended"))
-_PUT: Final = WordList(("looked", "looking", "stood", "signed", "inked", "pen", "signature"))
-_WORDS_TO_VERB: Final = 7
-
-
-def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
-    """`The documents were signed on Thursday in X`, `The ceremony was witnessed by Y`: when, where and before whom the
-    signing was that was told before."""
-    if _WITNESSED.stands_in(s) and s.kind == "body" and any(e.subtype == "signing" for e in told):
-        seen = _witnessed(s, phrases)
-        if seen is not None:
-            return [seen]
-    if s.kind == "body" and _PUT.stands_in(s):
-        looked = _looked_on(s, phrases) if any(e.subtype == "signing" for e in told) else None
-        again = looked or _signed_for(s, phrases) or _signed_by_sides(s, phrases)
-        if not told and again is not None and not _are_of_two_states(again):
-            again = None
-        if again is not None:
-            return [again]
-    if s.kind == "body" and s.lows[1:3] in _WERE and (named := _signatories(s, phrases)) is not None:
-        return [named]
-    if s.low(0) != "the" or s.kind != "body" or _SIGNED.isdisjoint(s.lows[1:4]):
-        return []
-    k = next((k for k in range(2, min(_WORDS_TO_VERB, len(s))) if s.lows[k] in _TOLD), None)
-    if k is None or s.low(k - 1) not in ("was", "were", "took") or not any(e.subtype == "signing" for e in told):
-        return []
-    by = [p for p in gather_forward(s, phrases, k + 2) if p.people] if s.low(k + 1) == "by" else []
-    if s.low(k + 1) == "by" and (s.lows[k] not in _BY or not by):
-        return []
-    sides = [Side(person, None, person.country, "witness", p, s) for p in by for person in p.people]
-    return [FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
-
-
-def _are_of_two_states(signing: FoundEvent) -> bool:
-    """Two signers of two countries: a signing, whatever the text has told before."""
-    codes = {side.country for side in signing.sides}
-    return len(codes) == len(signing.sides) == _TWO and None not in codes
-
-
-_STOOD: Final = frozenset(("were", "was"))
-
-
-def find_signers_represented(s: Sentence, phrases: list[Phrase], agreements: list[FoundAgreement]) -> list[FoundEvent]:
-    """`The signing ceremony of the agreement took place on May 15. Representing the two sides were Ministers A and B`:
-    who signed what the sentence before names."""
-    last = agreements[-1] if agreements else None
-    if s.lows[0] not in ("representing", "signing") or last is None or last.status != "signed" or last.signers:
-        return []
-    verb = next((k for k in range(1, len(s)) if s.lows[k] in _STOOD), None)
-    signers = [p for p in gather_forward(s, phrases, verb + 1) if p.people] if verb is not None else []
-    if sum(len(p.people) for p in signers) != _TWO:
-        return []
-    told_in = last.sentence
-    sides = [Side(o, None, o.country or p.country, "signatory", p, s) for p in signers for o in p.people]
-    return [FoundEvent("signing", "occurred", "in person", sides, told_in, last.start, last.end)]
-
-
-_WORDS_TO_SIGNING: Final = 4
-
-
-def _witnessed(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`President X witnessed the signing`: before whom the signing was that was told before."""
-    k = s.lows.index("witnessed")
-    after = s.lows[k + 1 : k + 1 + _WORDS_TO_SIGNING]
-    watching = [p for p in subject_phrases(s, phrases, k) if p.people]
-    if not watching or after[:1] != ["the"] or "signing" not in after or "of" in s.lows[k + 1 :]:
-        return None
-    sides = [Side(person, None, person.country, "witness", p, s) for p in watching for person in p.people]
-    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
