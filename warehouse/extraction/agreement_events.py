@@ -10,7 +10,7 @@ from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import opens_on_occasion
-from warehouse.extraction.days_of_others import SAID
+from warehouse.extraction.days_of_others import SAID, tells_how_long
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.recalled import named_by
 from warehouse.extraction.tokens import Sentence
@@ -29,6 +29,8 @@ def signing_day(agreement: FoundAgreement, text: str, setting: Setting) -> date 
             if (d.kind in _NAMED or d.word in _NEAR)
             and d.ends_on is None
             and d.starts_on is not None
+            and (setting.anchors.day is None or d.starts_on <= setting.anchors.day)
+            and not tells_how_long(text, d.start)
             and not agreement.start <= d.start < agreement.end
             and not _is_of_news(text[max(0, d.start - _LOOK_BACK) : d.start])
         }

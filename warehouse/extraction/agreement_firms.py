@@ -133,7 +133,12 @@ def _is_of_day(low: str) -> bool:
 def _begin_of_subject(s: Sentence, phrases: list[Phrase], until: int) -> int:
     """The token after the last comma before the subject: `Following the meeting, energy group A and B signed`."""
     commas = [k for k in range(until) if s.lows[k] == "," and not any(p.i < k < p.j for p in phrases)]
+    commas = [k for k in commas if s.low(k + 1).rstrip(".") not in _LEGAL_FORMS]
     return commas[-1] + 1 if commas else 0
+
+
+_LEGAL_FORMS: Final = frozenset(("ltd", "limited", "inc", "llc", "plc", "jsc", "sa", "gmbh", "corp"))
+"""Behind a comma they go on with a firm's name: `Eastern Industries Co., Ltd.`."""
 
 
 def _side(s: Sentence, phrases: list[Phrase], i: int, until: int) -> tuple[Organization | None, int, bool]:

@@ -39,11 +39,14 @@ def _is_after(s: Sentence, end: int) -> bool:
         return False  # `a statement calling for the effective implementation of measures`
     if s.low(k + 1) in ("in", "on") and s.low(k - 1) == "of":
         return False
+    if not _OF_ANOTHER.isdisjoint(s.lows[end:k]) or "had been in" in " ".join(s.lows[end:k]):
+        return False  # `a plan for 2024-2027, which replaces the one in effect since 2019`, `that had been in force`
     # `an agreement on X and a plan, which took effect`: of the last one; `which A and B signed last year, took effect`.
     closed = next((m for m in range(k, end, -1) if s.lows[m] == ","), end) if is_aside else end
     return all(s.low(m + 1) in _COMING for m in range(closed, k) if s.lows[m] in ("and", ";"))
 
 
+_OF_ANOTHER: Final = frozenset("replaces replacing replaced supersedes superseding succeeds succeeding".split())
 _BECOMING: Final = frozenset("become becomes became is was are were remain remains remained".split())
 _FROM_WHEN: Final = frozenset(
     "from as on since until till upon immediately today for in at by this next last after , . ;".split()

@@ -24,12 +24,12 @@ def is_history(s: Sentence, k: int, end: int, day: date | None) -> bool:
         low = s.lows[m]
         if low == "which" and m > end and s.lows[k] in _SIGN:
             return False  # `signed a plan based on the Protocol, which was concluded in 1996`
-        if m >= end and low in _SIGN and s.lows[k] in _EXTEND:
-            return False  # `extended an agreement first signed in 2012`
+        if m >= end and (low in _SIGN or low == "since") and s.lows[k] in _EXTEND:
+            return False  # `extended an agreement first signed in 2012`, `in force since 2012`
         if len(low) == 4 and low.isdigit() and low[:2] in ("19", "20"):
             is_own = begin_of_period(s, m)
             is_with_signing = m < k + 4 or s.low(m - 1) in _BEFORE_YEAR or (year is not None and s.low(m - 1) in MONTHS)
-            if not is_own and (year is None or int(low) != year) and is_with_signing:
+            if not is_own and (year is None or int(low) < year) and is_with_signing:
                 return True
     return year is not None and _is_of_month_behind(s, end, year)
 

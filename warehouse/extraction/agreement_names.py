@@ -31,8 +31,10 @@ def is_specific(s: Sentence, begin: int, i: int, j: int, end: int, kind: str) ->
     if any(s.low(m) in SIGNED and s.low(m + 1) in _BEFORE_TIME for m in (k, end)):
         return True  # also `A memorandum on oil signed in 2018 was terminated`
     modifiers = i - begin
+    if s.low(k) in SIGNED and s.low(k + 1) == "by" and _is_year_near(s, k):
+        return True  # `under a loan agreement signed by the bank and the government in 2016`
     is_told = end > j and _is_told_signed(s, end + 1 if s.low(end) == "," else end)
-    if is_told or is_told_signed_in_year(s, j) or ((modifiers >= 1 or j - i > 1) and _is_told_signed(s, j)):
+    if is_told or is_told_signed_in_year(s, k) or ((modifiers >= 1 or j - i > 1) and _is_told_signed(s, j)):
         return True
     following = s.low(j) if end > j else ""
     if (
@@ -95,6 +97,10 @@ def _is_day_or_year(s: Sentence, k: int) -> bool:
 
 
 _YEAR: Final = 4
+
+
+def _is_year_near(s: Sentence, k: int) -> bool:
+    return any(_is_day_or_year(s, m) for m in range(k + 2, min(k + _WORDS_TO_RECALLED, len(s))))
 
 
 def is_titled(s: Sentence, begin: int, i: int, j: int, end: int) -> bool:
@@ -162,12 +168,25 @@ def is_no_document(s: Sentence, begin: int, i: int, j: int, end: int, kind: str,
     is signed so."""
     if s.low(begin - 1) in ("no", "any") or (kind == "agreement" and begin == i and s.low(i - 1) in _IN_ACCORD):
         return True
+    if s.low(j - 1) == "letters" and not _are_letters_of_state(s, begin, i, j):
+        return True
     if s.low(j) in _BODIES and s.is_capitalized(j):
         return True  # `the South Africa-Ireland Partnership Forum`
     if kind in NAMED:
         is_told = is_told or not SIGNED.isdisjoint(s.lows[end : end + _WORDS_TO_RECALLED])
         return not _is_made_by_name(s, begin, i, j, end, kind, status, is_told)
     return kind in _ONLY_BY_NAME and not _is_signed_by_name(s, begin, i, j)
+
+
+def _are_letters_of_state(s: Sentence, begin: int, i: int, j: int) -> bool:
+    """`exchanged letters on the posting of officers`; no `letters with`, `letters on the 50th anniversary`."""
+    is_act = begin == i and not _EXCHANGED.isdisjoint(s.lows[max(0, i - _WORDS_TO_SIGNING) : i])
+    return (j - i > 1 or (is_act and s.low(j) in _OF_LETTERS)) and _FEASTS.isdisjoint(s.lows[j : j + _WORDS_TO_YEAR])
+
+
+_EXCHANGED: Final = frozenset(("exchanged", "signed", "exchange", "exchanging"))
+_OF_LETTERS: Final = frozenset("on concerning regarding extending amending renewing establishing confirming".split())
+_FEASTS: Final = frozenset("anniversary occasion birthday day year festival independence".split())
 
 
 def _is_signed_by_name(s: Sentence, begin: int, i: int, j: int) -> bool:

@@ -17,6 +17,8 @@ SIGNED_FORMS: Final = frozenset(("signed", "inked", "concluded", "initialled", "
 _WORDS_OF_TIME: Final = 8
 _YEAR: Final = 4
 _PAST: Final = frozenset(("ago", "earlier", "previously", "last"))
+_ADOPTED: Final = frozenset(("adopted", "approved", "endorsed", "issued", "released"))
+_NOT_MADE: Final = frozenset(("had", "be", "not", "will", "would"))
 _NOW: Final = frozenset(("today", "yesterday"))
 _ENDS: Final = frozenset((",", ";", "."))
 
@@ -28,6 +30,17 @@ def by_participle(s: Sentence, phrases: list[Phrase], end: int, day: date | None
         return None
     signers = _signers_behind(s, phrases, end)
     return Standing("signed", signers) if time == "now" else Standing("mentioned", signers, is_recalled=True)
+
+
+def is_adopted_aside(s: Sentence, end: int) -> bool:
+    """`the plan of action, which the ministers approved today`: a clause tells that it was made just now."""
+    j = end + 1 if s.low(end) == "," else end
+    if s.low(j) not in ("which", "that"):
+        return False
+    k = next((m for m in range(j + 1, min(j + _WORDS_OF_TIME, len(s))) if s.lows[m] in _ADOPTED), None)
+    if k is None or not _NOT_MADE.isdisjoint(s.lows[j:k]):
+        return False
+    return any(low in _NOW or low in WEEKDAYS for low in s.lows[k + 1 : k + 1 + _WORDS_OF_TIME])
 
 
 def _time_of(s: Sentence, end: int, day: date | None) -> str | None:

@@ -242,7 +242,7 @@ def _side_at(
     while s.low(k) in ("the", "a", "an"):
         k += 1
     phrase = next((p for p in phrases if p.i in (k, k - 1) and p.j > k and p.kind in ("organization", "country")), None)
-    if any(p.i == k and _state(p) is not None and p.kind == "place" for p in phrases):
+    if any(p.i == k and _state(p) and p.kind == "place" and not s.is_capitalized(p.j) for p in phrases):
         return None, k
     part = next((p for p in phrases if p.i == k + 1 and p.kind == "organization"), None) if phrase is None else None
     is_part = part is not None and s.low(k) in _RANKS and not s.is_capitalized(part.j)

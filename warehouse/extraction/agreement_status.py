@@ -10,7 +10,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_denied import is_only_claimed
 from warehouse.extraction.agreement_force import is_in_force
 from warehouse.extraction.agreement_history import is_history
-from warehouse.extraction.agreement_participles import by_participle
+from warehouse.extraction.agreement_participles import by_participle, is_adopted_aside
 from warehouse.extraction.agreement_passives import LAWS, TALKS, passive_after
 from warehouse.extraction.agreement_planned import status_of_ceremony
 from warehouse.extraction.agreement_verbs import Standing, forms, presence, signing_verbs
@@ -110,6 +110,8 @@ def _by_title(s: Sentence, begin: int, end: int, kind: str) -> str:
     is_one = kind.startswith("joint ") and s.low(begin - 1) == "a"
     if is_one and not _ISSUED.isdisjoint(s.lows[end : end + _WORDS_TO_ISSUED]):
         return "agreed"  # `In a joint communiqué released after the talks`
+    if kind in _ISSUED_KINDS and is_adopted_aside(s, end):
+        return "agreed"
     is_draft = "draft" in s.lows[max(0, begin - 2) : end] or s.lows[end : end + 3] == ["is", "ready", "for"]
     return "proposed" if is_draft else "mentioned"
 
@@ -129,7 +131,7 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
         low = s.lows[k]
         if _passes_over(s, k, begin):
             continue
-        if low in _NO_SIGNING or _signs(s, k, begin):
+        if low in _NO_SIGNING or _signs(s, k, begin) or (low == "presentation" and s.low(k - 2) in _WITNESS):
             return _signing_at(s, k, begin)
         if low in _ISSUE or (low in _ANNOUNCE and kind.startswith("joint ") and begin - k <= 2):
             if _is_ahead(s, k):
@@ -194,6 +196,7 @@ def _as_pursued(s: Sentence, k: int) -> str:
 
 
 _WORDS_TO_END: Final = 4
+_DIRECTED: Final = frozenset(("directed", "instructed", "tasked", "mandated", "ordered", "agreed"))
 _ENDED: Final = frozenset("concluded completed finalised finalized conclusion completion".split())
 _WORDS_TO_DOCUMENT: Final = 5
 _HOW_LONG, _WORDS_OF_LENGTH = frozenset(("for", "by", "until")), 8
@@ -205,7 +208,8 @@ def _signs(s: Sentence, k: int, begin: int) -> bool:
     """A verb of signing stands at token k, before a document that begins at `begin`: alone, or with its words."""
     for pattern in signing_verbs().get(s.lows[k], ()):
         if not pattern:
-            is_near = begin - k <= 2 or (s.low(k + 1) in _HOW_LONG and begin - k <= _WORDS_OF_LENGTH)
+            long = k + 2 if s.low(k + 1) == "," else k + 1
+            is_near = begin - k <= 2 or (s.low(long) in _HOW_LONG and begin - long < _WORDS_OF_LENGTH)
             return is_near or s.lows[k] not in _NEAR_ONLY
         j = match_pattern(pattern, s.lows, k + 1)
         if j is not None and j <= begin <= j + _WORDS_TO_DOCUMENT:
@@ -244,7 +248,7 @@ _FAILING: Final = frozenset(("refused", "declined", "ruled", "rejected", "oppose
 
 
 def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
-    if s.lows[k] in _NO_SIGNING:
+    if s.lows[k] in _NO_SIGNING or s.lows[k] == "presentation":
         return k, _as_named(s, k)
     if s.low(k - 1) == "to" and ("ceremony" in s.lows[max(0, k - 4) : k] or _is_of_ceremony(s, k)):
         return k, "witnessed"
@@ -261,7 +265,8 @@ def _is_other_act(s: Sentence, k: int, begin: int) -> bool:
     if previous in _MODIFIED and low in ("signed", "inked", "sealed", "concluded") and begin - k <= 3:
         return True
     if low in ("concluded", "conclude", "concludes") and s.low(k + 1) in ("the", "its", "their", "his"):
-        return True
+        is_order = previous == "to" and not _DIRECTED.isdisjoint(s.lows[max(0, k - _WORDS_TO_END) : k])
+        return not is_order or begin - k > _WORDS_TO_END  # `directed ministers to conclude the outstanding treaty`
     if previous == "to" and not _FAILING.isdisjoint(s.lows[max(0, k - 2) : k]):
         return True  # `refused to sign`
     if low in _forms_of_sign() and not LAWS.isdisjoint(s.lows[k + 1 : begin]):
@@ -306,8 +311,8 @@ def _is_ahead(s: Sentence, k: int) -> bool:
     if s.lows[k] in _BASES and not _WISHING.isdisjoint(s.lows[max(0, k - 8) : k]):
         return True  # `suggested that the two countries sign an agreement`
     if near[-1:] == ["and"] and s.lows[k] in _BASES:
-        near, far = s.lows[max(0, k - 12) : k], s.lows[max(0, k - 24) : k]
-        return "to" in near or bool(_FUTURE & set(far))  # `arrived to meet lawmakers and sign an agreement`
+        near, far = s.lows[max(0, k - 12) : k], set(s.lows[max(0, k - 24) : k])
+        return "to" in near or not far.isdisjoint(_FUTURE | _PLANNED)  # `arrived to meet lawmakers and sign a pact`
     return bool(_FUTURE & set(near)) or near[-1:] == ["to"] or near[-2:-1] == ["to"]
 
 

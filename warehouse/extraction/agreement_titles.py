@@ -21,7 +21,8 @@ _NOT_IN_TITLE: Final = frozenset(
         "sign signs signing ink inked inks concluded conclude concludes exchange exchanged exchanges adopt adopted "
         "issue issued issues release released approve approved including include includes namely also witnessed "
         "sealed seal reached reach were was are is about regarding another or finalise finalize finalised finalized "
-        "present proposed draft negotiate negotiating current existing initialled initialed agreed no"
+        "present proposed outstanding pending draft negotiate negotiating current existing initialled initialed agreed "
+        "no"
     ).split()
 )
 _INTO_TITLE: Final = frozenset(

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.agreement_fields import fields_apart, words_of_field
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_names import (
     NAMED,
@@ -34,7 +35,7 @@ _BULLETS: Final = frozenset(
     ("-", "•", "+", "*", "–", "—", "|", "(", ")", ".", "i", "ii", "iii", "iv", "v", "vi", "a", "an", "the")
 )
 _DOCUMENTS: Final = frozenset(
-    "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties".split()
+    "documents agreements memorandums memoranda mous instruments pacts accords deals document treaties acts".split()
 )
 _PREDICATES: Final = frozenset(("was", "were", "will", "would", "has", "have"))
 """Behind a title they tell of it alone: it is no item of the list before."""
@@ -63,6 +64,8 @@ _BARE: Final = frozenset(
         "charter",
         "convention",
         "exchange of notes",
+        "arrangement",
+        "letter of intent",
     )
 )
 _KIND: Final = marks.of_words(lambda: lexicon.agreement_kinds().first_words())
@@ -93,7 +96,7 @@ class AgreementReader:
         for i in kinds:
             match = lexicon.agreement_kinds().match(s.lows, i) if i >= after and not _is_verb(s, i) else None
             is_named = match is not None and not match[0]
-            if match is None or (not is_named and any(p.i <= i < p.j for p in phrases)):
+            if match is None or (not is_named and any(p.i <= i < p.j for p in phrases) and not _is_in_capitals(s)):
                 continue
             kind, after = match
             if kind in NAMED and kind != "initiative" and not s.is_capitalized(i):
@@ -195,8 +198,8 @@ class AgreementReader:
         is_plural = _is_plural(s, i, noun_j)
         if is_plural and before and s.starts[begin] < before[-1].end:
             return None  # `five memoranda of understanding and agreements on ports`: one sum
-        is_apart = s.low(j) == "," and s.low(j + 1) in _APART  # `two joint statements, on trade and on ports`
-        if is_plural and not is_apart and (end == j or s.low(j) not in _FIELDS):
+        field_at = fields_apart(s, j, standing.status) if is_plural else None  # `two joint statements, on trade`
+        if is_plural and field_at is None and (end == j or s.low(j) not in _FIELDS):
             return None
         if kind == "document" and is_plural and standing.status not in ("signed", "proposed"):
             return None
@@ -214,8 +217,9 @@ class AgreementReader:
         found.listed_in = self._opener if is_listed else None
         found.is_of_event = _is_of_event(s, begin, standing)
         read_sides(s, phrases, found, j, end)
-        if found.field_at is not None and end == j:
-            found.title = " ".join((title, *_field_behind(s, phrases, text, found.field_at)))
+        field_at = None if field_at is None or field_at < end or s.low(field_at) == "covering" else field_at
+        if field_at is not None or (found.field_at is not None and s.low(found.field_at) in _FIELD_WORDS and end == j):
+            found.title = " ".join((title, *words_of_field(s, phrases, text, field_at or found.field_at or 0)))
         return found
 
     def _is_of_other_year(self, s: Sentence, j: int, end: int) -> bool:
@@ -226,18 +230,15 @@ class AgreementReader:
         return is_year and s.low(end - 2) == "of" and self.day is not None and int(last) < self.day.year
 
 
+def _is_in_capitals(s: Sentence) -> bool:
+    """`MEMORANDUM OF UNDERSTANDING BETWEEN THE GOVERNMENT OF X AND`: a line in which capitals tell of no names."""
+    return all(not word.isalpha() or word.isupper() for word in s.words)
+
+
 def _title(s: Sentence, phrases: list[Phrase], text: str, begin: int, end: int) -> str:
     """The words of the title, with the field that a day keeps from them: `signed an agreement today on fishing`."""
     spans = [(begin, end), field_past_day(s, phrases, end)]
     return " ".join(word for span in spans if span for word in text[s.starts[span[0]] : s.ends[span[1] - 1]].split())
-
-
-def _field_behind(s: Sentence, phrases: list[Phrase], text: str, k: int) -> list[str]:
-    """The words of `on X` in `was signed between A and B on X`, if they stand at token k."""
-    if s.low(k) not in _FIELD_WORDS:
-        return []
-    end = end_of_title(s, phrases, k)
-    return text[s.starts[k] : s.ends[end - 1]].split() if end > k + 1 else []
 
 
 _FIELD_WORDS: Final = frozenset(("on", "concerning", "regarding", "covering"))
@@ -332,14 +333,16 @@ def _opens_list(s: Sentence, found: list[FoundAgreement]) -> Standing | None:
     if found or s.lows[-1] != ":" or not {"will", "would", "to"}.isdisjoint(s.lows[-_WORDS_TO_COLON:]):
         return None
     is_act = s.low(len(s) - 2) in _EXCHANGED
-    is_act = is_act or (s.low(len(s) - 2) == "of" and not _SIGNING.isdisjoint(s.lows[-_WORDS_TO_COLON:]))
+    is_of = s.low(len(s) - 2) == "of" or s.lows[-_WORDS_OF_LIST:-1] == ["of", "the", "following"]
+    is_act = is_act or (is_of and not _SIGNING.isdisjoint(s.lows[-_WORDS_TO_COLON:]))
     is_signed = is_act or not SIGNED.isdisjoint(s.lows)
     return Standing("signed") if is_signed else None
 
 
 _WORDS_TO_COLON: Final = 6
+_WORDS_OF_LIST: Final = 4
 _EXCHANGED: Final = frozenset(("exchanged", "inked", "initialled", "initialed"))
-_SIGNING: Final = frozenset(("signing", "exchange", "inking"))
+_SIGNING: Final = frozenset(("signing", "exchange", "inking", "presentation"))
 
 
 def _ceremony(s: Sentence, phrases: list[Phrase]) -> list[FoundAgreement]:
@@ -367,12 +370,12 @@ def _is_plural(s: Sentence, i: int, j: int) -> bool:
     return any((low := s.low(m)) == "memoranda" or (low[-1:] == "s" and low not in _SINGULAR) for m in heads)
 
 
-_SINGULAR: Final = frozenset(("minutes", "notes", "fisheries", "guidelines", "terms"))
+_SINGULAR: Final = frozenset(("minutes", "notes", "letters", "fisheries", "guidelines", "terms"))
 _FIELDS: Final = frozenset(("on", "in", "covering", "concerning", "regarding", "to", "for", "about"))
 _CHANGING: Final = frozenset(("amending", "extending", "renewing", "prolonging", "supplementing"))
 _APART: Final = frozenset(("on", "covering", "concerning"))
 _SHORT: Final = 3
-_ONLY_WHERE_MADE: Final = frozenset(("certificate", "terms of reference"))
+_ONLY_WHERE_MADE: Final = frozenset(("certificate", "terms of reference", "addendum", "term sheet"))
 _PROGRAMMES: Final = frozenset(("program", "programme", "exchange program", "exchange programme"))
 
 
@@ -388,16 +391,18 @@ def _means_else(s: Sentence, at: tuple[int, int, int], kind: str, standing: Stan
 _ONLY_SIGNED: Final = frozenset(("deal", "document"))
 _WHEREBY: Final = frozenset(("under", "by", "in"))
 """`signed a document under which X will provide Y`: what it lays down is told."""
+_OF_DEALS: Final = frozenset("trade gas oil energy arms mining investment aviation nuclear infrastructure".split())
 _ABOUT: Final = frozenset(("on", "covering", "concerning", "regarding", "for", "to", "about", "between"))
 
 
 def _is_of_signing(s: Sentence, i: int, j: int, end: int, standing: Standing) -> bool:
     """`sealed a deal on the supply of wheat`, `inked a document on cooperation between`: these words alone mean much
     else, and count with what they are about."""
-    if j > i + 1:
+    is_to_be = standing.status in ("signed", "proposed")
+    if j > i + 1 or (is_to_be and s.low(i - 1) in _OF_DEALS):
         return True
     is_about = (end > j and s.low(j) in _ABOUT) or (s.low(j) in _WHEREBY and s.low(j + 1) == "which")
-    return is_about and standing.status in ("signed", "proposed")
+    return is_about and is_to_be
 
 
 def _is_verb(s: Sentence, i: int) -> bool:

@@ -251,3 +251,11 @@ def in_bracket_of_other(text: str, start: int, position: int) -> bool:
     """The position is within a bracket that says more than the day: `(16-17 December)` is the event's own."""
     between = text[start:position]
     return between.count("(") > between.count(")") and bool(between.rpartition("(")[2].strip())
+
+
+def tells_how_long(text: str, start: int) -> bool:
+    """`exchanged letters extending the scheme until June 2028`: the day that begins there ends what was signed."""
+    return text[max(0, start - _LONGEST_UNTIL) : start].rstrip().endswith(("until", "till", "through", "up to"))
+
+
+_LONGEST_UNTIL: Final = 12

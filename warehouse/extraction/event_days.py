@@ -48,6 +48,7 @@ from warehouse.extraction.days_of_others import (
     is_of_other,
     is_of_subject,
     is_since,
+    tells_how_long,
     without_days_of_others,
 )
 from warehouse.extraction.event_model import FoundEvent
@@ -132,6 +133,8 @@ def choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMent
     if whole is not None:
         return whole, is_background(whole, setting)
     day, is_past = _choose_day(event, text, setting)
+    if day is not None and event.subtype == "signing" and tells_how_long(text, day.start):
+        return None, False
     if day is not None and is_trip and event.status == "occurred" and event.is_underway:
         day = ahead_at_end(day, event.sentence, text, setting.anchors)
     return day, is_past

@@ -64,7 +64,7 @@ def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
     if s.low(j) not in _SIGNED:
         return []
     by = next((m for m in range(j + 1, min(j + _WORDS_TO_BY, len(s))) if s.lows[m] == "by"), None)
-    if by is None or not _has_day(s, j + 1, by):
+    if by is None or not (_has_day(s, j + 1, by) or (by == j + 1 and _is_bare_subject(s, end))):
         return []
     people = [p for p in gather_forward(s, phrases, by + 1) if p.people] if j > end else []
     is_now = any(low in ("today", "yesterday") or low in MONTHS or low in WEEKDAYS for low in s.lows[j:by])
@@ -74,6 +74,15 @@ def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
         states = [p for p in phrases if p.kind == "country" and p.j <= end]
         return states[:_TWO] if len(states) >= _TWO and s.low(states[0].j) == "and" else []
     return people if sum(len(p.people) for p in people) >= _TWO else []
+
+
+def _is_bare_subject(s: Sentence, end: int) -> bool:
+    """`The agreement, signed by Ministers A and B, covers`: no old treaty by its name, and no year stands with it."""
+    is_bare = s.lows[0] in ("the", "this") and s.low(end) == "," and not any(s.is_capitalized(k) for k in range(1, end))
+    return is_bare and not any(low.isdigit() and len(low) == _YEAR for low in s.lows[end:])
+
+
+_YEAR: Final = 4
 
 
 def _of_relative(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:

@@ -17,8 +17,8 @@ TWO = [("Jone Tora", "FJI"), ("Kenji Mori", "JPN")]
         "The notes were signed, on the Fijian side, by HE Minister of Works Jone Tora, and on the Japanese side by HE "
         "Foreign Minister Kenji Mori.",
         "On behalf of Fiji the notes were signed by Minister Jone Tora, on behalf of Japan by Ambassador Kenji Mori.",
-        "Minister Jone Tora signed the notes on behalf of Fiji, while Japan's Minister Kenji Mori signed them for Japan.",
-        "Fijian Minister Jone Tora signed the notes on behalf of the Fijian government, while Japanese Foreign Minister "
+        "Minister Jone Tora signed the notes on behalf of Fiji, while Minister Kenji Mori signed them for Japan.",
+        "Fijian Minister Jone Tora signed the notes on behalf of the Fijian government, while Japanese Minister "
         "Kenji Mori signed them on behalf of his government.",
         "Minister Jone Tora initialled the document for Fiji and Ambassador Kenji Mori did so for Japan.",
         "The text was signed by Minister Jone Tora and Ambassador Kenji Mori of Japan.",
@@ -35,10 +35,10 @@ def test_the_two_whom_the_next_sentence_names_signed_for_the_states(sentence: st
 def test_one_of_the_two_may_sign_for_a_union() -> None:
     reading = read(
         "The European Union and Cabo Verde on Tuesday signed a protocol on fishing in Praia.",
-        "It was signed for the EU by the Head of Delegation, Ambassador Lena Vass, and for Cabo Verde by the Minister of "
-        "the Sea, Adil Moreno.",
+        "It was signed for the EU by the Head of Delegation, Ambassador Lena Vass, and for Cabo Verde by the Minister "
+        "of the Sea, Adil Moreno.",
     )
-    assert [("Lena Vass", "signatory"), ("Adil Moreno", "signatory")] == roles(only(reading))[-2:]
+    assert roles(only(reading))[-2:] == [("Lena Vass", "signatory"), ("Adil Moreno", "signatory")]
 
 
 BODIES = "The Ministry of Health of Guyana and the University of Oslo on Tuesday signed an agreement on research."
@@ -118,10 +118,10 @@ def test_a_post_of_its_own_body_keeps_it() -> None:
 
 def test_what_is_signed_after_talks_is_of_the_talks_whoever_signs_it_for_the_two_states() -> None:
     reading = read(
-        "Vice President Tendai Moyo of Zimbabwe held talks with Belarusian Prime Minister Ales Karp in Minsk on Tuesday.",
+        "Vice President Tendai Moyo of Zimbabwe held talks with Belarusian Premier Ales Karp in Minsk on Tuesday.",
         "Zimbabwe and Belarus then signed an agreement on tractors.",
-        "Zimbabwean Minister Rudo Chiwe signed the documents for Zimbabwe while Belarusian Minister Igor Brez signed for "
-        "Belarus.",
+        "Zimbabwean Minister Rudo Chiwe signed the documents for Zimbabwe while Belarusian Minister Igor Brez signed "
+        "for Belarus.",
         place="Minsk",
     )
     assert [event.subtype for event in reading.events] == ["talks"]
