@@ -61,7 +61,7 @@ from warehouse.extraction.merging import merge_events
 from warehouse.extraction.office_context import settle_hosts, without_shortened
 from warehouse.extraction.only_spoken_of import DeniedReports
 from warehouse.extraction.organizations import OrganizationReader
-from warehouse.extraction.own_talks_abroad import visits_to_talks
+from warehouse.extraction.own_talks_abroad import visits_to_retreats, visits_to_talks
 from warehouse.extraction.pair_after_posts import PairReader
 from warehouse.extraction.parties import settle_agreements
 from warehouse.extraction.party_talks import name_leaders_of_parties
@@ -332,7 +332,7 @@ def _whole(
         name_titles(event, reader.held, reader.people.found, told)
         _fill_sides(event)
     lead_delegations(told)
-    told += visits_spoken_of(told, text) or visits_to_talks(told, text, press.home)
+    told += visits_spoken_of(told, text) or visits_to_talks(told, text, press.home) or visits_to_retreats(told, text)
     settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
     _settle_guests(told, press, setting)

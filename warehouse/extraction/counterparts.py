@@ -40,8 +40,16 @@ def name_counterparts(events: list[FoundEvent], offices: dict[int, list[Office]]
 def name_titles(
     event: FoundEvent, held: list[HeldOffice], people: list[Person], told: list[FoundEvent] | None = None
 ) -> None:
-    """`the visiting Lao PM` of a lead is who is named later in that post of that country, where that is one."""
+    """`the visiting Lao PM` of a lead is who is named later in that post of that country, where that is one. Who has a
+    name does not stand for a body any more."""
     _name_several(event, held)
+    _name_posts(event, held, people, told)
+    for side in event.sides:
+        if side.person is not None and side.phrase is not None and side.phrase.kind == "title":
+            side.organization = None
+
+
+def _name_posts(event: FoundEvent, held: list[HeldOffice], people: list[Person], told: list[FoundEvent] | None) -> None:
     for side in event.sides:
         phrase = side.phrase
         if phrase is None or phrase.kind != "title":
@@ -62,7 +70,8 @@ def name_titles(
         if (phrase.country is None and not is_own) or _is_plural(side.sentence, phrase):
             continue
         titles = {office.title.name for office in phrase.offices}
-        holders = [h.person for h in held if h.office.title.name in titles and not _is_named_after(side, phrase, h)]
+        so_titled = [h for h in held if h.office.title.name in titles and not _is_of_other_ministry(phrase, h)]
+        holders = [h.person for h in so_titled if not _is_named_after(side, phrase, h)]
         if phrase.country is not None:
             own = [person for person in holders if person.country == phrase.country]
             holders = own or _of_no_country(event, holders)
@@ -74,6 +83,25 @@ def name_titles(
             side.person = _named_beside(side, phrase, held, people)
         elif event.subtype == "visit" and side.role == "visitor":
             side.person = _traveller(event, holders, told or [])
+
+
+def _is_of_other_ministry(phrase: Phrase, one: HeldOffice) -> bool:
+    """`the Lao defence minister` is not `Lao Trade Minister X`."""
+    bodies = [office.organization for office in (*phrase.offices, one.office)]
+    if len(bodies) != len(("post", "other")) or any(body is None or body.kind != "ministry" for body in bodies):
+        return False
+    first, second = (_concerns(body.head) for body in bodies if body is not None)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _concerns(ministry: str) -> set[str]:
+    """The beginnings of what it is for: `Defence` and `Defense`, `External` and `Foreign Affairs` are the same."""
+    words = set(ministry.replace("External", "Foreign").split()) - _OF_ANY_MINISTRY
+    return {word[:_LETTERS_OF_FIELD] for word in words}
+
+
+_LETTERS_OF_FIELD: Final = 5
+_OF_ANY_MINISTRY: Final = frozenset("Ministry of and the for Affairs , National".split())
 
 
 def _of_no_country(event: FoundEvent, holders: list[Person]) -> list[Person]:

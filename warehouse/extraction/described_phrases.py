@@ -52,6 +52,9 @@ _LEADERS: Final = frozenset(("leaders", "officials"))
 _MONARCHS: Final = frozenset(("king", "queen", "sultan", "emperor", "empress", "emir"))
 _BEFORE_OFFICIAL: Final = frozenset("senior top party state and government host foreign defence defense 's".split())
 
+_FIELDS: Final = frozenset(("foreign", "defence", "defense"))
+_LETTERS_OF_FIELD: Final = 5
+_HEADS: Final = frozenset(("president", "prime minister", "king", "queen", "emir", "chancellor"))
 _HOSTS: Final = frozenset(("leader", "official", "president", "premier", "minister", "legislator"))
 """Before this token a clause in front of `they` is an opening: `On the situation in the region, they stressed`."""
 _BEFORE_DESCRIPTION: Final = frozenset(("the", "his", "her"))
@@ -160,6 +163,7 @@ class DescribedPhrases(CounterpartPhrases):
     def _official(self, s: Sentence, i: int) -> Phrase | None:
         """`the Lao official`: the one person of that country whom the article has named."""
         code, j = self.organizations.country_at(s, i + 1) or ("", i)
+        post = j
         while s.low(j) in _BEFORE_OFFICIAL:
             j += 1
         described = lexicon.descriptions().match(s.lows, j) if j < len(s) else None
@@ -202,7 +206,18 @@ class DescribedPhrases(CounterpartPhrases):
             leader.country = leader.country or (code if s.low(j) in _VISITORS else None) or None
         if len(people) > 1 and not is_delegation:
             people = self._meant(s, j, people)
+        fields = _FIELDS.intersection(s.lows[post:j]) if s.low(j) == "minister" else frozenset()
+        if fields and (len(people) != 1 or not self._may_be_minister(people[0], fields)):
+            return None  # `the Lao foreign minister`, of no name: a post, and read as one
         return Phrase("title", i, j + 1, people if len(people) == 1 else [], country=code, name_i=i, name_j=j + 1)
+
+    def _may_be_minister(self, person: Person, fields: frozenset[str]) -> bool:
+        """Whether `the Lao defence minister` can be the one Lao of the text: no post of another ministry is his."""
+        held = [h.office for h in self.held if h.person is person and not h.office.is_former]
+        bodies = [o.organization.head for o in held if o.organization is not None and o.organization.kind == "ministry"]
+        is_head = any(office.title.name in _HEADS for office in held) and not bodies
+        word = next(iter(fields))[:_LETTERS_OF_FIELD].capitalize()
+        return not is_head and (not bodies or any(word in head for head in bodies))
 
     def _states_chief(self, s: Sentence, i: int) -> Phrase | None:
         """`Australia's top diplomat will travel to Y`: the one of that country who holds the post described so."""

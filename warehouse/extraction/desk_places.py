@@ -88,13 +88,18 @@ def _is_received_abroad(event: FoundEvent, home: str | None, own: str | None) ->
 
 def _is_with_own_envoy(event: FoundEvent, home: str, events: list[FoundEvent]) -> bool:
     """`The delegation met with the Vietnamese Consul General in Guangzhou`, told in Hanoi of a journey to China."""
-    if event.subtype not in ("meeting", "talks") or any(side.country not in (None, home) for side in event.sides):
+    if event.subtype not in ("meeting", "talks"):
         return False
+    others = {side.country for side in event.sides} - {None, home}
     for side in event.sides:
         for office in side.phrase.offices if side.phrase is not None else ():
             seat = office.seat or (gazetteer.country_of(office.seat_city) if office.seat_city else None)
-            if office.title.of == "embassy" and seat not in (None, home):
-                return any(gazetteer.country_of(each.place or "") == seat for each in events)
+            if office.title.of == "embassy" and seat not in (None, home) and side.country in (None, home):
+                # `The Vietnamese Ambassador to Laos had a working session with Lao Minister X`
+                is_there = others == {seat} and "here" not in event.sentence.low_set()
+                return is_there or (
+                    not others and any(gazetteer.country_of(each.place or "") == seat for each in events)
+                )
     return False
 
 

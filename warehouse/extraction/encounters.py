@@ -69,6 +69,43 @@ def _home_of_ceremony(told: list[FoundEvent]) -> str | None:
     return None
 
 
+def hosts_of_envoys(told: list[FoundEvent], by_person: dict[int, list[Office]], home: str) -> list[tuple[Person, str]]:
+    """Whom the home country's ambassadors call on or meet, of whose country nothing is said, and where those are
+    sent; none where an ambassador takes leave or office, or is received by name of the place at home."""
+    found: list[tuple[Person, str]] = []
+    for event in told:
+        people = [side.person for side in event.sides if side.person is not None]
+        is_pair = len(people) == len(event.sides) == len(("envoy", "host"))
+        if event.subtype not in _ENCOUNTERS or event.mode != "in person" or not is_pair:
+            continue
+        lows = event.sentence.low_set()
+        if country_of_event(event) == home or not _TAKING_OFFICE.isdisjoint(lows):
+            continue
+        first, second = people
+        envoy, host = (first, second) if _seat_of(by_person, first, home) else (second, first)
+        seat = _seat_of(by_person, envoy, home)
+        is_named_first = envoy.start < host.start
+        if seat is not None and host.country is None and is_named_first and not _seat_of(by_person, host, home):
+            found.append((host, seat))
+    return found
+
+
+_TAKING_OFFICE: Final = frozenset(
+    "new newly appointed appointee designate outgoing leave farewell departure departing depart before prior upcoming "
+    "posting assume assuming assumes".split()
+)
+
+
+def _seat_of(by_person: dict[int, list[Office]], person: Person, home: str) -> str | None:
+    """Where the home country's ambassador is sent."""
+    seats = {
+        o.seat
+        for o in by_person.get(id(person), [])
+        if o.title.of == "embassy" and o.seat not in (None, home) and o.country in (None, home) and not o.is_former
+    }
+    return next(iter(seats)) if len(seats) == 1 else None
+
+
 def met_on_visits(told: list[FoundEvent], home: str) -> set[int]:
     """Whom visitors from home meet in the country that they visit: `during the visit, he called on Prime Minister X`.
 

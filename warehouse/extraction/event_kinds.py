@@ -154,6 +154,7 @@ def as_hosted(
             return "reception"  # `A dinner for the delegation was hosted by X`
         last = max((p.j for p in (*hosts, *guests)), default=len(s))
         is_of_day = _is_hosted_on_day(s, trigger, status, hosts, guests)
+        is_of_day = is_of_day or (len(guests) == 1 and _is_envoy(s, guests[0]))  # an ambassador is there anyway
         is_received = (is_group or is_of_day or _is_at_seat(s, last)) and not _has_days(s, trigger.j)
         return _hosted_for(s, last) or ("reception" if is_received else subtype)
     if subtype == "visit" and guests and _is_envoy(s, guests[0]):
@@ -182,7 +183,7 @@ def _is_for_visit(s: Sentence, j: int) -> bool:
 def _is_envoy(s: Sentence, guest: Phrase) -> bool:
     """An ambassador or consul, and not what is theirs: `visited Ambassador X's home town`."""
     is_owner = s.low(guest.j) in ("'s", "'")
-    return bool(guest.people) and not is_owner and any(o.title.sector == "DIP" for o in guest.offices)
+    return bool(guest.people or guest.country) and not is_owner and any(o.title.sector == "DIP" for o in guest.offices)
 
 
 _PRESENT: Final = frozenset(("presented", "presenting", "submitted", "submitting", "handed", "presentation"))

@@ -113,6 +113,7 @@ def is_plausible(
     is_need = s.lows[trigger.i] in _MEETING and _is_of_needs(s, trigger)
     if verb.object_kind == "joint":
         is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
+        is_told = is_told or (len(people) == 1 and is_with_unnamed(s, subjects))
         return not is_need and (is_told or (_are_parties(subjects, objects) and _HABITS.isdisjoint(s.low_set())))
     if s.lows[trigger.i] in _WELCOMING and not is_of_owner(s, trigger, objects):
         return _is_welcome(s, event, people, any(_is_own_post(s, p) for p in subjects))
@@ -298,6 +299,36 @@ def _calls_for(s: Sentence, objects: list[Phrase]) -> bool:
     return s.low(j) == "to" and s.low(j + 1) not in _CALLING_TO
 
 
+def _is_post_of_state(phrase: Phrase) -> bool:
+    """`the Minister of Construction of X`: one holder, whom the text does not name."""
+    return phrase.kind == "title" and phrase.country is not None and bool(phrase.offices)
+
+
+def is_with_unnamed(s: Sentence, subjects: list[Phrase]) -> bool:
+    """`Minister X and the Y foreign minister met`, `Minister X and his Y counterpart held talks`."""
+    if len(subjects) != len(("X", "Y")) or bool(subjects[0].people) == bool(subjects[1].people):
+        return False
+    one, other = subjects if subjects[0].people else (subjects[1], subjects[0])
+    is_told = _is_peer(s, other) or (_is_post_of_state(other) and one.country is not None)
+    return is_told and len(one.people) == 1 and other.country not in (None, one.country)
+
+
+def _is_peer(s: Sentence, phrase: Phrase) -> bool:
+    """`his Lao counterpart`."""
+    return s.low(phrase.j - 1) in ("counterpart", "colleague")
+
+
+def _is_called_on_there(s: Sentence, subjects: list[Phrase], post: Phrase) -> bool:
+    """`Ambassador X called on the Prime Minister of Y in Hanoi on Monday`: nothing is asked of who holds the post."""
+    is_visit = _is_post_of_state(post) and any(p.people for p in subjects) and s.low(post.j) in _AFTER_SEEN
+    return is_visit and not any(
+        s.lows[k] in _ASKED and s.low(k + 1) not in _CALLING_TO for k in range(post.j, len(s) - 1)
+    )
+
+
+_ASKED: Final = frozenset(("to", "for"))
+
+
 def _after(s: Sentence, j: int) -> list[str]:
     """The two words after a name and its short form in brackets."""
     j = j + 3 if s.low(j) == "(" and s.low(j + 2) == ")" else j
@@ -412,16 +443,17 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
         return low == "saw" and _is_met_by_sight(s, trigger, objects)
     if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
         is_phoned = not _PHONES.isdisjoint(s.lows[trigger.i : trigger.j])
-        whom = any(p.people or (is_phoned and p.offices and p.country) for p in objects)
+        whom = any(p.people or (is_phoned and p.country and (p.offices or _is_peer(s, p))) for p in objects)
         if not _PRESS.isdisjoint(s.lows[trigger.j : trigger.j + 3]):
             return False  # `Speaking to the press after his talks with X`
         who = any(p.people or _is_own_post(s, p) for p in subjects)
         return who and whom and _spoke_from_afar(s, trigger)
     if low.startswith("call") and verb.pattern[-1:] == (frozenset(("on",)),):
-        return any(p.people for p in objects) and not _calls_for(s, objects)
+        is_post = bool(objects) and _is_called_on_there(s, subjects, objects[-1])
+        return (any(p.people for p in objects) and not _calls_for(s, objects)) or is_post
     if verb.subtype == "phone call" and low.startswith("call") and s.low(trigger.i + 1) in ("on", "for", "upon"):
         return False
     if verb.subtype == "reception" and low in _PAYING and "call" in s.lows[trigger.i : trigger.j]:
-        return any(p.people for p in objects)
+        return any(p.people or _is_post_of_state(p) for p in objects)
     is_message = verb.is_dated and verb.mode == "letter"
     return not is_message or any(p.people for p in objects) or congratulates_nation(s, low, subjects, objects)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction.event_model import Side
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
@@ -22,6 +24,7 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
             organization = phrase.organization if phrase.kind == "organization" else None
             if person is None and phrase.kind == "title" and phrase.country is None:
                 organization = _body_of_post(s, phrase)
+            organization = phrase.organization if phrase.kind == "organization" else _body_of_post(phrase)
             sides.append(
                 Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
             )
@@ -36,6 +39,21 @@ def _body_of_post(s: Sentence, phrase: Phrase) -> Organization | None:
         return office.organization if office is not None else None
     is_of_un = office.title.name == "secretary general" and "Secretary-General" in s.words[office.i : office.j]
     return Organization("United Nations", "international") if is_of_un else None
+def _body_of_post(phrase: Phrase) -> Organization | None:
+    """`the Minister of Construction of X`, of no name: the body that the post is of stands for who holds it."""
+    if phrase.kind != "title" or phrase.people or len(phrase.offices) != 1:
+        return None
+    office = phrase.offices[0]
+    body = office.organization if office.title.name not in _OF_MANY else None
+    if body is None or body.kind == "state" or office.title_text.endswith("s"):
+        return None  # `the ambassadors of X and Y`
+    # The president of a state may be told by the commission that he heads.
+    is_of_state = office.title.name == "president" and body.country is not None and body.kind != "legislature"
+    return None if is_of_state else body
+
+
+_OF_MANY: Final = frozenset(("member", "permanent member", "deputy", "delegate"))
+"""A member does not stand for the whole of a body."""
 
 
 def is_nobody(phrase: Phrase) -> bool:

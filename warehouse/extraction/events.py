@@ -10,7 +10,7 @@ from warehouse.extraction.called_off import had_called_off, has_arrived, is_canc
 from warehouse.extraction.event_kinds import as_hosted, as_told, is_spoken_there
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
-from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible
+from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible, is_with_unnamed
 from warehouse.extraction.event_sides import as_sides, turn_to_leaver
 from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
 from warehouse.extraction.event_triggers import LEAVING, find_triggers
@@ -142,7 +142,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     is_denied = is_denied or _are_met_by_group(s, trigger, passive, subjects, objects)
     if is_denied or (not objects and s.low(trigger.j - 1) == "with" and _are_unnamed(s, trigger.j)):
         return None
-    if not objects and verb.subject_role == "participant" and sum(len(p.people) for p in subjects) > 1:
+    are_several = sum(len(p.people) for p in subjects) > 1 or is_with_unnamed(s, subjects)
+    if not objects and verb.subject_role == "participant" and are_several:
         return _joint_event(s, trigger, status, subjects) if are_two_sides(s, trigger, subjects) else None
     sides = [*as_sides(s, subjects, verb.subject_role), *as_sides(s, objects, verb.object_role)]
     if verb.subtype == "reception" and "farewell" in s.lows[trigger.i : trigger.j]:

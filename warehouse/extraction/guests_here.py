@@ -12,6 +12,8 @@ from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -22,7 +24,7 @@ from warehouse.places import gazetteer
 _COMES: Final = frozenset("arrive arrives arrived arriving came".split())
 _COME: Final = frozenset(("arrived", "came"))
 _GOES: Final = frozenset("leave leaves left depart departs departed return returns fly flies flew".split())
-_ANY_SIGN: Final = WordList((*_COMES, *_GOES, "guest", "guests", "town"))
+_ANY_SIGN: Final = WordList((*_COMES, *_GOES, "guest", "guests", "town", "are"))
 _OF_DAY: Final = frozenset("on this late early the today yesterday tomorrow next last".split())
 _NEAR: Final = frozenset("today yesterday tomorrow morning afternoon evening night".split())
 _NOT: Final = frozenset("had not never would if when before after once until may might could".split())
@@ -32,7 +34,7 @@ _LEAVES: Final = frozenset(
 _UNTIL: Final = frozenset(("until", "till", "through"))
 _GROUPS: Final = frozenset(
     "members parliamentarians legislators guests visitors delegates governors ambassadors senators ministers "
-    "delegation group".split()
+    "delegation group participants leaders parties".split()
 )
 _ENCOUNTERS: Final = frozenset(("reception", "talks", "meeting"))
 _DAYS: Final = ("explicit", "weekday", "relative")
@@ -55,7 +57,7 @@ def find_guest_here(
     if any(e.place is not None and gazetteer.country_of(e.place) not in (None, home) for e in told):
         return []
     k = _coming(s, phrases)
-    begin = k if k is not None else _being_guest(s)
+    begin = k if k is not None else _being_guest(s) or _being_here(s, phrases, home)
     if begin is None and not any(event.subtype == "visit" for event in told):
         return _gone_home(s, phrases, told, here, home, setting)
     if begin is None or not _NOT.isdisjoint(s.lows[max(0, begin - _WORDS_BACK) : begin]):
@@ -76,6 +78,25 @@ def find_guest_here(
             if onward.subtype == "visit" and onward.start > visit.end and onward.reach is None:
                 onward.reach = (onward.start, s.end)
     return [visit]
+
+
+def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+    """`The participants of the course called on Minister X. Among them are A and B`, `They include A`: they did, too.
+    Adds them to the sides of what was told last, where nobody is named on theirs."""
+    last = told[-1] if told and s.lows[0] in ("among", "they") and s.kind == "body" else None
+    if last is None or last.subtype not in _ENCOUNTERS:
+        return
+    opening = s.lows[:3] if s.lows[0] == "among" else s.lows[:2]
+    guests = [side for side in last.sides if side.role == "visitor"]
+    if opening not in _THOSE_AMONG or not guests or any(side.person is not None for side in guests):
+        return
+    named = gather_forward(s, phrases, len(opening))
+    last.sides += as_sides(s, [p for p in named if p.people and p.kind == "person"], "visitor")
+
+
+_THOSE_AMONG: Final = (
+    ["among", "them", "are"], ["among", "them", "were"], ["they", "include"], ["they", "included"],
+)  # fmt: skip
 
 
 def _is_to(event: FoundEvent, home: str) -> bool:
@@ -114,11 +135,31 @@ def _being_guest(s: Sentence) -> int | None:
     return be if is_dated else None
 
 
+def _being_here(s: Sentence, phrases: list[Phrase], home: str) -> int | None:
+    """The token of `are` in `They are in Singapore from 4 to 8 July`, `The Ministers are on a study visit to Singapore
+    until 8 July`, in a statement of Singapore's."""
+    group = 0 if s.lows[0] == "they" else 1
+    if group and (s.lows[0] not in ("the", "all") or s.low(1) not in _GROUPS):
+        return None
+    be = next((k for k in range(group + 1, min(group + _WORDS_BACK, len(s))) if s.lows[k] in ("are", "were")), None)
+    place = next((p for p in phrases if be is not None and p.i > be and p.kind in ("country", "place")), None)
+    if be is None or place is None or place.country != home or place.i > be + _WORDS_TO_LAST:
+        return None
+    if s.low(be + 1) not in ("in", "on", "here", "currently", "now", "also") or _NOT_THERE.intersection(s.lows[:be]):
+        return None
+    after = range(place.j, min(place.j + _WORDS_TO_LAST, len(s) - 1))
+    is_dated = any(s.lows[m] in _BEFORE_DAYS and is_of_date(s.low(m + 1)) for m in after)
+    return be if is_dated else None
+
+
+_NOT_THERE: Final = frozenset(("of", "from", "whose"))
+
+
 def _guests(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent], home: str) -> list[Side]:
     """Who comes, of another country than `home`; `the members, who came`: those who were met last."""
     who = next((m for m in range(k - 1, max(0, k - _WORDS_BACK), -1) if s.lows[m] == "who"), None)
     noun = s.low(who - 2 if s.low(who - 1) == "," else who - 1) if who is not None else s.low(1)
-    if noun in _GROUPS and (who is not None or s.lows[0] in ("the", "all")):
+    if (noun in _GROUPS and (who is not None or s.lows[0] in ("the", "all"))) or s.lows[0] == "they":
         return _met_last(s, told, home)
     found = [p for p in subject_phrases(s, phrases, k) if p.people]
     people = [person for p in found for person in p.people]

@@ -15,6 +15,7 @@ from warehouse.extraction.encounters import (
     heads_beside_hosts,
     home_of_first,
     home_of_host,
+    hosts_of_envoys,
     known_country,
     met_by,
     met_in_others,
@@ -174,6 +175,8 @@ def _place_beside(
     _place_own_minister(people, by_person, told, press)
     place_recipients(told)
     _place_inviters(told, by_person)
+    if press.home is not None:
+        _place_hosts_of_envoys(told, by_person, press.home)
 
 
 def _with_home(
@@ -374,6 +377,16 @@ def _place_inviters(told: list[FoundEvent], offices: dict[int, list[Office]]) ->
         for person in inviters:
             if person.country is None and any(is_national(o, soil) for o in offices.get(id(person), [])):
                 person.country = soil
+
+
+def _place_hosts_of_envoys(told: list[FoundEvent], offices: dict[int, list[Office]], home: str) -> None:
+    """`The Mongolian Ambassador to Indonesia paid a courtesy call on Minister of Agriculture X`, in Mongolia's press: X
+    is of the country that the envoy is sent to, unless he takes leave or office."""
+    for person, seat in hosts_of_envoys(told, offices, home):
+        held = offices.get(id(person), [])
+        if any(is_national(office, seat) and not office.is_former for office in held) and may_be_of(person, seat):
+            person.country = seat
+            resolve_context(held, seat)
 
 
 def _place_guests(people: list[Person], offices: dict[int, list[Office]], country: str) -> None:

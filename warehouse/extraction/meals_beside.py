@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.tables.evidence import AT_TABLE
+from warehouse.tables.evidence import AT_TABLE, AT_WORKING_TABLE
 
 _MEALS: Final = frozenset("banquet dinner supper luncheon lunch breakfast brunch".split())
 _MEETINGS: Final = frozenset(("talks", "meeting", "reception"))
@@ -50,18 +50,22 @@ _AT_RECEPTION: Final = frozenset(("invited", "attended", "honor", "honour"))
 
 def table_of(event: FoundEvent) -> str | None:
     """`hosted a banquet for X`, `had lunch with X`: what tells it from the talks that the same two had on that day by
-    another report; None for `a working dinner`, and where the article tells of talks there as well."""
+    another report; `a working dinner` may be either; None where the article tells of talks there as well."""
     if event.subtype not in _MEETINGS:
         return None
     tellings = [told for told in (event, *event.others) if told.sentence.kind != "headline"] or [event]
-    return AT_TABLE if all(_is_meal(told) and not _goes_on_as_talks(told) for told in tellings) else None
+    if not all(_is_meal(told) for told in tellings):
+        return None
+    words = {low for told in tellings for low in _from_meal_on(told)}
+    if not _AS_TALKS.isdisjoint(words):
+        return None
+    return AT_WORKING_TABLE if "working" in words else AT_TABLE
 
 
-def _goes_on_as_talks(event: FoundEvent) -> bool:
+def _from_meal_on(event: FoundEvent) -> list[str]:
     """`was hosted to lunch by X, with whom he also had a meeting`; not `Following the meeting, X hosted a dinner`."""
     s = event.sentence
-    lows = (low for low, end in zip(s.lows, s.ends, strict=True) if end > event.start)
-    return not _AS_TALKS.isdisjoint(lows)
+    return [low for low, end in zip(s.lows, s.ends, strict=True) if end > event.start]
 
 
-_AS_TALKS: Final = frozenset(("working", "meeting", "talks"))
+_AS_TALKS: Final = frozenset(("meeting", "talks"))

@@ -39,6 +39,8 @@ def is_of_same_body(s: Sentence, first: Office, second: Office) -> bool:
         )  # `secretary and department director of the C.C.`
     if body.kind == "military" and first.title.sector == "MIL":
         return True  # `Deputy Commander and Chief of Staff of Naval Region 3`
+    if body.kind == "international":  # `executive vice-president and trade commissioner of the European Commission`
+        return first.title.name in _VICE and first.title.of in (None, "state")
     if body.kind not in ("company", "other"):
         return False
     is_firm = second.title.sector == "BUS" or second.title.name in _OF_FIRMS
@@ -56,6 +58,8 @@ def is_of_same_body(s: Sentence, first: Office, second: Office) -> bool:
 
 _SHARING: Final = (["and"], ["cum"], ["-", "cum", "-"], ["and", "concurrently"])
 _ALSO_OF_BODIES: Final = frozenset(("president", "vice president", "chancellor", "vice chancellor"))
+_VICE: Final = frozenset(("vice president", "executive vice president", "senior vice president"))
+"""No state's: a president may chair an international body besides."""
 _OF_PLACES: Final = frozenset(("committee", "council", "government", "front"))
 _OF_FIRMS: Final = frozenset(
     (

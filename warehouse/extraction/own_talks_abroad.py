@@ -1,5 +1,6 @@
-"""Visits of a ministry's own people that its statement tells by what they did abroad: `Minister X co-chaired the third
-Joint Committee with Minister Y in Riyadh today`."""
+"""Visits that a ministry's statement tells by what people did abroad: `Minister X co-chaired the third Joint Committee
+with Minister Y in Riyadh today`, of its own; of heads of state and government, `President X met Prime Minister Y for
+the Leaders' Retreat in Singapore`."""
 
 from __future__ import annotations
 
@@ -40,6 +41,44 @@ def visits_to_talks(told: list[FoundEvent], text: str, home: str | None) -> list
         if guests:
             found.append(_visit(event, guests[0], soil))
     return found
+
+
+def visits_to_retreats(told: list[FoundEvent], text: str) -> list[FoundEvent]:
+    """The visits of the heads of state and government who come to the yearly retreat of the leaders of two countries in
+    one of them; none where the text has told of a visit there."""
+    if "etreat" not in text or not is_signed(text):
+        return []
+    soils = {gazetteer.country_of(e.place) for e in told if e.subtype == "visit" and e.place is not None}
+    found: list[FoundEvent] = []
+    for event in told:
+        soil = gazetteer.country_of(event.place) if event.place is not None else None
+        if soil is None or soil in soils or event.mode != "in person" or not _is_of_retreat(event):
+            continue
+        codes = {side.country for side in event.sides if side.country is not None}
+        guests = [side for side in event.sides if side.person is not None and side.country not in (None, soil)]
+        if len(codes) == len(("A", "B")) and soil in codes and len(guests) == 1 and _is_head(guests[0]):
+            soils.add(soil)
+            found.append(_visit(event, guests[0], soil))
+    return found
+
+
+_HEADS: Final = frozenset(("president", "prime minister", "king", "sultan", "chancellor"))
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "conference"))
+
+
+def _is_of_retreat(event: FoundEvent) -> bool:
+    """`for the Leaders' Retreat`, `held the 9th Leaders' Retreat`, in the sentence that tells of the encounter."""
+    s = event.sentence
+    is_told = event.subtype in _ENCOUNTERS and event.status != "cancelled" and s.kind == "body"
+    return is_told and any(s.lows[max(0, k - 2) : k] in _OF_LEADERS for k in s.places_of("retreat"))
+
+
+_OF_LEADERS: Final = (["leaders", "'"], ["leaders", "’"])
+
+
+def _is_head(guest: Side) -> bool:
+    offices = guest.phrase.offices if guest.phrase is not None else []
+    return any(office.title.name in _HEADS for office in offices)
 
 
 def _is_abroad(event: FoundEvent, home: str) -> bool:

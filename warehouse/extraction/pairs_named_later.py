@@ -18,6 +18,7 @@ from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
 _POSTS: Final = frozenset(
     "ministers presidents leaders premiers chancellors chiefs diplomats secretaries speakers heads monarchs".split()
@@ -34,10 +35,10 @@ _LONGEST_POST, _LONGEST_WAIT, _LETTERS_OF_FIELD = 4, 4, 5
 _VERB: Final = re.compile(
     r"(?P<will>will (?:also )?|are (?:scheduled |due |set |expected )?to )?"
     r"(?:(?P<met>met|meet) (?!with )(?=\W|in |at |on |here|today|yesterday|face|for |over |to |and )"
-    r"|(?:held|hold|had|have) (?:(?!with |between )[a-z-]+ ){0,3}?"
+    r"|(?:held|hold|had|have) (?:(?!with |between )[a-z0-9-]+ ){0,5}?"
     r"(?P<noun>phone call|telephone call|phone conversation|telephone conversation|phone talks|telephone talks|"
     r"video call|video conference|videoconference|video talks|virtual meeting|virtual talks|online talks|"
-    r"talks|negotiations|consultations|discussions|meeting|summit) (?!with )"
+    r"talks|negotiations|consultations?|discussions|dialogue|meeting|summit) (?!with )"
     r"|(?:spoke|speak|talked|talk|conferred|confer) (?:[a-z]+ ){0,2}?(?P<by>by|over|on|via) (?:the )?"
     r"(?P<far>phone|telephone|video) "
     r"|(?:discussed|discuss|reviewed|review|exchanged|exchange|evaluated|considered) [^.;:]{3,120}? "
@@ -55,6 +56,8 @@ class PairsNamedLater:
     codes: tuple[str, str] = ("", "")
     words: frozenset[str] = frozenset()
     left: int = 0
+    is_of_states: bool = False
+    """The first sentence names no posts: `X and Y will hold a dialogue in Z on Wednesday`."""
 
     def read(
         self,
@@ -70,11 +73,16 @@ class PairsNamedLater:
         `told`: the events of those before, after which only a day makes another encounter news."""
         if s.kind != "body":
             return []
-        if self.waiting is None and marks.has(s, PAIR_TOLD) and not known:
-            self._begin(s, phrases, reader, text, setting, opens=not told)
+        if self.waiting is None and not known:
+            if marks.has(s, PAIR_TOLD):
+                self._begin(s, phrases, reader, text, setting, opens=not told)
+            if self.waiting is None and _ANY_OF_HOLDING.stands_in(s):
+                self._begin_with_states(s, phrases, reader, text, setting)
         if self.waiting is None:
             return []
         people = self._named(reader.held) if self.words else _two_of(phrases, self.codes, self.waiting, s)
+        if people is not None and self.is_of_states and not _are_joined(s, phrases):
+            people = None
         self.left -= 1
         if people is None:
             self.waiting = self.waiting if self.left > 0 else None
@@ -108,6 +116,7 @@ class PairsNamedLater:
             return
         find_place(event, phrases, text, ())
         self.waiting, self.codes, self.words, self.left = event, codes, words, _LONGEST_WAIT
+        self.is_of_states = False
 
     def _begin_with_bodies(self, s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> None:
         """`The Office of A and the Office of B will cooperate, as agreed by their heads during talks on Thursday.`"""
@@ -124,6 +133,30 @@ class PairsNamedLater:
             return
         find_place(event, phrases, text, ())
         self.waiting, self.codes, self.words, self.left = event, (codes[0], codes[1]), frozenset(), 2
+        self.is_of_states = False
+
+    def _begin_with_states(
+        self, s: Sentence, phrases: list[Phrase], reader: PhraseReader, text: str, setting: Setting
+    ) -> None:
+        """`X and Y will hold a vice-ministerial dialogue in Z on Wednesday. Vice Minister A and his Y counterpart, B,
+        will discuss trade.`"""
+        pair = _two_states(s, 1 if s.low(0) == "the" else 0, reader)
+        if pair is None or not _OTHER_TIMES.isdisjoint(s.low_set()) or "may" in s.words:
+            return
+        codes, j = pair
+        verb = _VERB.match(" ".join(s.lows[j:]) + " ")
+        if verb is None or verb.group("noun") is None:
+            return
+        subtype, mode = _kind(verb)
+        end = min(j + verb.group().count(" "), len(s)) - 1
+        status = "announced" if verb.group("will") else "occurred"
+        event = FoundEvent(subtype, status, mode, [], s, s.starts[j], s.ends[max(end, j)])
+        event.day, is_history = choose_day(event, text, setting)
+        if is_history or event.day is None or event.day.kind not in ("explicit", "weekday", "relative", "today"):
+            return
+        find_place(event, phrases, text, ())
+        self.waiting, self.codes, self.words, self.left = event, codes, frozenset(), _WAIT_OF_STATES
+        self.is_of_states = True
 
     def _named(self, held: list[HeldOffice]) -> tuple[Person, Person] | None:
         """The one holder of such a post of each state; who has no state yet is of the one that nobody is of."""
@@ -146,6 +179,17 @@ class PairsNamedLater:
         fields = self.words & _FIELDS
         body = one.office.organization
         return not fields or body is None or any(word[:_LETTERS_OF_FIELD] in body.head.lower() for word in fields)
+
+
+_WAIT_OF_STATES: Final = 3
+_ANY_OF_HOLDING: Final = WordList(("hold", "held"))
+_JOINING: Final = frozenset(", and his her their with".split())
+
+
+def _are_joined(s: Sentence, phrases: list[Phrase]) -> bool:
+    """`Minister A and his Y counterpart, B`: two who do together what the sentence tells."""
+    first, second = [p for p in phrases if len(p.people) == 1 and p.kind == "person"][: len(_ANY_TWO)]
+    return set(s.lows[first.j : second.i]) <= _JOINING
 
 
 _TALKS: Final = {"talks": "talks", "negotiations": "talks", "consultations": "talks", "meeting": "meeting"}

@@ -50,6 +50,15 @@ _SPEAKING_FOR: Final = frozenset("spokesman spokeswoman spokesperson aide secret
 _WORDS_TO_PRONOUN: Final = 8
 
 
+_WORDS_TO_MET: Final = 12
+_WORDS_OF_POST: Final = 3
+_OTHER_SIDE: Final = frozenset(("with", "met", "by", "on"))
+_BEFORE_OTHER: Final = frozenset(("the", "his", "her"))
+_POSTS_ABROAD: Final = frozenset(
+    "minister president premier chancellor king queen counterpart speaker secretary leader ambassador governor".split()
+)
+
+
 def _is_of_told_here(s: Sentence, i: int) -> bool:
     """`met Ambassador X at the hall and had a friendly talk with him`: X, told of already."""
     near = s.lows[max(0, i - _WORDS_TO_PRONOUN) : i]
@@ -81,11 +90,30 @@ class PronounPhrases(SharedTitles):
             self._note_whose_here(s, i)
         person = own or self.people.find_pronoun(s.lows[i]) or self._only_one_before(s, i) or self._teller_who(s, i)
         person = None if person is self.people.talking else person  # who speaks is `I`
+        if person is not None and self.came is not None and self._meets_own(s, i, person):
+            person = self.came
         if person is None and s.words[i] == "He":  # `He said`, of He Minghua
             person, _ = self.people.find_short(("he",))
         resolution = "pronoun" if person else "unresolved"
         self.mentions.append(Mention(s.starts[i], s.ends[i], "person", resolution, person))
         return Phrase("pronoun", i, i + 1, people=[person] if person else [], name_i=i, name_j=i + 1)
+
+    def _meets_own(self, s: Sentence, i: int, person: Person) -> bool:
+        """`The Prime Minister praised the guest. Later, he had lunch with the Lao foreign minister`, where the Prime
+        Minister is Lao: the guest, who is not, had."""
+        came, gender = self.came, "f" if s.lows[i] == "she" else "m"
+        if came is None or person is came or s.lows[i] not in _HE or came.gender not in ("", gender):
+            return False
+        if came.country == person.country or (person.country is None and person is not self.host):
+            return False
+        near = range(i + 1, min(i + _WORDS_TO_MET, len(s)))
+        k = next((k for k in near if s.lows[k] in _OTHER_SIDE and s.low(k + 1) != "with"), None)
+        if k is None:
+            return False
+        named = self.organizations.country_at(s, k + 2 if s.low(k + 1) in _BEFORE_OTHER else k + 1)
+        if named is None or person.country not in (named[0], None) or came.country == named[0]:
+            return False
+        return not _POSTS_ABROAD.isdisjoint(s.lows[named[1] : named[1] + _WORDS_OF_POST])
 
     def _beside_own(self, s: Sentence, i: int) -> Person | None:
         """`She informed her host of`: who came; `he told his guest that`: who received."""

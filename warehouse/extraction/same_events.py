@@ -38,8 +38,9 @@ def is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return True
     smaller, larger = sorted(people, key=len)
     one = first if len(people[0]) == 1 else second
+    other = second if one is first else first
     if len(smaller) == 1 < len(larger) and (
-        _is_with_body(one) or _is_with_other(one, second if one is first else first)
+        _is_with_body(one) or _is_with_other(one, other) or _is_of_another_post(one, other)
     ):
         return False
     is_told_so = len(smaller) > 1 or len(larger) == 1 or first.subtype == second.subtype
@@ -127,6 +128,31 @@ def _is_with_body(event: FoundEvent) -> bool:
     """Talks with NATO are none of those with a minister told elsewhere."""
     bodies = (side.organization for side in event.sides if side.person is None)
     return any(body is not None and body.kind == "international" for body in bodies)
+
+
+def _is_of_another_post(unnamed: FoundEvent, named: FoundEvent) -> bool:
+    """`called on Prime Minister A`, and then `had lunch with the foreign minister`: A is the head of another body."""
+    bodies = [side.organization for side in unnamed.sides if side.person is None and side.organization is not None]
+    own = {id(side.person) for side in unnamed.sides if side.person is not None}
+    if len(bodies) != 1 or bodies[0].kind not in _KINDS:
+        return False
+    body = bodies[0]
+    others = [side for side in named.sides if side.person is not None and id(side.person) not in own]
+    held = [o for side in others if side.phrase is not None for o in side.phrase.offices]
+    is_else = [
+        office.title.name in _OF_NO_MINISTRY
+        or (
+            office.organization is not None
+            and office.organization.kind in _KINDS
+            and office.organization.head != body.head
+        )
+        for office in held
+    ]
+    return bool(held) and all(is_else)
+
+
+_KINDS: Final = frozenset(("ministry", "legislature"))
+_OF_NO_MINISTRY: Final = frozenset(("president", "prime minister", "king", "queen", "chancellor", "emir"))
 
 
 def _names_country_only(first: FoundEvent, second: FoundEvent) -> bool:

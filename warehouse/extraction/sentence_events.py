@@ -34,7 +34,7 @@ from warehouse.extraction.framed_visits import find_framed_visit
 from warehouse.extraction.gatherings import find_gatherings, without_told
 from warehouse.extraction.grief_told import find_grief_told
 from warehouse.extraction.groups_coming import find_group_coming
-from warehouse.extraction.guests_here import find_guest_here
+from warehouse.extraction.guests_here import add_participants, find_guest_here
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.heads_of_delegations import find_heads_met
 from warehouse.extraction.hosted_groups import find_hosted_group
@@ -132,6 +132,7 @@ class SentenceEvents:
     def read(self, s: Sentence, phrases: list[Phrase], sentence_text: str, *, opens_body: bool) -> list[FoundEvent]:
         """The events that a sentence tells of, with sides and status; days and places come later."""
         add_presenters(s, phrases, self.told)
+        add_participants(s, phrases, self.told)
         events = self._by_verbs(s, phrases, sentence_text)
         events = [e for e in self._by_things(s, phrases, events) if not is_sent_at_home(e, self._soil())]
         if (feeling := self.feeling) is not None:

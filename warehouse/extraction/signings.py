@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
@@ -35,7 +36,16 @@ def _are_of_countries(agreed: FoundEvent, other: FoundEvent) -> bool:
     codes = {code for code in countries_of(agreed.sides) if code}
     if any(side.organization is not None for side in agreed.sides):
         return False  # two unions agreed, whatever else their countries' ministers did
+    days = [_days_named(event) for event in (agreed, other)]
+    people = [{id(side.person) for side in event.sides} for event in (agreed, other)]
+    if all(days) and days[0].isdisjoint(days[1]) and people[0] != people[1]:
+        return False  # others on another day
     return other is not agreed and bool(codes) and codes <= set(countries_of(other.sides)) | set(soil_of(other))
+
+
+def _days_named(event: FoundEvent) -> set[date | None]:
+    told = (telling.day for telling in (event, *event.others))
+    return {day.starts_on for day in told if day is not None and day.kind in ("explicit", "weekday")}
 
 
 def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> bool:

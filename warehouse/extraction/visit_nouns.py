@@ -265,18 +265,26 @@ def _accompanied(noun: VisitNoun) -> FoundEvent | None:
     is_ahead = s.lows[i] == "accompany" and "will" in s.lows[:i]
     status = "announced" if is_ahead else "occurred"
     visit = replace(mention_of(s, k, leader, stop), status=status, is_mention=False, is_underway=not is_ahead)
+    if not _PROGRAMME.isdisjoint(s.lows[k:]):  # `and will be present at X's meetings on 2 and 3 October`
+        visit.reach, visit.is_firm = (s.starts[k], s.end), True
     beside = next((p for p in noun.phrases if p.kind == "person" and len(p.people) == 1 and p.j in (i, i - 1)), None)
     is_part = False
-    if beside is None and s.lows[i - len(_PART_OF) : i] == _PART_OF:  # `X is part of the delegation accompanying Y`
-        beside = next((p for p in noun.phrases if len(p.people) == 1 and p.j == i - len(_PART_OF)), None)
+    part = next((words for words in _PART_OF if s.lows[i - len(words) : i] == words), None)
+    if beside is None and part is not None:  # `X is part of the delegation accompanying Y`
+        beside = next((p for p in noun.phrases if len(p.people) == 1 and p.j == i - len(part)), None)
         is_part = beside is not None
-    if beside is not None and (is_part or beside.j == i or s.low(i - 1) == "will"):
+    if beside is not None and (is_part or beside.j == i or s.low(i - 1) in ("will", "is")):
         visit.sides.append(Side(beside.people[0], None, beside.country, "visitor", beside, s))
     return visit
 
 
 _IF: Final = frozenset(("if", "whether", "would", "might", "unless", "could"))
-_PART_OF: Final = ["is", "part", "of", "the", "delegation"]
+_PROGRAMME: Final = frozenset(("meetings", "engagements", "programme", "program", "calls"))
+_PART_OF: Final = (
+    ["is", "part", "of", "the", "delegation"], ["is", "in", "the", "delegation"], ["will", "be", "accompanying"],
+    ["will", "be", "in", "the", "delegation"], ["will", "be", "part", "of", "the", "delegation"],
+    ["is", "a", "member", "of", "the", "delegation"],
+)  # fmt: skip
 _ACCOMPANYING: Final = frozenset(("accompanying", "accompany", "accompanies", "accompanied"))
 
 

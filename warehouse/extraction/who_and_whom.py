@@ -51,6 +51,7 @@ def who_and_whom(
     if verb.object_kind == "joint":
         subjects = subjects + _together(s, phrases, subjects, trigger.i)
         subjects, objects = subjects + ([o for o in objects if _after_with(s, o)] or _with(s, phrases, trigger)), []
+    subjects = subjects + _counterpart_beside(s, phrases, trigger, subjects, objects)
     is_here = verb.object_kind == "here"  # `arrived yesterday for a visit, accompanied by X`
     objects = [_as_another(o, subjects) for o in objects if not (is_here and o.people)]
     subjects = [*subjects, *_companions_inside(s, phrases, trigger)]
@@ -289,6 +290,25 @@ def _together(s: Sentence, phrases: list[Phrase], subjects: list[Phrase], i: int
     """`X, together with Y, co-chaired`: Y."""
     found = [p for p in phrases if p.people and p.j <= i and p not in subjects]
     return [p for p in found if s.low(p.i - 1) == "with" and s.low(p.i - 2) in ("together", "along", "jointly")]
+
+
+_PEERS: Final = frozenset(("counterpart", "colleague"))
+_WORDS_TO_VERB: Final = 5
+
+
+def _counterpart_beside(
+    s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
+) -> list[Phrase]:
+    """`Minister X and his Y counterpart met`: whoever that is, of Y."""
+    is_of_both = not objects and trigger.verb.subject_role == "participant"
+    if not is_of_both or len(subjects) != 1 or len(subjects[0].people) != 1 or _PEERS.isdisjoint(s.lows[: trigger.i]):
+        return []
+    first, i = subjects[0], trigger.i
+    peer = next((p for p in phrases if first.j < p.i <= p.j <= i and p.kind == "country"), None)
+    if peer is None or s.lows[peer.j - 1] not in _PEERS or peer.country in (None, first.country):
+        return []
+    is_next = s.lows[first.j : peer.i] in (["and"], [",", "and"]) and i - peer.j <= _WORDS_TO_VERB
+    return [peer] if is_next and "," not in s.lows[peer.j : i] else []
 
 
 def _after_with(s: Sentence, phrase: Phrase) -> bool:

@@ -30,7 +30,7 @@ from warehouse.resolution.outlets import dim_outlet
 from warehouse.resolution.person_contexts import contexts_of, with_countries_of_posts
 from warehouse.resolution.persons import resolve_persons
 from warehouse.resolution.places import dim_place
-from warehouse.resolution.positions import Positions, resolve_positions
+from warehouse.resolution.positions import Positions, resolve_positions, several_posts
 from warehouse.resolution.repeats import find_repeats
 from warehouse.resolution.statements import dim_topic, statement_tables
 from warehouse.tables import TABLES, tables_of
@@ -199,6 +199,7 @@ def _identities(evidence: Evidence, articles: pl.DataFrame, corrected: Correctio
         organizations.dim_organization,
         positions.of_offices,
         positions.dim_position,
+        several_posts(office, positions.of_offices),
     )
     tables = {
         "dim_person": persons.dim_person,

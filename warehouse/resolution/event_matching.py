@@ -8,12 +8,13 @@ from warehouse.folding import fold_name
 from warehouse.repeats import NOTHING_KEPT, KeptVerdicts
 from warehouse.resolution.compared_reports import Compared
 from warehouse.resolution.event_candidates import candidate_pairs, with_days_that_fit
-from warehouse.tables.evidence import AT_TABLE
+from warehouse.tables.evidence import AT_TABLE, AT_WORKING_TABLE
 
 # How sure a pair is, the surest first.
 SAME_PEOPLE, SAME_OFFICES, SAME_BODIES, SAME_COUNTRIES = 0, 1, 2, 3
 _TALKS = ["talks", "meeting"]
 _GATHERINGS = ["conference", "training course"]
+_MINISTERS = ["minister", "deputy minister"]
 # Share of words in common above which two subjects are one, and below which they are two.
 _SUBJECT_IS_SAME = 0.5
 _SUBJECT_DIFFERS = 0.2
@@ -129,8 +130,7 @@ def _is_of_other_kind() -> pl.Expr:
 
 def _only_ministers() -> pl.Expr:
     """Both reports tell of ministers only: `Minister of Trade`, `Minister of Commerce` can be one ministry."""
-    ministers = ["minister", "deputy minister"]
-    both = [pl.col(name).list.eval(pl.element().is_in(ministers)).list.all() for name in ("titles", "titles_other")]
+    both = [pl.col(name).list.eval(pl.element().is_in(_MINISTERS)).list.all() for name in ("titles", "titles_other")]
     return pl.all_horizontal(both).fill_null(False)
 
 
@@ -140,7 +140,7 @@ def _with_missing_leads(pairs: pl.DataFrame, sides: pl.DataFrame, behind: pl.Dat
     `rivals`: a side for which both name someone whom the other does not, without a post in common: two events.
     """
     people = sides.drop_nulls("person_id")
-    leads = people.filter("is_lead").select("seq", "person_id", "country_code", "post", "role")
+    leads = people.filter("is_lead").select("seq", "person_id", "country_code", "post", "role", "title")
     present = people.select("seq", "person_id").unique()
     facts = pairs.select(*_PAIR, "is_international")
     missing = facts.join(leads, on="seq").join(present.rename({"seq": "other"}), on=["other", "person_id"], how="anti")
@@ -219,10 +219,16 @@ def _counted(
         .unique()
         .with_columns(pl.lit(1, pl.Int64).alias("stood_for"))
     )
+    # A country alone may have sent anybody, a ministry a minister of whom the other report does not say of what.
+    of_nothing = missing.filter(pl.col("title").is_in(_MINISTERS)).join(
+        at_naming.filter(is_body), on=[naming, "country_code"], how="anti"
+    )
+    sent = [
+        missing.join(unnamed.filter(pl.col("body").is_null()), on=[unnamed_in, "country_code"], how="semi"),
+        of_nothing.join(at_unnamed.filter("is_subject"), on=[unnamed_in, "country_code"], how="semi"),
+    ]
     countries = (
-        missing.filter("is_international")
-        .join(unnamed.filter(pl.col("body").is_null()), on=[unnamed_in, "country_code"], how="semi")
-        .select(*_PAIR, "person_id")
+        pl.concat([rows.filter("is_international").select(*_PAIR, "person_id") for rows in sent])
         .unique()
         .with_columns(pl.lit(1, pl.Int64).alias("of_country"))
     )
@@ -264,9 +270,12 @@ def _subject_differs() -> pl.Expr:
 
 def _is_of_table_and_talks() -> pl.Expr:
     """One report tells of a banquet, the other of talks or a meeting: two events of one day, whoever took part."""
-    is_table, other = ((pl.col(name) == AT_TABLE).fill_null(False) for name in ("subject", "subject_other"))
+    subjects = [pl.col(name) for name in ("subject", "subject_other")]
+    is_table, other = ((subject == AT_TABLE).fill_null(False) for subject in subjects)
+    # A working meal may be told as either.
+    meal, other_meal = (subject.is_in([AT_TABLE, AT_WORKING_TABLE]).fill_null(False) for subject in subjects)
     talked, other_talked = (pl.col(name).is_in(_TALKS) for name in ("subtype", "subtype_other"))
-    return (is_table & ~other & other_talked) | (other & ~is_table & talked)
+    return (is_table & ~other_meal & other_talked) | (other & ~meal & talked)
 
 
 def _all_missing_are_accounted() -> pl.Expr:

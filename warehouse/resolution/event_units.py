@@ -41,6 +41,8 @@ class Meant:
     offices: pl.DataFrame
     """`article_id, office_no, position_id`."""
     dim_position: pl.DataFrame
+    posts: pl.DataFrame
+    """`article_id, person_no, position_id` of persons to whom an article gives several posts."""
 
 
 def event_units(event: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
@@ -170,7 +172,7 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
 
 def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
     """`seq, country_code, organization_id, is_house, is_by_article, is_subject`: organisations that stand behind each
-    side, those above them included; a parliament `is_house`.
+    side, those above them included; a parliament `is_house`. Of a person those of all posts that the article tells of.
 
     `is_subject`: no organisation, but what a ministry is for, which two reports may call by names of their own.
     `is_by_article`: the parliament of which a person without a post in a body may be (`A delegation of the Bundestag
@@ -180,10 +182,13 @@ def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
     parents = meant.dim_organization.select("organization_id", parent="parent_organization_id").drop_nulls()
     houses = meant.dim_organization.filter(pl.col("kind") == "legislature").select("organization_id", "country_code")
     rows = sides.join(posts, on="position_id", how="left")
+    held = sides.drop_nulls("person_no").join(meant.posts, on=["article_id", "person_no"], suffix="_held")
+    others = held.join(posts, left_on="position_id_held", right_on="position_id")
     own = pl.concat(
         [
             rows.select("seq", "country_code", "organization_id"),
             rows.select("seq", "country_code", organization_id="post_organization_id"),
+            others.select("seq", "country_code", organization_id="post_organization_id"),
         ]
     ).drop_nulls("organization_id")
     found = [own]

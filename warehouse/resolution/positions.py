@@ -75,6 +75,18 @@ def _dimension(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def several_posts(office: pl.DataFrame, of_offices: pl.DataFrame) -> pl.DataFrame:
+    """`article_id, person_no, position_id` of persons to whom an article gives more than one post that they hold.
+
+    In: `evidence.office`; `article_id, office_no, position_id`.
+    """
+    held = office.filter(pl.col("status") != "former").select("article_id", "person_no", "office_no")
+    of_person = ["article_id", "person_no"]
+    several = held.filter(pl.len().over(of_person) > 1)
+    found = several.join(of_offices, on=["article_id", "office_no"]).select(*of_person, "position_id")
+    return found.unique().sort(*of_person, "position_id")
+
+
 def titles_with(mark: str) -> list[str]:
     """The bare titles that carry a mark (`one_holder`, `one_at_a_time`, `alone`) in the table of exclusive posts."""
     posts = knowledge("exclusive_posts")

@@ -44,6 +44,8 @@ from warehouse.tables.facts import (
 
 AT_TABLE = "banquet"
 """The subject of a reception that is told as a meal."""
+AT_WORKING_TABLE = "working banquet"
+"""The same told as a working meal, which another report may tell as talks."""
 PLACE_KEY = (
     "Gazetteer key: `city/<geonames id>`, `country/<alpha-3>`, `region/<name>`, or `venue/<name>@<key of its city>`."
 )

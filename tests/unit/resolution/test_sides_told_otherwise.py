@@ -21,6 +21,9 @@ def _count(corpus: Corpus) -> int:
         (("reception", None), _BANQUET, 1),
         (_TALKS, ("reception", None), 1),
         (("meeting", "banquet"), _BANQUET, 1),
+        (("meeting", "working banquet"), _BANQUET, 1),
+        (("reception", "working banquet"), _TALKS, 1),
+        (("meeting", "working banquet"), ("talks", None), 1),
     ],
 )
 def test_a_banquet_is_another_event_than_the_talks_of_the_same_two_on_that_day(
@@ -126,3 +129,42 @@ def test_a_minister_stands_for_the_ministry_by_whatever_name_it_signs(ministry: 
         "signing", april(11), *({"role": "signatory", "organization_no": body} for body in bodies), place="city/3936456"
     )
     assert _count(corpus) == signings
+
+
+@pytest.mark.parametrize(
+    ("posts", "body", "events"),
+    [
+        ([("minister", "Ministry of Trade of Germany")], "Ministry of Trade of Germany", 1),
+        # Another post of the same person, which is not that of the event.
+        (
+            [("deputy prime minister", None), ("minister", "Ministry of Trade of Germany")],
+            "Ministry of Trade of Germany",
+            1,
+        ),
+        (
+            [("deputy prime minister", None), ("minister", "Ministry of Health of Germany")],
+            "Ministry of Trade of Germany",
+            2,
+        ),
+        # A minister of whom the report does not say of what.
+        ([("minister", None)], "Ministry of Trade of Germany", 1),
+        ([("member", None)], "Ministry of Trade of Germany", 2),
+        ([("minister", "Ministry of Health of Germany")], "Ministry of Trade of Germany", 2),
+    ],
+)
+def test_a_minister_without_a_name_is_whom_the_other_report_names_in_that_post(
+    posts: list[tuple[str, str | None]], body: str, events: int
+) -> None:
+    corpus = Corpus()
+    report = corpus.article(1, april(11))
+    host = report.person("Luis Cano Paz", "PER")
+    guest = {"role": "visitor", "organization_no": report.organization(body, "DEU", "ministry"), "country_code": "DEU"}
+    report.event("meeting", april(11), ("host", host), guest, place="city/3936456")
+    report = corpus.article(2, april(11))
+    host, named = report.person("Luis Cano Paz", "PER"), report.person("Volker Amsink", "DEU")
+    offices = [
+        report.office(named, title, report.organization(organ, "DEU", "ministry") if organ is not None else None)
+        for title, organ in posts
+    ]
+    report.event("meeting", april(11), ("host", host), ("visitor", named, offices[0]), place="city/3936456")
+    assert _count(corpus) == events
