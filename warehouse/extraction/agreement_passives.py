@@ -17,6 +17,8 @@ def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> S
         if s.lows[k] in _NOUNS or (s.lows[k] not in _MADE and () not in signing_verbs().get(s.lows[k], ())):
             continue
         near = s.lows[max(end, k - 4) : k]
+        if is_seen_ahead(s, k):
+            return Standing("proposed")
         if not {"was", "were", "be", "been"} & set(near):
             return None
         if "be" in near:
@@ -36,6 +38,18 @@ def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> S
             signers = [p for p in signers if p.people]
         return Standing("signed", signers, presence(s, phrases))
     return None
+
+
+_SEEN: Final = frozenset(("as", "while", "when", "where", "which", "that"))
+
+
+def is_seen_ahead(s: Sentence, k: int) -> bool:
+    """`will look on as the memorandum is signed`, `will attend a ceremony at which two pacts are signed`: the verb at
+    token k tells of what is to come."""
+    if s.low(k - 1) not in ("is", "are"):
+        return False
+    at = next((m for m in range(k - 2, -1, -1) if s.lows[m] in _SEEN), 0)
+    return "will" in s.lows[:at]
 
 
 _NOUNS: Final = frozenset(("exchange", "exchanges", "initial", "seal", "pen", "ink"))

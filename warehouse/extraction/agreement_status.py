@@ -12,6 +12,8 @@ from warehouse.extraction.agreement_force import is_in_force
 from warehouse.extraction.agreement_history import is_history
 from warehouse.extraction.agreement_participles import by_participle, is_adopted_aside
 from warehouse.extraction.agreement_passives import LAWS, TALKS, passive_after
+from warehouse.extraction.agreement_participles import by_participle
+from warehouse.extraction.agreement_passives import LAWS, TALKS, is_seen_ahead, passive_after
 from warehouse.extraction.agreement_planned import status_of_ceremony
 from warehouse.extraction.agreement_verbs import Standing, forms, presence, signing_verbs
 from warehouse.extraction.event_objects import gather_forward
@@ -254,7 +256,7 @@ def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
         return k, "witnessed"
     if _is_other_act(s, k, begin):
         return k, "other"
-    if _is_ahead(s, k):
+    if _is_ahead(s, k) or is_seen_ahead(s, k):
         return k, "proposed"
     return k, "other" if s.low(k - 1) in ("not", "n't", "never", "without") else "signed"
 

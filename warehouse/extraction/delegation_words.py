@@ -33,19 +33,23 @@ def end_of_delegation_headed(s: Sentence, i: int) -> int:
     return 0 if s.low(at + 1) in ("of", "from", "to") or s.is_capitalized(behind) else at + 1
 
 
-_OF_DELEGATION: Final = (["of", "the", "delegation"], ["of", "this", "delegation"])
+_OF_DELEGATION: Final = (["the", "delegation"], ["this", "delegation"], ["the", "visiting", "delegation"])
 
 
 def heads_delegation(s: Sentence, i: int, j: int) -> bool:
-    """`Head of the delegation X said`, `The head of the delegation, X,`, `X, the head of the delegation, thanked`: the
-    name at tokens [i, j) is of whoever leads it."""
-    k = i - 1 if s.low(i - 1) == "," else i
-    if k > len(_OF_DELEGATION[0]) and s.lows[k - 3 : k] in _OF_DELEGATION:
-        return s.lows[k - 4] in HEADS
+    """`Head of (the) delegation X said`, `The head of the delegation, X,`, `Delegation leader X`, `X, the head of the
+    delegation, thanked`: the name at tokens [i, j) is of whoever leads it."""
+    k = i - 1 if s.low(i - 1) in (",", "mr", "ms", "mrs") else i
+    if s.low(k - 1) == "delegation":
+        of = next((m for m in range(k - 2, max(0, k - _WORDS_IN_DELEGATION - 1), -1) if s.lows[m] == "of"), 0)
+        return of > 0 and s.lows[of - 1] in HEADS and s.lows[of + 1 : k] in (["delegation"], *_OF_DELEGATION)
+    if s.low(k - 1) in HEADS and s.low(k - 2) == "delegation":
+        return True
     if s.low(j) != ",":
         return False
     head = j + 2 if s.low(j + 1) == "the" else j + 1
-    return s.low(head) in HEADS and s.lows[head + 1 : head + 4] in _OF_DELEGATION
+    end = next((m for m in range(head + 2, head + 5) if s.low(m) == "delegation"), head)
+    return s.low(head) in HEADS and s.low(head + 1) == "of" and s.lows[head + 2 : end + 1] in _OF_DELEGATION
 
 
 _IN_PLACE: Final = frozenset(("behalf", "place", "stead"))

@@ -359,7 +359,15 @@ class DescribedPhrases(CounterpartPhrases):
         if sent is not None:
             body, code = sent.organization, sent.country
             return Phrase(
-                sent.kind, i, i + 1, organization=body, country=code, is_visiting=True, name_i=i, name_j=i + 1
+                sent.kind,
+                i,
+                i + 1,
+                [*sent.people],
+                organization=body,
+                country=code,
+                is_visiting=True,
+                name_i=i,
+                name_j=i + 1,
             )
         return Phrase("title", i, i + 1, [self.delegate], name_i=i, name_j=i + 1) if self.delegate else None
 

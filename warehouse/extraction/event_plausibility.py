@@ -77,6 +77,17 @@ def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
 
 
 _WORDS_TO_PORT: Final = 6
+_WORDS_FROM_WHOM: Final = 14
+_WHOM: Final = frozenset(("her", "him", "them"))
+
+
+def meets_on_arrival(s: Sentence, trigger: Trigger) -> bool:
+    """`The Vice President met her and her delegation at the airport`: the same, told of who came for her."""
+    if s.lows[trigger.i] != "met" or s.low(trigger.i + 1) not in _WHOM:
+        return False
+    return not _PORTS.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_FROM_WHOM])
+
+
 _HONOURS: Final = frozenset(("honours", "honors"))
 
 
@@ -353,6 +364,7 @@ def _is_crowd(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
     return (is_noun and not s.is_capitalized(objects[0].j)) or s.low(objects[0].i - 1) == "from"
 
 
+_AHEAD: Final = frozenset(("will", "shall"))
 _SEEING: Final = frozenset(("see", "sees", "saw", "seen", "seeing"))
 _AFTER_SEEN: Final = frozenset(
     (
@@ -431,7 +443,8 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
     is_thing = is_thing or (low.startswith("receiv") and not verb.pattern and _is_from_giver(s, trigger, objects))
     # `received a delegation and discussed with it`: what the reception was about
     is_thing = is_thing or (verb.is_dated and s.low(trigger.j) in _IT and s.low(trigger.j - 1) == "with")
-    is_thing = is_thing or (low in _SPEAKING and verb.subtype == "meeting" and not _spoke_there(s, trigger, objects))
+    is_speech = low in _SPEAKING and verb.subtype == "meeting" and not verb.is_dated
+    is_thing = is_thing or (is_speech and not _spoke_there(s, trigger, objects))
     if is_thing or (low.startswith(("host", "receiv")) and not verb.pattern and _is_crowd(s, trigger, objects)):
         return False  # `upon receiving Cabinet approval`
     if low.startswith("host") and not verb.pattern:
@@ -440,7 +453,8 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
             return False  # `will host the Global Governance Group (3G) Ministerial Meeting`
         return bool(objects) and (objects[0].i - trigger.j <= 3 or is_led)
     if low in _SEEING:
-        return low == "saw" and _is_met_by_sight(s, trigger, objects)
+        is_told = low == "saw" or (low == "see" and not _AHEAD.isdisjoint(s.lows[max(0, trigger.i - 3) : trigger.i]))
+        return is_told and _is_met_by_sight(s, trigger, objects)
     if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
         is_phoned = not _PHONES.isdisjoint(s.lows[trigger.i : trigger.j])
         whom = any(p.people or (is_phoned and p.country and (p.offices or _is_peer(s, p))) for p in objects)

@@ -20,7 +20,7 @@ from warehouse.extraction.presents_ahead import is_when_ahead, is_when_before
 from warehouse.extraction.status_by_form import ANNOUNCING, DAYS_AHEAD, LEAVES, OF_MEETING, WORDS_TO_DAY, status_by_form
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
-from warehouse.extraction.years_ago import is_years_ago
+from warehouse.extraction.years_ago import is_reminder, is_years_ago
 
 _AWAITED: Final = frozenset(("due", "expected", "awaited", "anticipated", "bound", "invitation"))
 """In a verb's own words: `is due in X`, `was bound for X`."""
@@ -105,7 +105,7 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
     if ("been" in s.lows[:i] and had_been_planned(s, i)) or had_intended(s, i):
         return "announced" if trigger.verb.subtype == "visit" and is_cancelled(" ".join(s.lows)) else None
     is_open = not _PERMITTING.isdisjoint(s.lows[i:]) and not s.lows[i].startswith("accept")
-    if s.lows[0] == "had" or is_open or is_when_before(s, trigger):
+    if s.lows[0] == "had" or is_open or is_when_before(s, trigger) or is_reminder(s, i):
         return None  # `Had X met Y, ...`, `will travel when conditions permit`
     if passive and s.low(i - 1) == "be" and "will" not in near:
         return _status_of_being(s, i, near)

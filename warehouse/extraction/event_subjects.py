@@ -114,13 +114,16 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
             continue  # `X, leading a delegation of the ministry, arrived`
         is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")
         is_leader = is_leader or is_under_leadership(s, phrase.i)
-        is_free = is_leader or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
+        is_of_house = _are_lawmakers_of(s, phrase)
+        is_free = (
+            is_leader or is_of_house or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
+        )
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
             break
         is_companion = _is_companion(s, phrase) and "who" not in s.lows[phrase.j : i]
         end = past_delegation(s, phrase) if house == phrase.j else house
         if is_free and not is_companion and is_gap(s, phrases, end, before_plan(s, phrase, i)):
-            if phrase.kind == "country" and end == phrase.j and not _stands_for_side(s, phrase):
+            if phrase.kind == "country" and end == phrase.j and not (is_of_house or _stands_for_side(s, phrase)):
                 continue
             if index and (partner := _joined_as_consort(s, phrase)):
                 return _of_verb(s, phrases, before[:index], partner)
@@ -362,11 +365,26 @@ _OFFICIAL: Final = frozenset(
 _DELEGATIONS: Final = frozenset(("delegation", "delegations"))
 
 
+_LAWMAKERS: Final = frozenset("lawmakers parliamentarians legislators mps".split())
+_SENT_BY_PARTY: Final = frozenset(("officials", "cadres", "delegates"))
+_OPENS_SUBJECT: Final = frozenset(("", ",", "and", "while", "when", "that"))
+
+
+def _are_lawmakers_of(s: Sentence, phrase: Phrase) -> bool:
+    """`On the same day, the parliamentarians of Armenia met with X`: they stand for the country."""
+    k = phrase.i - 2 if s.low(phrase.i - 1) == "of" else -1
+    if phrase.kind != "country" or s.low(k) not in _LAWMAKERS:
+        return False
+    return s.low(k - 1) in ("the", "several", "visiting") and s.low(k - 2) in _OPENS_SUBJECT
+
+
 def past_delegation(s: Sentence, phrase: Phrase) -> int:
     """The token after `A Lao Ministry of Health delegation`, `A Cuban party delegation`; else the phrase's end."""
     if phrase.kind not in ("organization", "country"):
         return phrase.j
     k = phrase.j
+    if s.low(k) in (_LAWMAKERS if phrase.kind == "country" else _SENT_BY_PARTY if is_party(phrase) else ()):
+        return k + 1  # `Armenian lawmakers met`, `The ZANU-PF officials will hold talks`
     while s.low(k) in _OFFICIAL or (s.low(k) == "and" and s.low(k + 1) in _OFFICIAL):
         k += 1
     return past_stay(s, k + 1) if s.low(k) in _DELEGATIONS else phrase.j

@@ -46,7 +46,9 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             end = _before_purpose(lows, i, j) - (lows[j - 2 : j] == _VISIT_ON and j < len(lows) and _is_day(lows[j]))
             end = _past_announced_list(lows, end) if verb.object_kind == "place" and ":" in s.low_set() else end
-            trigger = Trigger(i, end, form, verb) if verb.subtype is not None else None
+            is_done = lows[i] == "come" and i > 0 and lows[i - 1] in _HAVE
+            own_form = verbs.PARTICIPLE if is_done else form
+            trigger = Trigger(i, end, own_form, verb) if verb.subtype is not None else None
             if trigger is not None and _is_purpose(s, phrases, trigger):
                 aside = aside or trigger
                 continue
@@ -57,6 +59,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     return found
 
 
+_HAVE: Final = frozenset(("has", "have", "had", "also", "now"))
+"""`have come to X on a visit`, `has also come`: the participle, which looks like the base."""
 _VISIT_ON: Final = ["visit", "on"]
 """`will make an official visit on 11 and 12 May at the invitation of X`: to where X is."""
 

@@ -11,6 +11,7 @@ from warehouse.extraction.event_kinds import as_hosted, as_told, is_spoken_there
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
 from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible, is_with_unnamed
+from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible, meets_on_arrival
 from warehouse.extraction.event_sides import as_sides, turn_to_leaver
 from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
 from warehouse.extraction.event_triggers import LEAVING, find_triggers
@@ -109,7 +110,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     is_agent = s.low(trigger.j) == "by" and s.low(trigger.j + 1) not in _MEANS
     if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_agent:
         return None
-    if passive and is_met_on_arrival(s, trigger):
+    if is_met_on_arrival(s, trigger) if passive else meets_on_arrival(s, trigger):
         return None
     if not passive and trigger.verb.subject_role == "host" and _is_of_relative(s, trigger):
         return None
@@ -162,7 +163,8 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_firm = not is_aside
     if verb.object_kind == "within" and objects:
         event.place, event.place_span = objects[0].place, (s.starts[objects[0].i], s.ends[objects[0].j - 1])
-    event.is_dated = verb.is_dated or (_is_told_back(s, trigger) and status != "announced")
+    is_seen = status == "announced" and s.lows[trigger.i] == "see"  # `will also see President X`
+    event.is_dated = (verb.is_dated and not is_seen) or (_is_told_back(s, trigger) and status != "announced")
     before = s.lows[max(0, trigger.i - 5) : trigger.i]
     is_would = "would" in before and not is_said_ahead(s, trigger, before) and not _is_setting(trigger, before)
     is_would = is_would or is_when_ahead(s, trigger)

@@ -99,6 +99,19 @@ def is_of_things(match: re.Match[str]) -> bool:
     return " for " not in about and _TO_TEACH.match(about) is None
 
 
+_NUMBER: Final = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|regular|next"
+    r"|extraordinary|[XVI]+)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_any_number(match: re.Match[str]) -> bool:
+    """`a meeting of ministers of A and B`: encounters of whoever they are; `the 9th Meeting of Heads of X` is one of
+    a row."""
+    return match.group("noun").lower().startswith("meeting of ") and _NUMBER.search(match.group("before")) is None
+
+
 _TO_TEACH: Final = re.compile(
     r"\s+to (?:help |further )?(?:improve|train|equip|update|raise|enhance|upgrade|foster|teach|instruct)\b"
 )

@@ -18,6 +18,7 @@ from warehouse.extraction.gathering_signs import (
     are_trained,
     is_dialogue_of_many,
     is_main,
+    is_of_any_number,
     is_of_things,
     is_seat_of_course,
     is_told,
@@ -48,7 +49,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         verb = telling_verb(text, s, match)
         is_told_aside = verb is None
         verb = verb or (verb_aside(text, s, match) if s.kind == "body" and not found else None)
-        is_class_of_things = is_of_things(match) and not is_told(match, told)
+        is_class_of_things = is_of_any_number(match) or (is_of_things(match) and not is_told(match, told))
         is_class_of_things = is_class_of_things or (verb is not None and text.startswith(_GIVEN_UP, verb[1] - 9))
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue

@@ -112,7 +112,7 @@ class PhraseReader(UnannouncedPeople):
         sent = self._sent(s, phrases) if marks.has(s, _DELEGATION) else None
         opens = sent is not None and "delegation" in s.lows[:_WORDS_TO_DELEGATION]
         self.sent_last = sent if opens else kept
-        self.sent = self.sent or sent
+        self.sent = self.sent or (sent if sent is not None and sent.kind != "title" else None)
         return phrases
 
     def _sent(self, s: Sentence, phrases: list[Phrase]) -> Phrase | None:
@@ -126,6 +126,9 @@ class PhraseReader(UnannouncedPeople):
             is_of = phrase.i in (k + 2, k + 3) and s.low(k + 1) in ("of", "from")
             if phrase.kind in ("organization", "country") and (is_of or phrase.j in (k, k - 1)):
                 return phrase
+            is_named = phrase.kind == "title" and phrase.i + 2 <= k == phrase.j - 1
+            if is_named and len(phrase.people) == 1 and s.low(phrase.j) not in ("of", "from"):
+                return phrase  # `The MAS delegation`, of which the text has named one
         return None
 
     def _read_at(self, s: Sentence, i: int, titles: list[int], offices: OfficeReader) -> Phrase | None:

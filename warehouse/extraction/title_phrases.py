@@ -252,7 +252,12 @@ class TitlePhrases(DescribedPhrases):
         if (office.country is not None and is_of_any(s, i, office)) or is_of_several(s, office):
             people = []
         if not people and is_bare and len(chain) == 1:
-            people = self._told_of_last(office) or self._who_travels(s, i, office) or self._behind_frame(s, i, office)
+            people = (
+                self._who_meets(s, office)
+                or self._told_of_last(office)
+                or self._who_travels(s, i, office)
+                or self._behind_frame(s, i, office)
+            )
         if not people and i == 0 and len(chain) == 1 and office.country is None:
             people = self._subject_in_post(office)
         is_first = i == 0 and (s.low(0) == "the" or s.kind == "headline")
@@ -279,6 +284,18 @@ class TitlePhrases(DescribedPhrases):
         posts = {id(h.person) for h in self.held if office.title.name in h.office.title.name}
         named = [m.person for m in self.mentions if m.start > since and m.person is not None and m.person is not person]
         return [person] if id(person) in posts and all(id(one) not in posts for one in named) else []
+
+    def _who_meets(self, s: Sentence, office: Office) -> list[Person]:
+        """`In X the prime minister will meet Y`, who is one too: of two prime ministers the other."""
+        k = next((k for k in range(office.j, office.j + 3) if s.low(k) not in ("will", "also", "later")), office.j)
+        whom = k + (2 if s.low(k + 1) in ("with", "his", "her") else 1)
+        if s.low(k) not in _MEETS or not s.is_capitalized(whom):
+            return []
+        run = self._name_run(s, self._honorific(s, whom)[0])
+        met = (self.people.find_full(run.words) or self.people.find_short(run.words)[0]) if run is not None else None
+        posts = {id(h.person): h.person for h in self.held if office.title.name == h.office.title.name}
+        others = [person for person in posts.values() if person is not met]
+        return others if met is not None and len(others) == 1 and len(posts) > 1 else []
 
     def _who_travels(self, s: Sentence, i: int, office: Office) -> list[Person]:
         """`During his visit to X, the minister was received by Y`, `During his stay in the X capital, the minister met
@@ -387,6 +404,7 @@ _FIRST_POSTS: Final = frozenset(
 """Posts that only one holds in a body, beside `head`, which chairs and directors are."""
 
 
+_MEETS: Final = frozenset("meet meets met receive receives received welcomed hosted telephoned congratulated".split())
 _TRIPS: Final = frozenset(("visit", "trip", "stay", "tour"))
 _WORDS_TO_TRIP: Final = 8
 

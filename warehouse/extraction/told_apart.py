@@ -11,6 +11,7 @@ from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import apart
+from warehouse.extraction.word_lists import WordList
 
 
 def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
@@ -35,18 +36,31 @@ def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
         # `A and B sent messages to C and D, respectively`.
         pairs = zip(own_people, others, strict=True)
         return [replace(event, sides=[*pair], others=[], conflicts=[]) for pair in pairs]
-    is_apart = _is_apart(s, others) or (event.subtype == "reception" and _are_heads(s, trigger, others))
+    is_apart = _is_apart(s, others) or (event.subtype in ("reception", "meeting") and _are_heads(s, trigger, others))
     is_apart = is_apart or _is_next(s, others) or s.lows[0] == "among"  # `Among those he met were A and B`
     is_each = is_apart or (event.subtype in _EACH and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
     if len(others) < _BOTH or not (
         is_each
         or {"separately", "respectively", "separate", "meetings"} & set(near)
         or not _IN_TURN.isdisjoint(s.lows[trigger.i + 1 : trigger.j])
+        or _with_each(s, trigger)
         or _ends_apart(s, others)
     ):
         return [event]
     own = [side for side in event.sides if side not in others]
     return [replace(event, sides=[*(replace(side) for side in own), side], others=[], conflicts=[]) for side in others]
+
+
+_EACH_OF: Final = WordList(("each",))
+
+
+def _with_each(s: Sentence, trigger: Trigger) -> bool:
+    """`met with A of X and B of Y, and discussed trade with each of them`."""
+    if not _EACH_OF.stands_in(s):
+        return False
+    return any(
+        k > trigger.j and s.lows[k - 1] in ("with", "to") and s.low(k + 1) != "other" for k in s.places_of("each")
+    )
 
 
 _WORDS_TO_APART: Final = 9
@@ -138,11 +152,19 @@ _SEVERAL_NOUNS: Final = frozenset(("meetings", "talks", "sessions", "conversatio
 
 
 def _are_heads(s: Sentence, trigger: Trigger, others: list[Side]) -> bool:
-    """`called on the President, A, and the Prime Minister, B`: each is called on in an office of his own."""
-    if not s.lows[trigger.i].startswith(("call", "paid", "pay")):
+    """`called on the President, A, and the Prime Minister, B`, `will see President A and Foreign Minister B`: each is
+    called on in an office of his own, and one of them is a head."""
+    if not s.lows[trigger.i].startswith(("call", "paid", "pay", "see")):
         return False
-    titles = [{o.title.name for o in side.phrase.offices} & _HEADS for side in others if side.phrase is not None]
-    return len(titles) == len(others) and all(titles) and len(set(map(frozenset, titles))) == len(titles)
+    titles = [frozenset(o.title.name for o in side.phrase.offices) for side in others if side.phrase is not None]
+    if len(titles) != len(others) or not all(titles) or len(set(titles)) != len(titles):
+        return False
+    return any(title & _HEADS for title in titles) and all(title & _HEADS or title & _OF_OWN for title in titles)
+
+
+_OF_OWN: Final = frozenset(
+    ("minister", "secretary of state", "chief of staff", "head", "chairman", "secretary general", "chief justice")
+)
 
 
 _SEVERAL: Final = frozenset(("visits", "calls", "receptions", "meetings"))

@@ -19,7 +19,9 @@ _NOUNS: Final = {
     "talks": "talks", "negotiations": "talks", "consultations": "talks", "discussions": "talks",
     "meeting": "meeting", "meetings": "meeting", "bilateral": "meeting", "encounter": "meeting",
 }  # fmt: skip
-_PLANNED: Final = frozenset("planned scheduled foreseen envisaged expected slated due agenda anticipated set".split())
+_PLANNED: Final = frozenset(
+    "planned scheduled foreseen envisaged expected slated due agenda anticipated set follow".split()
+)
 _ANY_OF_PLANNED: Final = WordList(_PLANNED)
 _HAPPENED: Final = frozenset("held place followed ensued began started concluded".split())
 _ANY_OF_HAPPENED: Final = WordList(_HAPPENED)
@@ -39,6 +41,7 @@ def find_with_one(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) ->
     if not planned and not _ANY_OF_HAPPENED.stands_in(s):
         return []
     k = next((k for k in range(min(_WORDS_BEFORE, len(s))) if s.lows[k] in _NOUNS), None)
+    k = k + 1 if k is not None and s.lows[k] == "bilateral" and s.low(k + 1) in _NOUNS else k
     if k is None or _OTHER_TIME & set(s.lows[:k]) or any(p.people and p.i < k for p in phrases):
         return []
     to = next((m for m in range(k + 1, min(k + _WORDS_TO_WITH, len(s))) if s.lows[m] == "with"), None)

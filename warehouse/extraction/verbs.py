@@ -203,6 +203,18 @@ def joins_adjectives(lows: list[str], k: int) -> bool:
     return lows[k] == "and" and k + 1 < len(lows) and _is_adjective(lows[k - 1]) and _is_adjective(lows[k + 1])
 
 
+def _joins_in_gap(lows: list[str], k: int) -> bool:
+    """The `and` at token k joins adjectives or days: `will hold talks in X on May 3 and 4 with`."""
+    return joins_adjectives(lows, k) or (lows[k] == "and" and _are_days(lows, k))
+
+
+def _are_days(lows: list[str], k: int) -> bool:
+    """`3 and 4`, `May 30 and June 1`, `Monday and Tuesday` around token k."""
+    before, after = lows[k - 1], lows[k + 1] if k + 1 < len(lows) else ""
+    is_first = before[:1].isdigit() or before in WEEKDAYS
+    return is_first and (after[:1].isdigit() or after in WEEKDAYS or after in MONTHS)
+
+
 def _is_adjective(low: str) -> bool:
     return low in _ADJECTIVES or (low.endswith(_ENDS_OF_ADJECTIVES) and low not in _NOUNS_IN_AL)
 
@@ -263,7 +275,7 @@ def _match_after_gap(pattern: Pattern, lows: list[str], i: int) -> int | None:
             end = match_pattern(pattern, lows, at)
             if end is not None:
                 return end
-        if at >= count or (lows[at] in _NEVER_IN_GAP and not joins_adjectives(lows, at)):
+        if at >= count or (lows[at] in _NEVER_IN_GAP and not _joins_in_gap(lows, at)):
             return None
     return None if is_near or following is None else _match_after_setting(pattern, following, lows, i, last)
 

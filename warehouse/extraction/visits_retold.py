@@ -142,10 +142,11 @@ def told_again(noun: VisitNoun) -> FoundEvent | None:
             return replace(mention_of(s, k, None, None), start=s.starts[1], reach=(s.starts[1], s.ends[k]))
         if _has_days_of_its_own(s, k):
             return mention_of(s, k, None, None)  # `The two-day visit on May 3-4 will be the first`
-        if s.low(k + 1) == "," and s.low(k + 2) in ("from", "on", "between") and is_of_date(s.low(k + 3)):
-            # `The trip, from May 3 to 5, will include stops`
-            end = next((m for m in range(k + 3, len(s)) if s.lows[m] == ","), len(s) - 1)
-            return replace(mention_of(s, k, None, None), reach=(s.starts[k], s.ends[end]))
+    is_opening = s.lows[0] == "the" and k <= LONGEST_DATED
+    if stop is None and owner is None and (is_opening or _is_said_of(s, k)) and _has_days_aside(s, k):
+        # `The trip, from May 3 to 5, will include stops`, `The ministry, in a note today, said the trip, on May 3, is`
+        end = next((m for m in range(k + 3, len(s)) if s.lows[m] == ","), len(s) - 1)
+        return replace(mention_of(s, k, None, None), reach=(s.starts[k], s.ends[end]))
     if stop is None and owner is None and _is_said_of(s, k) and _has_days_of_its_own(s, k):
         return mention_of(s, k, None, None)  # `The ministry said the visit from May 3 to 5 is at the invitation of Y`
     if stop is None:
@@ -269,6 +270,11 @@ def _has_days_of_its_own(s: Sentence, k: int) -> bool:
     """`X's visit to the country from May 3 to 5`, `X's visit on May 3`."""
     j = k + 4 if s.lows[k + 1 : k + 4] == ["to", "the", "country"] else k + 1
     return s.low(j) in ("from", "on", "between") and is_of_date(s.low(j + 1))
+
+
+def _has_days_aside(s: Sentence, k: int) -> bool:
+    """`the trip, from May 3 to 5,`: the days of the visit at token k stand between commas."""
+    return s.low(k + 1) == "," and s.low(k + 2) in ("from", "on", "between") and is_of_date(s.low(k + 3))
 
 
 def _is_planned(s: Sentence, j: int) -> bool:

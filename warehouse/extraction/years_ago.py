@@ -1,10 +1,12 @@
-"""What is told with the time that has passed since: `I was in Hanoi three years ago`, `A decade ago, X visited Y`."""
+"""What is told as long past: `I was in X three years ago`, `A decade ago, X visited Y`, `It may be recalled that X`."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _LONG: Final = frozenset("year years month months decade decades century centuries".split())
 _OTHER_CLAUSE: Final = frozenset(
@@ -51,3 +53,23 @@ _COUNTING: Final = frozenset(
     "a an one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty few several some "
     "many couple of more than over about around just only almost nearly half dozen".split()
 )
+
+
+_REMINDING: Final = WordList(("remind", "recall", "recalled", "reminder"))
+_REMINDERS: Final = (
+    ["let", "us", "remind"], ["let", "us", "recall"], ["it", "should", "be"], ["it", "may", "be"], ["it", "will", "be"],
+    ["as", "a", "reminder"], ["recall", "that"], ["we", "recall", "that"], ["we", "remind", "that"],
+    ["it", "is", "recalled"], ["it", "must", "be"], ["it", "can", "be"],
+)  # fmt: skip
+_RECALLED: Final = frozenset(("remind", "recall", "recalled", "reminder"))
+_LONGEST_REMINDER: Final = 5
+
+
+def is_reminder(s: Sentence, i: int) -> bool:
+    """`Let us remind that X was in Y last October`, `It may be recalled that X visited Y`: no news, unless a day of
+    the week is told or the verb at token i tells of what is to come."""
+    if not _REMINDING.stands_in(s) or not any(s.lows[: len(words)] == words for words in _REMINDERS):
+        return False
+    if _RECALLED.isdisjoint(s.lows[:_LONGEST_REMINDER]) or "will" in s.lows[_LONGEST_REMINDER:i]:
+        return False
+    return not any(low in WEEKDAYS for low in s.lows)
