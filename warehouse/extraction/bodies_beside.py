@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction import lexicon
 from warehouse.extraction.companies_led import PAPERS, company_at, has_kind_behind, past_kind
 from warehouse.extraction.ministry_complements import MinistryReader
+from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.portfolios import is_alone
@@ -17,6 +18,7 @@ from warehouse.extraction.tokens import Sentence
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
 _BEHIND: Final = frozenset("were was will has had is are said told spoke met held today also attended signed".split())
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
+_LONGEST_QUOTED: Final = 6
 QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
 
 
@@ -34,10 +36,33 @@ class BodyBesideReader(MinistryReader):
         office.j = after
 
     def _read_quoted(self, s: Sentence, office: Office, k: int) -> None:
-        """`chairman of "A Just Russia"`: a party's name in quotation marks."""
+        """`chairman of "A Just Russia"`: a party's name in quotation marks; `rector of the "José Martí" Higher School`:
+        a body's own name in them."""
+        last = self.organizations.last
         found = self.organizations.read(s, k)
         if found is not None and s.low(found[1]) in QUOTES:
             self._attach(office, found[0], found[1] + 1)
+            return
+        self.organizations.last = last
+        named = self._named_in_quotes(s, k)
+        if named is not None:
+            self._attach(office, *named)
+
+    def _named_in_quotes(self, s: Sentence, k: int) -> tuple[Organization, int] | None:
+        """`"José Martí" Higher School`, `"Ho Chi Minh" Institute of the Party`: the body whose own name stands in
+        quotation marks from token k on, with its kind behind them."""
+        end = next((m for m in range(k + 1, min(k + _LONGEST_QUOTED, len(s))) if s.low(m) in QUOTES), None)
+        if end is None or not s.is_capitalized(k):
+            return None
+        found = self.organizations.read(s, end + 1)
+        if found is None or found[0].kind not in ("other", "company"):
+            return None
+        body = found[0]
+        own = Organization(
+            f"{s_text(s, k, end)} {body.head}", body.kind, body.country, parent=body.parent, sector=body.sector
+        )
+        own.start, own.end = s.starts[k], body.end or s.ends[found[1] - 1]
+        return own, found[1]
 
     def _read_apposed(self, s: Sentence, office: Office, k: int) -> None:
         """`Chargé d'Affaires, Embassy of Laos`: the organisation stands after a comma."""

@@ -110,3 +110,16 @@ def body_abroad(s: Sentence, k: int) -> tuple[Organization, int] | None:
         return None
     body = Organization(s_text(s, k, end), "other", start=s.starts[k], end=s.ends[end - 1])
     return body, end
+
+
+def small_forces(
+    s: Sentence, k: int, country: str | None, organizations: OrganizationReader
+) -> tuple[Organization, int] | None:
+    """`supreme commander of the armed forces of X`, `commander-in-chief of the armed forces`: those of a state, written
+    small from token k; `country`: the one told before."""
+    if s.lows[k : k + 2] != ["armed", "forces"] or s.is_capitalized(k):
+        return None
+    begin = k + 4 if s.low(k + 3) == "the" else k + 3
+    state = organizations.country_at(s, begin) if s.low(k + 2) == "of" else None
+    code, end = state if state is not None else (country, k + 2)
+    return Organization("Armed Forces", "military", code, sector="MIL", start=s.starts[k], end=s.ends[k + 1]), end

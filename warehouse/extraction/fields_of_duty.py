@@ -207,6 +207,9 @@ def _read_section(s: Sentence, office: Office, organizations: OrganizationReader
 def past_field_in_brackets(s: Sentence, office: Office, j: int) -> int:
     """`Additional Secretary (Indo-Pacific) in the Ministry`, `Joint Secretary (South), Ministry of Finance`: the token
     after the field; j where no body follows."""
+    if s.low(j) in _QUOTES and office.title.name in _UNITS:
+        shut = next((k for k in range(j + 2, min(j + _LONGEST_FIELD, len(s))) if s.low(k) in _QUOTES), j - 1)
+        return shut + 1  # `Head of Unit "Visa Policy" in the European Commission`
     if s.low(j) != "(":
         return j
     end = next((k for k in range(j + 2, min(j + _LONGEST_FIELD, len(s))) if s.low(k) == ")"), None)
@@ -220,6 +223,8 @@ def past_field_in_brackets(s: Sentence, office: Office, j: int) -> int:
     return end + 1 if is_followed else j
 
 
+_QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))
+_UNITS: Final = frozenset(("head of unit", "deputy head of unit"))
 _BRANCHES: Final = frozenset(("mainland", "zanzibar"))
 _NO_SECTION: Final = frozenset("delegation mission state government office cabinet diplomacy staff party".split())
 

@@ -151,6 +151,10 @@ def titles() -> PhraseTable[Title]:
     return _KEPT.titles
 
 
+_COUNTED: Final = ("minister", "secretary", "chief")
+"""Whose plural is told in front of `of`; heads of state and chiefs of staff at large are others' words for many."""
+
+
 def _read_titles() -> PhraseTable[Title]:
     table: PhraseTable[Title] = PhraseTable()
     of_one = {row["phrase"]: row for row in knowledge("posts_of_one").iter_rows(named=True)}
@@ -161,6 +165,10 @@ def _read_titles() -> PhraseTable[Title]:
         table.add(row["phrase"] + "s", title)
         if row["phrase"].endswith("secretary"):
             table.add(row["phrase"].removesuffix("y") + "ies", title)
+        rank, _, rest = row["phrase"].partition(" of ")
+        if rest and rank.endswith(_COUNTED):
+            ranks = f"{rank.removesuffix('y')}ies" if rank.endswith("secretary") else f"{rank}s"
+            table.add(f"{ranks} of {rest}", title)  # `Ministers of State`
         if row["phrase"].startswith(("vice ", "deputy ")):
             table.add(row["phrase"].replace(" ", "-", 1), title)  # `vice-speaker`
     return table

@@ -62,6 +62,18 @@ def _name_of_committee(name: str, key: str, country: str) -> str:
     return f"{name} {'Municipal' if key.startswith('city/') else 'Provincial'} Committee"
 
 
+def committee_of_party(
+    s: Sentence, level: str, party: tuple[Organization, int], unplaced: list[Organization]
+) -> tuple[Organization, int]:
+    """`the city's Committee of the Communist Party of X`: that of the city which the article is about, put down as
+    `unplaced`; past the party's letters in brackets."""
+    body, end = party
+    end = end + 3 if s.low(end) == "(" and s.low(end + 2) == ")" else end
+    committee = Organization(f"{level} Party Committee", "other", body.country, sector="PTY")
+    unplaced.append(committee)
+    return committee, end
+
+
 _OF_PLACES: Final = (" Provincial Party Committee", " Municipal Party Committee", " Regional Party Committee")
 
 

@@ -15,7 +15,7 @@ from warehouse.extraction.bodies_above import (
     read_ministry_of_field,
 )
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
-from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body
+from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, past_field_in_brackets, read_field_of_duty
 from warehouse.extraction.lands import land_after
@@ -65,7 +65,9 @@ from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_unio
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief secretary", "private secretary"))
-_ADVISERS: Final = frozenset(("adviser", "senior adviser", "special adviser", "aide"))
+_ADVISERS: Final = frozenset(
+    "adviser|senior adviser|special adviser|aide|assistant|special assistant|personal assistant".split("|")
+)
 _SERVED: Final = frozenset(("ministry", "other", "company"))
 _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
 _KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
@@ -315,8 +317,10 @@ class ComplementReader(BodyBesideReader):
         if house is not None:  # `has headed the upper house since 2022`
             name = "Upper House" if s.low(k) == "upper" else "Lower House"
             return Organization(name, "legislature", office.country, sector="LEG"), house
-        if office.title.sector == "MIL" and s.low(k - 1) == "the" and (service := service_at(s, k)) is not None:
-            return service
+        if office.title.sector == "MIL" and s.low(k - 1) == "the":
+            service = service_at(s, k) or small_forces(s, k, office.country, self.organizations)
+            if service is not None:
+                return service
         named = service_at(s, k) if s.low(k - 1) == "the" else None
         if named is not None and (part := part_behind(s, *named)) is not None:
             return part  # `head of the Army information office X`
@@ -340,6 +344,10 @@ class ComplementReader(BodyBesideReader):
             # `chair of the National Assembly's foreign affairs committee`
             organ = mission_of_body(s, org, after, self.organizations) or owned_organ(s, org, after)
             organ = organ or part_behind(s, org, after) or organ_of_union(s, org, after)
+            if organ is None and s.low(after) == "'s" and s.low(after + 1) in QUOTES:
+                organ = self._named_in_quotes(s, after + 2)  # `rector of the Party's "José Martí" Higher School`
+                if organ is not None and organ[0].parent is None:
+                    organ[0].parent, organ[0].country = org, org.country_code()
             self._attach(office, *(organ or (org, after)))
             self._read_further(s, office)
 
@@ -402,6 +410,10 @@ class ComplementReader(BodyBesideReader):
             return
         if word == "to" and office.title.name in _ADVISERS:
             office.country = office.country or code  # `a Senior Adviser to Iran's Foreign Minister`
+            served = lexicon.titles().match(s.lows, after) if s.is_capitalized(after) else None
+            if served is not None and served[0].of == "state" and office.organization is None:
+                # `Diplomatic Adviser to the UAE President`
+                office.organization, office.j = state_of(code, 0, 0), served[1]
         if word == "of":
             office.country = office.country or code
             office.j = after

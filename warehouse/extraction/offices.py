@@ -342,6 +342,8 @@ class OfficeReader(OfficeOwners):
         if is_permanent(second) and second.country is None and first.title.of == "embassy" and first.country:
             second.country, second.organization = first.country, None  # `Ambassador and Permanent Representative to`
             self.settle(second)
+        if is_permanent(second) and second.country and first.title.name == "ambassador" and first.j == first.title_j:
+            first.organization, first.country = second.organization, second.country
         joined = [s.low(k) for k in range(end, second.i)] in _JOINED or second.i == end
         is_open = first.country is None and first.organization is None and first.title.of in ("state", "ministry")
         if joined and is_open and second.country is not None and first.title.sector == "GOV":
@@ -388,7 +390,8 @@ def are_several(s: Sentence, office: Office) -> bool:
         return False  # `X, who heads the ministry`
     words = s.lows[office.title_i : office.title_j]
     if "of" in words:
-        return False  # `Chief of the Defence Forces`
+        # `Ministers of State`; but `Chief of the Defence Forces`
+        return words[0] in ("ministers", "secretaries") and words[1] == "of"
     one = [*words[:-1], f"{words[-1][:-3]}y" if words[-1].endswith("ies") else words[-1].removesuffix("s")]
     found = lexicon.titles().match(one, 0) if words[-1].endswith("s") else None
     return found is not None and found[1] == len(one)

@@ -23,7 +23,7 @@ from warehouse.extraction.local_names import (
     place_committee,
     school_of_party,
 )
-from warehouse.extraction.local_parties import of_chinese_place
+from warehouse.extraction.local_parties import committee_of_party, of_chinese_place
 from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_ends import (
     OF_SEVERAL_STATES,
@@ -108,10 +108,12 @@ class OrganizationReader(OrganizationHeads):
 
     def _local(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """`the provincial Party Committee`: the committee of the province that the article is about."""
-        low = s.low(i)
-        if low not in _OF_LOCALITY:
+        if (low := s.low(i)) not in _OF_LOCALITY:
             return None
         j = i + 2 if s.low(i + 1) == "'s" else i + 1
+        if s.low(j) == "committee" and s.low(j + 1) == "of" and s.is_capitalized(j):
+            party = self._known_party(s, j + 2 + (s.low(j + 2) == "the"))
+            return committee_of_party(s, _OF_LOCALITY[low], party, self.unplaced) if party else None
         head = self._read_head(s, j) if s.is_capitalized(j) else None
         if head is None or head[0].kind not in ("other", "party"):
             return None

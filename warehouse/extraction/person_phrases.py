@@ -14,7 +14,7 @@ from warehouse.extraction.envoys import past_leader
 from warehouse.extraction.name_runs import NameRun, name_end, read_name
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.offices import LEADS, LED, OfficeReader, are_several, next_in_chain
+from warehouse.extraction.offices import LEADS, OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.person_clauses import (
@@ -30,6 +30,7 @@ from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, opens_clause, past_rank, past_unread
 from warehouse.extraction.posts_beside import PostsBeside
 from warehouse.extraction.posts_ended import is_ended, is_ended_apposed, past_copula
+from warehouse.extraction.posts_joined import told_beside, told_by_clause
 from warehouse.extraction.posts_of_states import (
     are_of_two_countries,
     is_inviting,
@@ -334,9 +335,12 @@ class PersonPhrases(PostsBeside):
         if is_over or is_ended(s, begin, end):
             for office in chain:  # `X was consul general in Y from July 2011 to 2013`
                 office.is_former = True
-        more = self._told_by_clause(s, end, offices) if s.low(end) == "," and s.low(j) not in ("is", "was") else []
-        is_clause = s.low(j) in ("is", "was") or s.low(j + 1) == "who"
-        more = more or self._told_beside(s, end, offices, is_clause, is_over=chain[-1].is_former)
+        more = told_by_clause(s, end, offices) if s.low(end) == "," and s.low(j) not in ("is", "was") else []
+        is_clause = (
+            bool(more) or s.low(j) in ("is", "was") or s.low(j + 1) == "who" or s.low(chain[-1].title_i) in LEADS
+        )
+        last = more[-1].j if more else end
+        more += told_beside(s, last, offices, is_clause, is_over=chain[-1].is_former)
         return [*chain, *more], more[-1].j if more else end
 
     def _past_style(self, s: Sentence, k: int) -> int:

@@ -48,6 +48,7 @@ from warehouse.extraction.messages import MessageReader, feeling_told, is_sent_a
 from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
 from warehouse.extraction.new_envoys import EnvoyReader, add_presenters
+from warehouse.extraction.next_envoys import find_next_envoy
 from warehouse.extraction.noun_meetings import find_noun_meetings
 from warehouse.extraction.old_days import find_old_days
 from warehouse.extraction.opening_passives import find_opened
@@ -180,6 +181,7 @@ class SentenceEvents:
             events += [
                 *gatherings,
                 *find_appointments(s, phrases, self.reader),
+                *find_next_envoy(s, phrases, self.reader),
                 *find_attendance(s, phrases, events, self.text, self.press.home, self.told),
             ]
         return events

@@ -31,6 +31,8 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     """Put down the posts after `served as`: held where it is told in the present or `since` some day, else former; and
     those that someone `was previously`."""
     _find_former(s, phrases, reader)
+    _find_of_career(s, phrases, reader)
+    _find_ranked(s, phrases, reader)
     _find_headed(s, phrases, reader)
     _find_beside(s, phrases, reader)
     _find_predecessor(s, phrases, reader)
@@ -63,6 +65,79 @@ def _find_former(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
         for office in chain:
             office.is_former = True
             reader.held.append(HeldOffice(who[0].people[0], office, s))
+
+
+_CAREER: Final = WordList(("career", "been", "earlier", "previously", "formerly"))
+_IS_ONE: Final = frozenset(("was", "been"))
+_TIMES: Final = frozenset(("years", "months", "year", "terms", "term"))
+_WORDS_TO_VERB: Final = 7
+_WORDS_OF_SPAN: Final = 7
+
+
+def _find_of_career(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`In a long career he was Ambassador to A and High Commissioner to B`, `Earlier she was for two years India's
+    ambassador to C`, `He has also been a director in D`: the posts that someone's career went through."""
+    if s.kind != "body" or not _CAREER.stands_in(s):
+        return
+    for k in range(1, len(s)):
+        if s.lows[k] not in _IS_ONE or not _is_gone_by(s, k):
+            continue
+        person = _who(s, phrases, k)
+        begin = _past_span(s, k + 1)
+        chain = OfficeReader(reader.organizations).read_chain(s, begin) if person is not None else []
+        if person is None or not chain or s.low(chain[-1].j) == "since":
+            continue
+        reader.held[:] = [
+            h for h in reader.held if h.sentence is not s or h.office.title_i < k or h.person is not person
+        ]
+        for office in chain:
+            office.is_former = True
+            reader.held.append(HeldOffice(person, office, s))
+        return
+
+
+_RANK: Final = WordList(("rank",))
+_HOLDING: Final = frozenset(("has", "holds", "had", "held"))
+
+
+def _find_ranked(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`She has the rank of Additional Secretary in the ministry`: a civil servant's post by its rank."""
+    if s.kind != "body" or not _RANK.stands_in(s):
+        return
+    k = s.lows.index("rank") if "rank" in s.lows else 0
+    verb = next((m for m in range(k - 1, max(0, k - 4), -1) if s.lows[m] in _HOLDING), None)
+    person = _who(s, phrases, verb) if verb is not None and s.low(k + 1) == "of" else None
+    office = OfficeReader(reader.organizations).read(s, k + 2) if person is not None else None
+    if verb is None or person is None or office is None or office.organization is None or office.title.sector == "MIL":
+        return
+    office.is_former = s.lows[verb] in ("had", "held")
+    reader.held.append(HeldOffice(person, office, s))
+
+
+def _is_gone_by(s: Sentence, k: int) -> bool:
+    """The verb at token k tells of what is over: `Earlier he was`, `In his career she was`, `has also been`."""
+    if s.lows[k] == "been":
+        return "also" in s.lows[k - 2 : k] and s.low(k - 2) in ("has", "had", "also") and "since" not in s.lows[k:]
+    opening = s.lows[:k]
+    is_once = s.lows[0] in _ONCE and k <= _WORDS_TO_VERB
+    return is_once or ("career" in opening and opening[0] in ("in", "during", "over") and k <= 2 * _WORDS_TO_VERB)
+
+
+def _past_span(s: Sentence, k: int) -> int:
+    """`was for nearly two years India's ambassador`: the token behind how long."""
+    begin, k = k, k + 1 if s.low(k) == "," else k
+    if s.low(k) not in ("for", "from", "between", "in"):
+        return begin
+    if s.low(k) == "for":
+        end = next((m for m in range(k + 1, min(k + _WORDS_OF_SPAN, len(s))) if s.lows[m] in _TIMES), None)
+    else:
+        years = [
+            m for m in range(k + 1, min(k + _WORDS_OF_SPAN, len(s))) if s.lows[m].isdigit() and len(s.lows[m]) == 4
+        ]
+        end = years[-1] if years else None
+    if end is None:
+        return begin
+    return end + 2 if s.low(end + 1) == "," else end + 1
 
 
 _WHO: Final = WordList(("who",))

@@ -38,7 +38,7 @@ class SharedTitles(PersonPhrases):
 
     def _shared(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
         """All who hold an office told in the plural at token i, each of a state of their own; None for one office."""
-        last = s.low(office.title_j - 1)
+        last = s.low(office.title_i if s.low(office.title_i + 1) == "of" else office.title_j - 1)
         if not last.endswith(("s", "chairmen")) or last == "forces":
             return None
         if office.country is None and (found := self._each_of_state(s, i, office, offices)) is not None:

@@ -122,6 +122,7 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
             is_sure = is_sure or self._is_of_named_state(s, run)
             is_sure = is_sure or heads_delegation(s, run.i, run.j)
+            is_sure = is_sure or (s.low(run.j) == "," and "whom" in s.lows[run.j + 1 : run.j + 3])  # `X, with whom`
             is_sure = is_sure or is_called(s, run.i) or self._is_given_post(s, run, offices)
             is_sure = is_sure or self._is_listed_with_holders(s, run, offices)
             is_sure = is_sure or (s.kind == "body" and country_described(self.organizations, s, run.i) is not None)
@@ -216,6 +217,8 @@ class UnannouncedPeople(TitlePhrases):
             return s.low(run.i - 2) in _OF_PEOPLE or self._is_any_office(s, run.j + 1, offices)
         if s.low(run.i - 1) in _BEFORE_FOLLOWER and (s.low(run.i - 2) in _FOLLOWERS or s.low(run.i - 3) in _FOLLOWERS):
             return True  # `His successor is X`, `Taking his place is X`, `replaced him with X`
+        if s.lows[run.i - 2 : run.i] == ["will", "be"] and s.kind == "body" and "next" in s.lows[: run.i]:
+            return any(lexicon.titles().match(s.lows, k) is not None for k in range(run.i - 2))
         if s.low(run.j) == "as" and s.low(run.j + 1) in _OWNERS and s.low(run.j + 2) in ("successor", "replacement"):
             return s.kind == "body"  # `presented X as his successor`
         low, after = s.low(run.j), s.low(run.j + 1)
