@@ -1,15 +1,17 @@
 """Courtesy calls told aside, while the sentence tells what was said: `X said this during a courtesy call by Y`, `when Y
-paid him a courtesy visit`, `a courtesy call paid on X by Y`."""
+paid him a courtesy visit`, `a courtesy call paid on X by Y`, `Y said at the end of a courtesy call on X`."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import speech_verbs
 from warehouse.extraction.word_lists import WordList
 
 _COURTESY: Final = WordList(("courtesy",))
@@ -28,6 +30,8 @@ def find_call_paid(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if s.kind != "body" or not _COURTESY.stands_in(s):
         return []
     k = s.lows.index("courtesy")
+    if s.low(k + 1) in _CALLS and (sides := _said_on_call(s, phrases, k)):
+        return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k + 1])]
     if s.low(k + 1) not in _CALLS or not _NOT_SO.isdisjoint(s.lows[max(0, k - _NEAR) : k]):
         return []
     hosts, guests = _by(s, phrases, k) or _paid_him(s, phrases, k) or ([], [])
@@ -39,6 +43,32 @@ def find_call_paid(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     sides = [*as_sides(s, hosts, "host"), *as_sides(s, guests, "visitor")]
     return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k + 1])]
+
+
+_TIMES: Final = frozenset("during after following at on".split())
+_BEFORE_CALL: Final = frozenset("a the his her their end of close paying making".split())
+_WORDS_TO_TIME, _WORDS_TO_SPEECH, _WORDS_TO_HOST = 6, 5, 9
+
+
+def _said_on_call(s: Sentence, phrases: list[Phrase], k: int) -> list[Side]:
+    """`Y said after a courtesy call (that she and her delegation paid) on President X`: Y called, who says so."""
+    time = next((m for m in range(k - 1, max(0, k - _WORDS_TO_TIME), -1) if s.lows[m] in _TIMES), 0)
+    if not time or not all(low in _BEFORE_CALL for low in s.lows[time + 1 : k] if low not in _TIMES):
+        return []
+    time = time - 1 if s.low(time - 1) in _TIMES else time
+    said = next((m for m in range(time - 1, max(0, time - _WORDS_TO_SPEECH), -1) if _is_speech(s.lows[m])), 0)
+    far = k + _WORDS_TO_HOST
+    called = [p for p in phrases if p.kind == "person" and len(p.people) == 1 and k + 2 < p.i <= far]
+    callers = [p for p in subject_phrases(s, phrases, said) if len(p.people) == 1 and p.j <= said] if said else []
+    if not called or not callers or s.low(_before(s, called[0])) not in _ON:
+        return []
+    if callers[0].people[0] is called[0].people[0] or "by" in s.lows[k : called[0].i]:
+        return []
+    return [*as_sides(s, called[:1], "host"), *as_sides(s, callers[:1], "visitor")]
+
+
+def _is_speech(low: str) -> bool:
+    return low in ("speaking", "spoke") or low in speech_verbs()
 
 
 def _by(s: Sentence, phrases: list[Phrase], k: int) -> tuple[list[Phrase], list[Phrase]] | None:

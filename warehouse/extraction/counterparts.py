@@ -21,7 +21,7 @@ _MEETINGS: Final = frozenset(("talks", "meeting", "phone call", "video talks"))
 _NEAR_NAME: Final = 400
 _FARTHEST: Final = 14
 _BARE_WORDS: Final = 3
-_PLURAL: Final = frozenset(("meetings", "talks", "separately", "respectively", "separate"))
+_PLURAL: Final = frozenset(("meetings", "talks", "separately", "respectively", "separate", "receptions"))
 
 
 def name_counterparts(events: list[FoundEvent], offices: dict[int, list[Office]], people: list[Person]) -> None:
@@ -50,6 +50,7 @@ def name_titles(
 
 
 def _name_posts(event: FoundEvent, held: list[HeldOffice], people: list[Person], told: list[FoundEvent] | None) -> None:
+    _name_envoys(event, held, people)
     for side in event.sides:
         phrase = side.phrase
         if phrase is None or phrase.kind != "title":
@@ -154,6 +155,30 @@ def _name_several(event: FoundEvent, held: list[HeldOffice]) -> None:
             event.sides[at : at + 1] = [replace(side, person=person, country=person.country) for person in named]
 
 
+def _name_envoys(event: FoundEvent, held: list[HeldOffice], people: list[Person]) -> None:
+    """`received the ambassadors of X and Y. … with X's envoy A and Ambassador B of Y`: the one envoy of each state."""
+    guests = [side for side in event.sides if side.role == "visitor"]
+    is_sum = event.subtype == "reception" and _PLURAL.isdisjoint(event.sentence.low_set())
+    if not is_sum or len(guests) < 2 or any(x.person or x.organization for x in guests):
+        return
+    if not any(office.title.of == "embassy" for x in guests if x.phrase is not None for office in x.phrase.offices):
+        return
+    in_post = {id(h.person) for h in held}
+    is_any_named = False
+    for side in guests:
+        named = {id(h.person): h.person for h in held if _is_envoy_of(h, side.country)}
+        is_any_named = is_any_named or bool(named)
+        if not named and is_any_named:  # `with Peru's envoy A, B of Nepal and Norway's C`
+            named = {id(p): p for p in people if p.country == side.country and id(p) not in in_post}
+        if len(named) == 1:
+            side.person = next(iter(named.values()))
+
+
+def _is_envoy_of(one: HeldOffice, code: str | None) -> bool:
+    is_envoy = one.office.title.of == "embassy" or one.office.title.name == "envoy"
+    return is_envoy and code is not None and one.person.country == code and not one.office.is_former
+
+
 def _is_of_writer(s: Sentence, phrase: Phrase) -> bool:
     """`Prime Minister will visit X`, without country or article: a ministry's way to tell of its own."""
     title = phrase.offices[0].title_i
@@ -184,7 +209,8 @@ def _of_country(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOf
     if phrase.country is None or s.low(phrase.i) != "the" or word not in _OFFICIALS:
         return None
     there = {id(other.person) for other in event.sides}
-    named = [h for h in held if h.person.country == phrase.country and h.person.start < s.start]
+    held = [h for h in held if h.person.country == phrase.country]
+    named = [h for h in held if h.person.start < s.start or phrase.i == 0]  # `The X minister met Y. A said`
     named = [h for h in named if word in _ANY_POST or word == h.office.title.name]
     people = {id(h.person): h.person for h in named if id(h.person) not in there and not h.person.is_historical}
     return next(iter(people.values())) if len(people) == 1 else None

@@ -174,7 +174,21 @@ def _have_sides(
         event.subtype in ("talks", "meeting")
         and (are_parties(subjects, objects) or _are_delegations(s, subjects, objects))
     )
-    return are_bodies or (has_someone and bool(people))
+    return are_bodies or (has_someone and bool(people)) or _are_envoys_received(s, event, subjects, objects)
+
+
+def _are_envoys_received(s: Sentence, event: FoundEvent, subjects: list[Phrase], objects: list[Phrase]) -> bool:
+    """`Norway's foreign minister received the ambassadors of X, Y and Z`: posts of states, whoever holds them."""
+    if event.subtype != "reception" or len(subjects) != 1 or subjects[0].kind != "title":
+        return False
+    host, guests = subjects[0], [office for p in objects for office in p.offices]
+    is_at_home = host.country is not None and all(p.country not in (None, host.country) for p in objects)
+    is_of_state = bool(host.offices) or s.low(host.j - 1) in _OF_STATES
+    is_of_state = is_of_state and all(office.title.of != "embassy" for office in host.offices)
+    return is_at_home and is_of_state and bool(guests) and all(office.title.of == "embassy" for office in guests)
+
+
+_OF_STATES: Final = frozenset(("minister", "president", "premier", "king", "queen", "emperor", "monarch"))
 
 
 def _are_delegations(s: Sentence, subjects: list[Phrase], objects: list[Phrase]) -> bool:
@@ -460,7 +474,8 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
         whom = any(p.people or (is_phoned and p.country and (p.offices or _is_peer(s, p))) for p in objects)
         if not _PRESS.isdisjoint(s.lows[trigger.j : trigger.j + 3]):
             return False  # `Speaking to the press after his talks with X`
-        who = any(p.people or _is_own_post(s, p) for p in subjects)
+        is_post = is_phoned and all(p.kind == "title" and p.country for p in subjects)
+        who = is_post or any(p.people or _is_own_post(s, p) for p in subjects)
         return who and whom and _spoke_from_afar(s, trigger)
     if low.startswith("call") and verb.pattern[-1:] == (frozenset(("on",)),):
         is_post = bool(objects) and _is_called_on_there(s, subjects, objects[-1])

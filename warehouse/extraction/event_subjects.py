@@ -46,11 +46,31 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return both
     if _ACCOMPANYING.stands_in(s) and (guest := _with_company(s, before, i)) is not None:
         return [guest]
+    if _PLANES.stands_in(s) and (flown := _on_board(s, before, i)) is not None:
+        return [flown]
     listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
     found = subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
     return found[-1:] if len(found) > 1 and _is_of_one(s, i) else found
 
 
+_PLANES: Final = WordList("plane aircraft airplane aeroplane jet helicopter".split())
+_BEFORE_FLOWN: Final = frozenset(("with", "of", "carrying"))
+_WORDS_TO_LANDING: Final = 5
+
+
+def _on_board(s: Sentence, before: list[Phrase], i: int) -> Phrase | None:
+    """`X's plane landed`, `A plane with X on board touched down`, `The plane of X landed`: X."""
+    phrase = before[-1] if before[-1].people else None
+    if phrase is None or i - phrase.j > _WORDS_TO_LANDING:
+        return None
+    if s.low(phrase.j) == "'s":
+        return phrase if s.low(phrase.j + 1) in _PLANES.words else None
+    near = s.lows[max(0, phrase.i - 2) : phrase.i]
+    is_flown = near[-1:] != [] and near[-1] in _BEFORE_FLOWN and near[0] in _PLANES.words
+    return phrase if is_flown and all(low in _ABOARD for low in s.lows[phrase.j : i]) else None
+
+
+_ABOARD: Final = frozenset(("on", "board", "aboard", "has", "had", "just"))
 _ACCOMPANYING: Final = WordList(("accompanying",))
 _WORDS_TO_WHO: Final = 4
 _COMPANY: Final = frozenset(("delegation", "entourage", "team"))

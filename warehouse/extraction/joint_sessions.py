@@ -22,11 +22,13 @@ from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _BODIES: Final = frozenset(
-    "consultations consultation commission dialogue mechanism committee talks jcm foc focs jcbc council".split()
+    "consultations consultation commission dialogue mechanism committee talks jcm foc focs jcbc council collegium "
+    "collegiums".split()
 )
 _BODY: Final = marks.of_words(lambda: _BODIES)
 _HELD: Final = frozenset(
-    "held convened place hosted concluded ended opened began started commenced met wrapped kicked culminated".split()
+    "held convened place hosted concluded ended opened began started commenced met wrapped kicked culminated "
+    "underway".split()
 )
 _LEADS: Final = frozenset(
     "led headed lead leads leading head heads heading chaired co-chaired cochaired represented".split()
@@ -73,7 +75,8 @@ class JointSessionReader:
             back = find_return(s, phrases, end, text, setting)
             self.ends += [end, back] if back is not None else [end]
         is_of_delegations = s.lows[0] in _SENT and "met" in s.low_set()
-        if marks.has(s, _BODY) or (_MEETING.stands_in(s) and _BETWEEN.stands_in(s)) or is_of_delegations:
+        is_between = _MEETING.stands_in(s) and _BETWEEN.stands_in(s)
+        if marks.has(s, _BODY) or is_between or is_of_delegations or (_JOINT.stands_in(s) and _are_of_two(phrases)):
             closed = _closed_by(s, phrases, found, text, setting) if not _BODIES.isdisjoint(s.low_set()) else []
             if closed:
                 return closed
@@ -105,6 +108,7 @@ class JointSessionReader:
         verb = leading if leading is not None else verb
         is_of_two = _is_of_two(s, phrases, verb or 0, body) or (s.lows[0] in _SENT and _are_states_named(phrases, body))
         is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two or _is_meeting_between(s, body)
+        is_named = is_named or ("joint" in s.lows[:body] and _are_of_two(phrases))
         besides = ("agreement to cooperate", "signing", "visit" if leading is not None else "")
         is_told = any(event.subtype not in besides for event in found)
         if verb is None or body == len(s) or is_told or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
@@ -135,17 +139,32 @@ def _are_states_named(phrases: list[Phrase], body: int) -> bool:
     return len({p.country for p in phrases if p.j <= body and p.country is not None and not p.people}) == _BOTH
 
 
+def _are_of_two(phrases: list[Phrase]) -> bool:
+    """The sentence names two states or bodies of two, and nobody."""
+    return len({p.country for p in phrases} - {None}) == _BOTH and not any(p.people for p in phrases)
+
+
 _MEETING: Final = WordList(("meeting",))
 _BETWEEN: Final = WordList(("between",))
 _WORDS_TO_BETWEEN: Final = 5
 
 
 def _is_meeting_between(s: Sentence, k: int) -> bool:
-    """`The fourth meeting this year between the inspection commissions of A and B` at token k."""
-    return s.low(k) == "meeting" and "between" in s.lows[k + 1 : k + _WORDS_TO_BETWEEN]
+    """`The fourth meeting this year between the inspection commissions of A and B`, `a joint session of the boards of
+    the ministries of A and B` at token k."""
+    if s.low(k) == "meeting" and "between" in s.lows[k + 1 : k + _WORDS_TO_BETWEEN]:
+        return True
+    return s.low(k) in _JOINTLY_HELD and "joint" in s.lows[max(0, k - _WORDS_TO_JOINT) : k]
 
 
-_HELD_BEFORE: Final = frozenset(("held", "convened", "concluded", "completed", "wrapped", "opened", "finished"))
+_JOINT: Final = WordList(("joint",))
+_JOINTLY_HELD: Final = frozenset(("meeting", "session"))
+_WORDS_TO_JOINT: Final = 3
+
+
+_HELD_BEFORE: Final = frozenset(
+    ("held", "convened", "concluded", "completed", "wrapped", "opened", "finished", "holding", "hold")
+)
 _LED_TO: Final = frozenset(("to", "at"))
 _WORDS_TO_BODY: Final = 14
 
@@ -309,7 +328,7 @@ def _other_leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Side]:
     for k in range(j, len(s) - 1):
         if s.lows[k] in _LEADS:
             return []
-        if s.lows[k] == "by" and s.lows[k - 1] in _SIDES:
+        if s.lows[k] == "by" and (s.lows[k - 1] in _SIDES or s.lows[k - 1] == "one"):
             person = next(iter(_list_after(s, phrases, k + 1)[:1]), None)
             country = next((p.country for p in phrases if p.country and not p.people and p.i < k <= p.j + 2), None)
             if person is None:

@@ -43,6 +43,8 @@ def find_meal_attended(
     hosts = {country_of(side) for side in sides if side.role == "host"}
     guests = {country_of(side) for side in sides if side.role == "visitor"}
     if not hosts or not guests or not hosts.isdisjoint(guests - {None}):
+        sides = _for_envoys(s, phrases, meal) if not guests and _ANY_OF_ENVOYS.stands_in(s) else []
+    if not sides:
         return []
     return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[meal], s.ends[meal])]
 
@@ -74,6 +76,33 @@ def _attended(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEve
     if not guests and not _DELEGATIONS.isdisjoint(s.lows[:verb]):
         guests = _visitors_told(told)
     return [*as_sides(s, hosts, "host"), *(_of_country_told(guest, told) for guest in guests)]
+
+
+_ENVOYS: Final = frozenset("diplomats ambassadors envoys corps missions mission commissioners".split())
+_ANY_OF_ENVOYS: Final = WordList(_ENVOYS)
+_THERE: Final = frozenset(("attended", "attend", "guests", "present"))
+_FOR: Final = (["for"], ["to"], ["in", "honour", "of"], ["in", "honor", "of"])
+_WORDS_TO_ENVOYS, _NEAR = 9, 3
+
+
+def _for_envoys(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
+    """`X hosted a dinner for ambassadors who leave`, `The heads of mission were guests at a reception hosted by X`: the
+    host, where none of the diplomats is named."""
+    verb = next((k for k in range(meal - 1, max(0, meal - _WORDS_TO_MEAL), -1) if s.lows[k] in _GAVE), None)
+    is_for = any(s.lows[k : k + len(words)] == words for k in (meal + 1, meal + 2) for words in _FOR)
+    if verb is not None and is_for and s.low(verb - 1) not in _WAS:
+        near = s.lows[meal + 1 : meal + _WORDS_TO_ENVOYS]
+        hosts = [p for p in subject_phrases(s, phrases, verb) if p.kind == "person" and len(p.people) == 1]
+    else:
+        by = next((k for k in range(meal + 1, min(meal + _NEAR, len(s))) if s.lows[k] in ("by", "of")), meal)
+        there = next((k for k in range(meal) if s.lows[k] in _THERE), 0)
+        near = s.lows[:there]
+        hosts = [p for p in phrases if p.kind == "person" and len(p.people) == 1 and p.i == by + 1 > meal + 1]
+    if _ENVOYS.isdisjoint(near) or len(hosts) != 1 or not hosts[0].offices:
+        return []
+    others = [p for p in phrases if p.people and p is not hosts[0]]
+    is_envoy = any(office.title.of == "embassy" for office in hosts[0].offices)  # gives one to other guests
+    return as_sides(s, hosts, "host") if not others and not is_envoy else []
 
 
 _DELEGATIONS: Final = frozenset(("delegation", "guests", "mission"))

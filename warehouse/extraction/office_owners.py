@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,6 +28,7 @@ from warehouse.places import gazetteer
 
 _ANY_OF_DEPUTIES: Final = WordList(DEPUTIES)
 _PARTY: Final = WordList(("party",))
+_GOVERNING: Final = frozenset("with in by for against to from of on between and".split())
 ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 SKIPPED: Final = frozenset(
     ("the a an also current currently presently concurrently then now incumbent outgoing newly new both").split()
@@ -235,7 +237,17 @@ class OfficeOwners:
         country = self._state_meant(s, i) if self._is_of_government(s, i + 1) else None
         if country is not None:
             return None, country, i + 1
-        return (self.organizations.last, None, i + 1) if lexicon.titles().match(s.lows, i + 1) else (None, None, i)
+        body = self._body_of_clause(s, i) or self.organizations.last
+        return (body, None, i + 1) if lexicon.titles().match(s.lows, i + 1) else (None, None, i)
+
+    def _body_of_clause(self, s: Sentence, i: int) -> Organization | None:
+        """`X sees in Y a friend, its Secretary-General A said`: X, the clause's subject, not Y behind it."""
+        last = self.organizations.last
+        if s.low(i - 1) != "," or last is None or last.start < s.start:
+            return None
+        k = bisect_left(s.starts, last.start)
+        here = [o for o in self.organizations.named if s.start <= o.start < last.start and o.kind == last.kind]
+        return here[0] if here and s.low(k - 1) in _GOVERNING else None
 
     def _is_of_government(self, s: Sentence, i: int) -> bool:
         title = lexicon.titles().match(s.lows, i)

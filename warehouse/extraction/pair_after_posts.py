@@ -1,5 +1,5 @@
-"""Two people named after the posts that the sentence before told of two states: `The prime ministers of A and B have
-agreed on Thursday. X and Y met in Z`."""
+"""People named after the posts that the sentence before told: `The prime ministers of A and B have agreed on Thursday.
+X and Y met in Z`, `A's foreign minister on Monday received the ambassador of B. X said`."""
 
 from __future__ import annotations
 
@@ -23,11 +23,14 @@ class PairReader:
 
     offices: list[Office] | None = None
     left: int = 0
+    post: Office | None = None
+    """The one post of a state with which the sentence before began."""
 
     def read(self, s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
         """Give the first two people of the sentence the posts told before, in their order."""
         if s.kind != "body" or not phrases:
             return
+        self._name_one(s, phrases, reader)
         if phrases[0].kind == "title" and phrases[0].i == 0 and not phrases[0].people:
             self.offices = _posts(s, phrases, reader)
             self.left = _REACH
@@ -39,6 +42,43 @@ class PairReader:
                     reader.held.append(HeldOffice(person, replace(office, more=[]), s))
                     person.country = phrase.country = person.country or office.country
             self.offices = self.offices if self.left and not _are_named(s, phrases) else None
+
+    def _name_one(self, s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+        """Give the one post told before to who is named at the beginning of this sentence; remember this one's."""
+        post, first = self.post, phrases[0]
+        self.post = _post(s, first, reader)
+        is_name = first.kind == "person" and first.i == 0 and len(first.people) == 1 and not first.offices
+        if post is None or not is_name or s.low(first.j) in _LISTING or not _is_new(first, s):
+            return
+        person = first.people[0]
+        if person.country in (None, post.country) and all(one.person is not person for one in reader.held):
+            reader.held.append(HeldOffice(person, replace(post, more=[]), s))
+            person.country = first.country = post.country
+
+
+_LISTING: Final = frozenset((",", "and", "(", "'s", "was", "were", "is", "will"))
+"""Behind a name that is told more of or of whom something new is told, or that is not the only one."""
+
+
+def _post(s: Sentence, first: Phrase, reader: PhraseReader) -> Office | None:
+    """`Norway's foreign minister`, `The Norwegian president` at the beginning of a sentence: a post that one holds."""
+    if first.kind != "title" or first.i != 0 or first.people or first.country is None:
+        return None
+    office = first.offices[0] if first.offices else office_at(s, reader, 1 if s.low(0) == "the" else 0)
+    if office is None or len(first.offices) > 1 or office.country != first.country:
+        return None
+    is_of_state = office.organization is None or office.organization.kind in _OF_ONE
+    is_one = is_of_state and not s.low(office.title_j - 1).endswith("s")
+    return office if is_one and office.status == "holds" and not office.is_former else None
+
+
+_OF_ONE: Final = frozenset(("ministry", "state"))
+
+
+def _is_new(first: Phrase, s: Sentence) -> bool:
+    """A full name that has not been told before."""
+    person = first.people[0]
+    return first.name_j - first.name_i > 1 and person.start == s.starts[first.name_i] and not person.is_historical
 
 
 def _posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> list[Office] | None:

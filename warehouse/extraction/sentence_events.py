@@ -41,6 +41,7 @@ from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
 from warehouse.extraction.legs_behind import find_legs_behind
+from warehouse.extraction.listed_messages import ListedMessageReader
 from warehouse.extraction.meals_attended import find_meal_attended
 from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
@@ -115,6 +116,7 @@ class SentenceEvents:
         self.envoys = EnvoyReader(reader)
         self.speech = SpeakerReader()
         self.messages = MessageReader()
+        self.listed_messages = ListedMessageReader()
         self.ceremonies = CeremonyReader()
         self.sessions = JointSessionReader()
         self.trips_off = TripsOffReader()
@@ -240,6 +242,7 @@ class SentenceEvents:
             *find_heads_met(s, phrases, events),
             *find_agreed_there(s, phrases, events),
             *find_preceding(s, phrases, self.told, self.text, self.setting),
+            *self.listed_messages.read(s, phrases, events, self.told),
             *find_wreath_of_pair(s, phrases, self.told, events),
             *find_bodies_met(s, self.told, events, self.reader),
         ]
