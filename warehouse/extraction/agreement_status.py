@@ -11,8 +11,6 @@ from warehouse.extraction.agreement_denied import is_only_claimed
 from warehouse.extraction.agreement_force import is_in_force
 from warehouse.extraction.agreement_history import is_history
 from warehouse.extraction.agreement_participles import by_participle, is_adopted_aside
-from warehouse.extraction.agreement_passives import LAWS, TALKS, passive_after
-from warehouse.extraction.agreement_participles import by_participle
 from warehouse.extraction.agreement_passives import LAWS, TALKS, is_seen_ahead, passive_after
 from warehouse.extraction.agreement_planned import status_of_ceremony
 from warehouse.extraction.agreement_verbs import Standing, forms, presence, signing_verbs

@@ -16,7 +16,6 @@ from warehouse.extraction.day_signs import (
     STAY,
     is_of_anniversary,
     is_of_origin,
-    is_since_last,
     opens_with_month,
     stands_at_verb,
     without_stay_around,
@@ -193,8 +192,7 @@ def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[Da
         for d in find_dates(text, s.start, s.end, setting.anchors)
         if not d.is_era() and not (d.kind == "year" and d.word.startswith("since"))
         if event.subtype == "signing" or not is_of_other(event, d, text)
-        if not is_of_anniversary(text, d) and not is_since_last(text, d, s.start) and not is_of_origin(event, d, text)
-        if not _is_of_anniversary(text, d) and not is_since(text, d, s.start) and not _is_of_origin(event, d, text)
+        if not is_of_anniversary(text, d) and not is_since(text, d, s.start) and not is_of_origin(event, d, text)
     ]
     dates = without_days_measured_from(event, dates, text, setting.anchors)
     return [month_ahead(d, event, text, setting.anchors) for d in dates]
@@ -316,24 +314,6 @@ def _without_later_ranges(event: FoundEvent, days: list[DateMention]) -> list[Da
         return days
     is_named = days[0].ends_on is None and days[0].kind in ("explicit", "weekday")
     return [d for d in days if d.ends_on is None] if is_named else days
-
-
-def _opens_with_month(s: Sentence, mention: DateMention) -> bool:
-    """`Earlier in March, X visited Y.` `Earlier this year, X met Y.`"""
-    is_long_ago = mention.kind == "month" or (mention.kind == "year" and not mention.word.endswith("week"))
-    return s.low(0) == "earlier" and is_long_ago
-
-
-def _is_of_anniversary(text: str, mention: DateMention) -> bool:
-    """`the 48th National Day (December 2, 1975-2023)`, `the 30th anniversary of ties (June 4, 1992)`: the day that
-    is remembered."""
-    if text[mention.start - 1 : mention.start] != "(":
-        return False
-    named = text[max(0, mention.start - _TO_ANNIVERSARY) : mention.start].rpartition(". ")[2]
-    return "anniversary" in named or _UP_TO_YEAR.match(text, mention.end - 5) is not None
-
-
-_TO_ANNIVERSARY: Final = 140
 
 
 def _as_before(mention: DateMention, text: str, start: int, setting: Setting) -> DateMention:

@@ -22,9 +22,8 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
             if person is None and (phrase.kind == "person" or (is_nobody(phrase) and not is_head)):
                 continue
             organization = phrase.organization if phrase.kind == "organization" else None
-            if person is None and phrase.kind == "title" and phrase.country is None:
+            if person is None and phrase.kind == "title":
                 organization = _body_of_post(s, phrase)
-            organization = phrase.organization if phrase.kind == "organization" else _body_of_post(phrase)
             sides.append(
                 Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
             )
@@ -32,19 +31,15 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
 
 
 def _body_of_post(s: Sentence, phrase: Phrase) -> Organization | None:
-    """`the Secretary-General of the African Union`, of whom nobody says the name: that body; `the Secretary-General`,
-    of no body that is named: the United Nations, who write of theirs so."""
-    office = phrase.offices[0] if phrase.offices else None
-    if office is None or office.organization is not None:
-        return office.organization if office is not None else None
-    is_of_un = office.title.name == "secretary general" and "Secretary-General" in s.words[office.i : office.j]
-    return Organization("United Nations", "international") if is_of_un else None
-def _body_of_post(phrase: Phrase) -> Organization | None:
-    """`the Minister of Construction of X`, of no name: the body that the post is of stands for who holds it."""
-    if phrase.kind != "title" or phrase.people or len(phrase.offices) != 1:
+    """`the Minister of Construction of X`, `the Secretary-General of the African Union`, of no name: the body that the
+    post is of stands for who holds it; `the Secretary-General` of no body that is named is the United Nations'."""
+    if phrase.people or len(phrase.offices) != 1:
         return None
     office = phrase.offices[0]
     body = office.organization if office.title.name not in _OF_MANY else None
+    if office.organization is None and phrase.country is None:
+        is_of_un = office.title.name == "secretary general" and "Secretary-General" in s.words[office.i : office.j]
+        return Organization("United Nations", "international") if is_of_un else None
     if body is None or body.kind == "state" or office.title_text.endswith("s"):
         return None  # `the ambassadors of X and Y`
     # The president of a state may be told by the commission that he heads.

@@ -10,8 +10,13 @@ from warehouse.extraction.called_off import had_called_off, has_arrived, is_canc
 from warehouse.extraction.event_kinds import as_hosted, as_told, is_spoken_there
 from warehouse.extraction.event_model import FoundEvent, Side, Trigger
 from warehouse.extraction.event_nouns import find_named_events
-from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible, is_with_unnamed
-from warehouse.extraction.event_plausibility import are_two_sides, is_met_on_arrival, is_plausible, meets_on_arrival
+from warehouse.extraction.event_plausibility import (
+    are_two_sides,
+    is_met_on_arrival,
+    is_plausible,
+    is_with_unnamed,
+    meets_on_arrival,
+)
 from warehouse.extraction.event_sides import as_sides, turn_to_leaver
 from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
 from warehouse.extraction.event_triggers import LEAVING, find_triggers

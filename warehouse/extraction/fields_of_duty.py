@@ -11,7 +11,6 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_subject_end
-from warehouse.extraction.people import s_text
 from warehouse.extraction.posts import begins_post
 from warehouse.extraction.subjects import name_after_subject
 from warehouse.extraction.tokens import Sentence

@@ -47,10 +47,11 @@ _VOWELS: Final = frozenset("aeiouy")
 _POST_NOMINALS: Final = frozenset(
     (
         "OBE CBE MBE KBE DBE GBE KCB DCB GCB CMG DCMG KCMG GCMG CVO LVO MVO KCVO DCVO KC QC SC DSO DL FRS PhD "
-        "ONZM CNZM MNZM TD"
+        "ONZM CNZM MNZM TD MP MEP"
     ).split()
 )
-"""Letters of orders and ranks, and of a seat in Dublin, that stand behind a name and are no part of it."""
+"""Letters of orders and ranks, and of a seat in a house, that stand behind a name and are no part of it."""
+_OF_SEATS: Final = frozenset(("MP", "MEP"))
 
 
 @dataclass(slots=True, init=False)
@@ -101,6 +102,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         j += 1
     if j > i + _PAIR and s.low(j) == "'s" and _is_state(s.words[j - 1]):
         j -= 1  # `appointed Joseph Mwangi Kenya's ambassador to India`
+    if i + _PAIR <= j < len(s) and s.words[j] in _OF_SEATS and _ends_name(s.words[j - 1]):
+        j += 1  # `Harriet Lowe MP met`, which is also a title: `ANC MP X`
     if "TO" in s.words[i + 1 : j]:
         j = s.words.index("TO", i + 1)  # `VISIT OF PRESIDENT KWAME OWUSU TO KENYA`, `MINISTER ADAMS TO HOST`
     while j > i and s.low(j - 1) in _JOINING_PARTICLES and not s.is_capitalized(j - 1):
@@ -119,6 +122,11 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     if not words or all(len(word) == 1 for word in words):
         return None
     return NameRun(i, j, text, words)
+
+
+def _ends_name(word: str) -> bool:
+    """A name's last word, or letters behind it: `Anna Lowe KC MP`, and not `ANNA LOWE MP`."""
+    return not word.isupper() or word in _POST_NOMINALS
 
 
 def name_end(s: Sentence, run: NameRun) -> int:

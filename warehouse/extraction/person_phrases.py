@@ -14,7 +14,7 @@ from warehouse.extraction.envoys import past_leader
 from warehouse.extraction.name_runs import NameRun, name_end, read_name
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.offices import LEADS, OfficeReader, are_several, next_in_chain
+from warehouse.extraction.offices import LEADS, LED, OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.person_clauses import (

@@ -91,9 +91,10 @@ def office_of_serving(s: Sentence, served: Office, k: int) -> list[Office]:
 
 
 def leads_instead(office: Office, held: Office) -> bool:
-    """`the Foreign Minister` is no prime minister, though `the Minister` may be one."""
+    """`the Foreign Minister`, `the Minister for Asia` is no prime minister, though `the Minister` may be one."""
     is_of_ministry = office.organization is not None and office.organization.kind == "ministry"
-    return is_of_ministry and "prime" in held.title.name and "prime" not in office.title.name
+    is_of_field = is_of_ministry or (office.title.name == "minister" and office.j > office.title_j)
+    return is_of_field and "prime" in held.title.name and "prime" not in office.title.name
 
 
 _ABROAD: Final = frozenset(("foreign", "external", "international"))

@@ -410,63 +410,6 @@ _WORDS_TO_TRIP: Final = 8
 
 
 _SENT: Final = frozenset(("envoy", "representative", "emissary"))
-_SERVING: Final = frozenset(
-    "assistant adviser advisor aide counsellor counselor office cabinet secretariat bureau spouse".split()
-)
-
-
-def _serving_at(s: Sentence, office: Office) -> int | None:
-    """The token that makes the name after an office that of who serves its holder: `Aide to the Russian President X`.
-
-    Before an adjective of a country only a post in capitals does: `an aide to the Russian president X` may be either.
-    """
-    k = office.title_i - 1
-    if s.low(k) != "the":
-        k = office.i - 1 if s.low(office.i) != "the" else office.i
-        if office.country is None or s.low(k) != "the" or not s.is_capitalized(k - 2):
-            return None
-    return k - 2 if s.low(k - 1) in ("to", "of") and s.low(k - 2) in _SERVING else None
-
-
-def _office_of_serving(s: Sentence, served: Office, k: int) -> list[Office]:
-    """The post of who serves another: an adviser's, of the other's state."""
-    found = lexicon.titles().match(s.lows, k)
-    if found is None or served.country is None or found[1] != k + 1:
-        return []
-    title = lexicon.Title(found[0].name, "GOV", "state")
-    return [
-        replace(
-            served,
-            title=title,
-            i=k,
-            title_i=k,
-            title_j=k + 1,
-            start=s.starts[k],
-            title_text=s_text(s, k, k + 1),
-            more=[],
-        )
-    ]
-
-
-def _leads_instead(office: Office, held: Office) -> bool:
-    """`the Foreign Minister`, `the Minister for Asia` is no prime minister, though `the Minister` may be one."""
-    is_of_ministry = office.organization is not None and office.organization.kind == "ministry"
-    is_of_field = is_of_ministry or (office.title.name == "minister" and office.j > office.title_j)
-    return is_of_field and "prime" in held.title.name and "prime" not in office.title.name
-
-
-_ABROAD: Final = frozenset(("foreign", "external", "international"))
-_LITTLE: Final = frozenset(("ministry", "department", "of", "and", "the", "for", "national", "public", "general"))
-
-
-def _is_of_other_ministry(office: Office, held: Office) -> bool:
-    """`the Minister of Defence` is not the Minister of Health who was named before."""
-    one, other = office.organization, held.organization
-    if one is None or other is None or one.kind != "ministry" or other.kind != "ministry" or one.head == other.head:
-        return False
-    words, others = set(one.head.lower().split()) - _LITTLE, set(other.head.lower().split()) - _LITTLE
-    are_abroad = not _ABROAD.isdisjoint(words) and not _ABROAD.isdisjoint(others)
-    return bool(words and others) and words.isdisjoint(others) and not are_abroad
 
 
 def _name_of(office: Office) -> str | None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from itertools import takewhile
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from warehouse.parsing.dates import make_date
@@ -58,6 +57,8 @@ def days_of_weather(draft: Draft) -> list[tuple[int, int]]:
             above = takewhile(lambda other: other.kind not in ("headline", "body", "dateline"), beside)
             return [(other.start, other.end) for other in above if other.role == "stamp"]
     return []
+
+
 def _at_foot(draft: Draft, stamps: list[Stamp]) -> list[Stamp]:
     """`25 June 2019.` in a line right under the text: the text's own day, of a page posted the morning after."""
     last = max((number for number, piece in enumerate(draft.pieces) if piece.kind == "body"), default=-1)
