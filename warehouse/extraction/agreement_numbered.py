@@ -61,10 +61,10 @@ _ANY_OF_ONE: Final = WordList(_ONE)
 _OF_ONE: Final = frozenset(("on", "for", "concerning", "covering", "regarding", "between"))
 
 
-def find_ones(s: Sentence, phrases: list[Phrase], text: str, documents: FoundAgreement | None) -> list[FoundAgreement]:
+def find_ones(s: Sentence, phrases: list[Phrase], text: str, documents: FoundAgreement) -> list[FoundAgreement]:
     """`: one on fishing between A and B, and one between C and D` behind the documents that the sentence tells to be
     signed in a number (`documents`)."""
-    if documents is None or documents.sentence is not s or documents.status != "signed" or not _ANY_OF_ONE.stands_in(s):
+    if documents.sentence is not s or documents.status != "signed" or not _ANY_OF_ONE.stands_in(s):
         return []
     kind = _kind(s)
     begin = s.starts.index(documents.start)

@@ -111,7 +111,9 @@ class AgreementReader:
                 after = max(after, _end_of_own(s, after, agreement.end))
         if self._listed is not None and self._opener is not None and s.kind == "body":
             found += find_numbered(s, phrases, text, self._listed, self._opener, found)
-        found += find_ones(s, phrases, text, self.unnamed[-1] if self.unnamed else None)
+        if self.unnamed and (ones := find_ones(s, phrases, text, self.unnamed[-1])):
+            at = self.unnamed[-1].start  # `Three treaties were signed: one on health`: not the sum and its parts
+            found = [one for one in found if not one.start <= at < one.end] + ones
         found += [_as_bare(one) for one in self.unnamed if not found and _is_the_document(one)]
         # `Including:` on a line of its own, or a table's head, stands between a number of documents and their list.
         is_between = len(s) <= _SHORT or s.lows.count("|") > 1

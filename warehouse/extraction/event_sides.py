@@ -40,8 +40,8 @@ def _body_of_post(s: Sentence, phrase: Phrase) -> Organization | None:
     if office.organization is None and phrase.country is None:
         is_of_un = office.title.name == "secretary general" and "Secretary-General" in s.words[office.i : office.j]
         return Organization("United Nations", "international") if is_of_un else None
-    if body is None or body.kind == "state" or office.title_text.endswith("s"):
-        return None  # `the ambassadors of X and Y`
+    if body is None or body.kind == "state" or office.title.of == "embassy" or office.title_text.endswith("s"):
+        return None  # an envoy stands for the state that sent him; `the ministers of X and Y` for none of their bodies
     # The president of a state may be told by the commission that he heads.
     is_of_state = office.title.name == "president" and body.country is not None and body.kind != "legislature"
     return None if is_of_state else body

@@ -38,7 +38,8 @@ def find_next_envoy(s: Sentence, phrases: list[Phrase], reader: PhraseReader) ->
         begin, end, given = 0, k, behind
     else:
         return []
-    at = next((m for m in range(begin, end) if s.lows[m] in ("next", "new")), None)
+    # `X will be the new Ambassador` is an appointment ahead by the verb's own rule.
+    at = next((m for m in range(begin, end) if s.lows[m] == "next" or (before is None and s.lows[m] == "new")), None)
     office = office_at(s, reader, _owner(s, begin, at)) if at is not None else None
     if office is None or office.title.sector != "DIP" or (before is None and office.j != k):
         return []

@@ -9,6 +9,7 @@ from one_article import offices, only, place_of, read, roles
 
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.meals_beside import table_of
+from warehouse.tables.evidence import AT_TABLE, AT_WORKING_TABLE
 
 
 def _talks(*body: str, place: str = "Warsaw") -> list[FoundEvent]:
@@ -159,15 +160,15 @@ def test_presidents_and_directors_of_schools_sign_what_their_schools_signed() ->
 @pytest.mark.parametrize(
     ("sentence", "table"),
     [
-        ("hosted a banquet for", True),
-        ("hosted a reception with dinner for", True),
-        ("gave a state banquet and reception for", True),
-        ("had lunch with", True),
-        ("hosted a working lunch for", False),
-        ("received", False),
-        ("held talks over dinner with", False),
+        ("hosted a banquet for", AT_TABLE),
+        ("hosted a reception with dinner for", AT_TABLE),
+        ("gave a state banquet and reception for", AT_TABLE),
+        ("had lunch with", AT_TABLE),
+        ("hosted a working lunch for", AT_WORKING_TABLE),
+        ("received", None),
+        ("held talks over dinner with", None),
     ],
 )
-def test_a_meal_is_told_from_the_talks_of_the_same_two(sentence: str, table: bool) -> None:
+def test_a_meal_is_told_from_the_talks_of_the_same_two(sentence: str, table: str | None) -> None:
     event = only(read(f"Polish Foreign Minister Adam Kowal {sentence} Kenyan Foreign Minister James Otien on Monday."))
-    assert (table_of(event) is not None) == table
+    assert table_of(event) == table
