@@ -49,6 +49,14 @@ def _body_of_post(s: Sentence, phrase: Phrase) -> Organization | None:
 
 _OF_MANY: Final = frozenset(("member", "permanent member", "deputy", "delegate"))
 """A member does not stand for the whole of a body."""
+    """`the Secretary-General of the African Union`, of whom nobody says the name: that body; `the Secretary-General`,
+    of no body that is named: the United Nations, who write of theirs so."""
+    office = phrase.offices[0] if phrase.offices else None
+    if office is None or office.organization is not None:
+        body = office.organization if office is not None else None
+        return body if body is not None and body.kind == "international" else None
+    is_of_un = office.title.name == "secretary general" and "Secretary-General" in s.words[office.i : office.j]
+    return Organization("United Nations", "international") if is_of_un else None
 
 
 def is_nobody(phrase: Phrase) -> bool:
