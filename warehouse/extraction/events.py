@@ -126,6 +126,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         or _is_of_noun(s, trigger, passive)
         or _is_of_unnamed(s, phrases, trigger.i)
         or _is_seat(s, trigger)
+        or _is_received_caller(s, trigger)
     )
     verb = trigger.verb
     # A ministry's own words, `"X will pay a visit to Y from May 3 to 5"`, are the announcement itself.
@@ -179,6 +180,16 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     event.is_noun = verb.object_kind == "here" and s.low(trigger.j - 1) in _WHOLE_STATE
     return event if is_plausible(s, event, trigger, subjects, objects) else None
+
+
+_RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "met"))
+
+
+def _is_received_caller(s: Sentence, trigger: Trigger) -> bool:
+    """`received a delegation led by X, who called on him at his office`: told already."""
+    if trigger.verb.subtype != "reception" or s.low(trigger.j) not in ("him", "her", "them"):
+        return False
+    return s.low(trigger.i - 1) == "who" and not _RECEIVED.isdisjoint(s.lows[: trigger.i])
 
 
 _OF_GROUPS: Final = frozenset(

@@ -51,11 +51,17 @@ def as_subject(s: Sentence, i: int, j: int) -> str:
 
 
 def small_subject_end(s: Sentence, i: int) -> int:
-    """The token after a subject in small letters: `minister of defense and national service`."""
+    """The token after a subject in small letters: `minister of defense and national service`, `minister of foreign
+    affairs and European integration`."""
     words, j = lexicon.ministry_subjects(), i
     while s.low(j) in words or (s.low(j) in ("and", ",") and s.low(j + 1) in words):
         j += 1
-    return j
+    is_of_union = j > i and s.low(j) == "and" and s.low(j + 1) in _OF_UNIONS and s.low(j + 2) in _WITH_UNIONS
+    return j + 3 if is_of_union else j
+
+
+_OF_UNIONS: Final = frozenset(("european", "euro-atlantic", "eurasian"))
+_WITH_UNIONS: Final = frozenset(("integration", "affairs", "cooperation", "matters"))
 
 
 def small_owner(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization | None, str | None, int]:

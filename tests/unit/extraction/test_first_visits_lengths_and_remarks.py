@@ -255,3 +255,21 @@ def test_beside_a_gathering_two_meet_where_the_report_is_written_unless_that_is_
         agency="TASS",
     )
     assert place_of(only(reading)) == expected
+
+
+@pytest.mark.parametrize("call", ["called on him at his office", "paid a courtesy call on him"])
+def test_who_called_on_who_received_them_was_received_once(call: str) -> None:
+    reading = read(
+        "South Korean Ambassador Seo Jin-hyuk handed over laptops.",
+        "Deputy Foreign Minister Ekow Mensah of Ghana received a delegation of the Namibian Parliament led by Hilma "
+        f"Shikong, who {call}.",
+    )
+    receptions = [event for event in reading.events if event.subtype == "reception"]
+    assert [roles(event) for event in receptions] == [[("Ekow Mensah", "host"), ("Hilma Shikong", "visitor")]]
+
+
+def test_a_subject_in_small_letters_goes_on_with_a_unions_name() -> None:
+    held = offices(read("Swiss Foreign Minister Ann Aebi met Vera Munte, Moldova's minister of foreign affairs and "
+                        "European integration, in Bern."))  # fmt: skip
+    bodies = {body for who, _, body, _ in held if who == "Vera Munte"}
+    assert bodies == {"Ministry of Foreign Affairs and European Integration of Moldova"}
