@@ -16,6 +16,8 @@ from warehouse.extraction.small_complements import is_of_section, past_small_fie
 from warehouse.extraction.tokens import Sentence
 
 _BODIES: Final = ("ministry", "other", "international", "legislature", "military", "company", "state")
+_GOVERNMENT_OF: Final = ["government", "of"]
+_OF_STATES: Final = frozenset(("ministry", "other"))
 _BEHIND: Final = frozenset("were was will has had is are said told spoke met held today also attended signed".split())
 _ENDS_APPOSITION: Final = frozenset((",", ".", ";", ")", "and", "in", ""))
 _LONGEST_QUOTED: Final = 6
@@ -71,6 +73,8 @@ class BodyBesideReader(MinistryReader):
         last = self.organizations.last
         found = self.organizations.read(s, k)
         is_right = found is not None and found[0].kind in (("ministry",) if office.title.of == "ministry" else _BODIES)
+        # `X, Joint Secretary, Department of Agriculture, and Y`
+        is_right = is_right or (office.title.of == "ministry" and s.low(k) == "department" and s.low(k + 1) == "of")
         # `Minister of State, Ministry of Home Affairs X`
         is_of_department = office.title.name == "secretary" and s.low(k) == "department"
         is_before_name = found is not None and (office.title.of == "ministry" or is_of_department)
@@ -80,7 +84,19 @@ class BodyBesideReader(MinistryReader):
         if found is None or not is_right or not (is_before_name or s.low(found[1]) in _ENDS_APPOSITION):
             self.organizations.last = last
             return
-        self._attach(office, *found)
+        state = self._state_behind(s, *found)
+        if state is not None:
+            office.country = found[0].country = state[0]
+        self._attach(office, found[0], state[1] if state is not None else found[1])
+
+    def _state_behind(self, s: Sentence, body: Organization, after: int) -> tuple[str, int] | None:
+        """`Director, Department of Fisheries, Government of India`, `Secretary, Ministry of Agriculture, Bhutan`: the
+        state and the token after it."""
+        if s.low(after) != "," or body.kind not in _OF_STATES:
+            return None
+        k = next((m + 1 for m in range(after + 1, after + 4) if s.lows[m : m + 2] == _GOVERNMENT_OF), after)
+        state = self.organizations.country_at(s, k + 2 if s.low(k + 1) == "the" else k + 1)
+        return state if state is not None and s.low(state[1]) in _ENDS_APPOSITION else None
 
     def _read_field(self, s: Sentence, office: Office, k: int) -> None:
         """`High Representative for Foreign Affairs of the European Union`, `Director-General for Energy at the European

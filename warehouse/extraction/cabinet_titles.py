@@ -25,8 +25,10 @@ def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
 
 
 def is_minister(s: Sentence, j: int, *, alone: bool) -> bool:
-    """The title at token j ends a ministry's subject; `Deputy Minister` where no rank stands before the subject."""
-    is_deputy = alone and s.low(j) == "deputy" and s.low(j + 1) == "minister" and s.is_capitalized(j)
+    """The title at token j ends a ministry's subject; `Deputy Minister`, `State Minister` where no rank stands
+    before the subject."""
+    is_ranked = s.low(j) == "deputy" or (s.low(j) == "state" and s.low(j - 1) in lexicon.ministry_subjects())
+    is_deputy = alone and is_ranked and s.low(j + 1) == "minister" and s.is_capitalized(j)
     return is_deputy or s.low(j) in ("minister", "ministers", "minister-designate", "minister-elect")
 
 

@@ -297,7 +297,7 @@ class OfficeOwners:
             return None  # `ICT Minister, Anna Novak and Regional Cooperation Minister Peter Long`
         if j - k > 1 and subjects.isdisjoint(s.lows[k:j]) and _subject_after(s, j + 1):
             return None  # `was named Minister of Finance, Leela Gopaul Minister of Health`
-        end = j + 1 if s.low(j) != "deputy" else j + 2
+        end = j + 2 if s.low(j) in ("deputy", "state") else j + 3 if s.lows[j + 1 : j + 3] == _OF_STATE else j + 1
         found = lexicon.titles().match([*s.lows[i:k], *s.lows[j:end]], 0)
         if found is None or found[1] != k - i + end - j:
             return None
@@ -324,6 +324,7 @@ class OfficeOwners:
         return j > k and self.organizations.country_at(s, j) is not None
 
 
+_OF_STATE: Final = ["of", "state"]
 _SECTION_HEADS: Final = frozenset(
     ("director general", "deputy director general", "secretary general", "inspector general", "director")
 )
