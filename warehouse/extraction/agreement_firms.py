@@ -111,8 +111,8 @@ _SIGNING: Final = frozenset(("exchanged", "penned", "initialled", "initialed", "
 
 
 def _of_firms(first: Organization, second: Organization | None, is_firm: bool) -> list[Organization]:
-    """Both, where one is a firm and none a ministry, whose country others tell."""
-    if second is None or not is_firm or "ministry" in (first.kind, second.kind):
+    """Both, where one is a firm, and of two ministries none, whose countries others tell."""
+    if second is None or not is_firm or first.kind == second.kind == "ministry":
         return []
     return [first, second]
 
@@ -163,6 +163,8 @@ def _side(s: Sentence, phrases: list[Phrase], i: int, until: int) -> tuple[Organ
     last = k
     while last < until and (s.is_capitalized(last) or (last > k and s.low(last) in _WITHIN_NAME)):
         last += 1
+        if s.low(last) == "," and s.low(last + 1).rstrip(".") in _LEGAL_FORMS:
+            last += 2  # `Eastern Industries Co., Ltd.`
     while last > k and not s.is_capitalized(last - 1):
         last -= 1
     is_firm = is_firm or s.low(k) in _FIRST_OF_NAME

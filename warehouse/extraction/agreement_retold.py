@@ -74,6 +74,8 @@ def _is_same(known: FoundAgreement, again: FoundAgreement) -> bool:
         return is_of_kind and (is_carried_out or known.status in ("signed", "mentioned", "supposed"))
     if known.kind != again.kind or known.sentence is again.sentence:
         return False
+    if again.is_recalled and again.status == "mentioned" and known.status == "signed" and not again.title[:1].isupper():
+        return False  # `signed a loan agreement. The first phase was financed under a loan agreement signed in 2016`
     if again.is_listed and known.listed_in is again.listed_in:
         return False  # two items of one list
     if again.kind == "agreement" and known.status == "signed" and _OF_PAIR.search(again.title):

@@ -15,6 +15,7 @@ from warehouse.places import gazetteer
 
 _TWO: Final = 2
 _NEAR: Final = 6
+_WORDS_TO_BODY: Final = 6
 _OF_BODIES: Final = frozenset(("ministry", "company", "other", "international", "party", "legislature", "party organ"))
 _OF_ANY: Final = frozenset((None, "state", "ministry", "party"))
 """What a title is of by its words: the rest (embassies, courts) tells of its own body."""
@@ -84,9 +85,10 @@ def _states_before(s: Sentence, agreements: list[FoundAgreement]) -> list[str]:
 
 
 def _last_before(s: Sentence, agreements: list[FoundAgreement]) -> FoundAgreement | None:
-    """What the sentence before told to be signed."""
+    """What the sentence before told to be signed: of several documents the first whose signers it names."""
     before = [one for one in agreements if one.sentence is not s and one.status == "signed" and not one.is_bare]
-    return before[-1] if before and 0 <= s.start - before[-1].sentence.end <= _NEAR else None
+    last = [one for one in before if one.sentence is before[-1].sentence and 0 <= s.start - one.sentence.end <= _NEAR]
+    return next((one for one in last if len(one.signers) == _TWO or len(one.organizations) == _TWO), None)
 
 
 def _bodies_before(s: Sentence, agreements: list[FoundAgreement]) -> list[Organization]:
@@ -107,11 +109,12 @@ def _as_mentioned(s: Sentence, bodies: list[Organization], sides: list[Side]) ->
     if len(bodies) != _TWO:
         return []
     inside = {k for side in sides if side.phrase is not None for k in range(side.phrase.i, side.phrase.j)}
+    until = max(inside, default=0) + _WORDS_TO_BODY  # farther on stands before whom they signed
     found: list[tuple[int, Organization]] = []
     for body, other in (bodies, bodies[::-1]):
         own = _words(body) - _words(other) - _LIGHT
         own |= {word for word, kind in _WORDS_OF_KIND.items() if kind == body.kind != other.kind}
-        at = next((k for k, low in enumerate(s.lows) if low in own and k not in inside), None)
+        at = next((k for k in range(min(len(s), until)) if s.lows[k] in own and k not in inside), None)
         if at is not None:
             found.append((at, body))
     found.sort(key=lambda one: one[0])

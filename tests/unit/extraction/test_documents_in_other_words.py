@@ -147,3 +147,33 @@ def test_the_day_until_which_it_runs_is_not_the_day_of_signing() -> None:
     )
     assert only(reading).day is None
     assert all(one.signed_on is None or one.signed_on.year < 2028 for one, _ in reading.agreements)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        (
+            "The Lao Skills Institute and Eastern Seaboard Industries Co., Ltd. signed a contract on training.",
+            ["Lao Skills Institute", "Eastern Seaboard Industries Co., Ltd"],
+        ),
+        (
+            "The Ministry of Health of Guyana inked two contracts with Canadian firm Northfield Build Inc. for a port.",
+            ["Ministry of Health of Guyana", "Northfield Build Inc"],
+        ),
+        (
+            "A memorandum of understanding between the Baku Trade Port and the Riga Free Port was signed on Tuesday.",
+            ["Baku Trade Port", "Riga Free Port"],
+        ),
+    ],
+)
+def test_firms_and_ports_sign_for_themselves(sentence: str, bodies: list[str]) -> None:
+    [(agreement, _)] = read(sentence).agreements
+    assert [body.name().rstrip(".") for body in agreement.organizations] == bodies
+
+
+def test_a_paper_of_an_earlier_year_is_not_the_one_signed_now() -> None:
+    found = _told(
+        "Poland and Kenya signed a loan agreement on water.",
+        "The first phase was financed under a loan agreement signed by Poland and Kenya in 2016.",
+    )
+    assert [status for _, _, status in found] == ["signed", "mentioned"]

@@ -73,6 +73,13 @@ def test_the_bare_posts_of_those_who_signed_are_of_the_bodies_told_before(senten
             ["LAO", "THA"],
         ),
         (
+            "The Ministry of Labour and Sports of Laos and the Ministry of Labour of Thailand signed an accord on tea "
+            "and a plan for 2025.",
+            "The documents were signed by Deputy Minister Kham Phon and Permanent Secretary Prasit Wong, to applause "
+            "from staff of the Ministry of Labour and Sports.",
+            ["LAO", "THA"],
+        ),
+        (
             "The Vietnam Academy of Social Sciences and the Lao Academy of Social Sciences signed a plan for 2025.",
             "The plan was signed by President Bui Van Lam and Vice President Somchay Keo.",
             ["VNM", "LAO"],
