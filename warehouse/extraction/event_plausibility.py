@@ -343,6 +343,17 @@ def _is_peer(s: Sentence, phrase: Phrase) -> bool:
     return s.low(phrase.j - 1) in ("counterpart", "colleague")
 
 
+def _is_spoken_with(s: Sentence, phrase: Phrase, *, is_phoned: bool) -> bool:
+    """`spoke with Ukraine's Foreign Minister`, `with his Lao counterpart`; on the phone with whatever post it is."""
+    if phrase.country is None or s.low(phrase.j) in ("'s", "'"):
+        return False
+    titles = {office.title.name for office in phrase.offices}
+    return _is_peer(s, phrase) or bool(titles if is_phoned else titles & _SPOKEN_WITH)
+
+
+_SPOKEN_WITH: Final = frozenset(("minister", "president", "prime minister", "chancellor", "king", "emir", "sultan"))
+
+
 def _is_called_on_there(s: Sentence, subjects: list[Phrase], post: Phrase) -> bool:
     """`Ambassador X called on the Prime Minister of Y in Hanoi on Monday`: nothing is asked of who holds the post."""
     is_visit = _is_post_of_state(post) and any(p.people for p in subjects) and s.low(post.j) in _AFTER_SEEN
@@ -471,7 +482,7 @@ def _is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], obje
         return is_told and _is_met_by_sight(s, trigger, objects)
     if verb.subtype == "phone call" and verb.pattern[-1:] == (_WITH_OR_TO,):
         is_phoned = not _PHONES.isdisjoint(s.lows[trigger.i : trigger.j])
-        whom = any(p.people or (is_phoned and p.country and (p.offices or _is_peer(s, p))) for p in objects)
+        whom = any(p.people or _is_spoken_with(s, p, is_phoned=is_phoned) for p in objects)
         if not _PRESS.isdisjoint(s.lows[trigger.j : trigger.j + 3]):
             return False  # `Speaking to the press after his talks with X`
         is_post = is_phoned and all(p.kind == "title" and p.country for p in subjects)

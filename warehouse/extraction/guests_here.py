@@ -80,7 +80,7 @@ def find_guest_here(
     return [visit]
 
 
-def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+def add_those_among(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
     """`The participants of the course called on Minister X. Among them are A and B`, `They include A`: they did, too.
     Adds them to the sides of what was told last, where nobody is named on theirs."""
     last = told[-1] if told and s.lows[0] in ("among", "they") and s.kind == "body" else None

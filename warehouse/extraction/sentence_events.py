@@ -34,7 +34,7 @@ from warehouse.extraction.framed_visits import find_framed_visit
 from warehouse.extraction.gatherings import find_gatherings, without_told
 from warehouse.extraction.grief_told import find_grief_told
 from warehouse.extraction.groups_coming import find_group_coming
-from warehouse.extraction.guests_here import add_participants, find_guest_here
+from warehouse.extraction.guests_here import add_those_among, find_guest_here
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.heads_of_delegations import find_heads_met
 from warehouse.extraction.hosted_groups import find_hosted_group
@@ -48,6 +48,7 @@ from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
 from warehouse.extraction.messages import MessageReader, feeling_told, is_sent_at_home
 from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
+from warehouse.extraction.ministers_at_home import place_at_ministries
 from warehouse.extraction.new_envoys import EnvoyReader, add_presenters
 from warehouse.extraction.next_envoys import find_next_envoy
 from warehouse.extraction.noun_meetings import find_noun_meetings
@@ -135,7 +136,8 @@ class SentenceEvents:
     def read(self, s: Sentence, phrases: list[Phrase], sentence_text: str, *, opens_body: bool) -> list[FoundEvent]:
         """The events that a sentence tells of, with sides and status; days and places come later."""
         add_presenters(s, phrases, self.told)
-        add_participants(s, phrases, self.told)
+        add_those_among(s, phrases, self.told)
+        place_at_ministries(s, phrases)
         events = self._by_verbs(s, phrases, sentence_text)
         events = [e for e in self._by_things(s, phrases, events) if not is_sent_at_home(e, self._soil())]
         if (feeling := self.feeling) is not None:

@@ -95,6 +95,13 @@ def _with_shared_people(pairs: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFram
         pl.col("position_id").filter("is_lead").drop_nulls().unique().sort().alias("positions"),
         pl.col("title").filter("is_lead").drop_nulls().unique().sort().alias("titles"),
         pl.col("country_code").drop_nulls().unique().sort().str.join(" ").alias("countries"),
+        pl.col("ministry")
+        .filter(pl.col("ministry") != "")
+        .str.split(" ")
+        .explode()
+        .unique()
+        .sort()
+        .alias("ministries"),
     )
     return (
         pairs.join(shared, on=_PAIR, how="left")
@@ -110,6 +117,7 @@ def _with_shared_people(pairs: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFram
             .alias("shares_body"),
             _have_nothing_in_common("positions").alias("differs_in_positions"),
             _have_nothing_in_common("titles").alias("differs_in_titles"),
+            _have_nothing_in_common("ministries").alias("differs_in_ministries"),
             _only_ministers().alias("are_ministers"),
         )
     )
@@ -304,6 +312,7 @@ def _encounter_fits() -> pl.Expr:
     return (
         (pl.col("rivals") == 0)
         & ~needs_same_place
+        & ~pl.col("differs_in_ministries")
         & (_all_missing_are_accounted() | _names_one_side_only() | received_with_others)
         & ((pl.col("shared") + pl.col("same_posts") > 0) | nameless)
         & ~other_office

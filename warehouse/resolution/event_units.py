@@ -109,7 +109,8 @@ def event_sides(participant: pl.DataFrame, units: pl.DataFrame, meant: Meant) ->
 
     Out: `seq, article_id, event_no, participant_no, person_id, organization_id, position_id, role`, `country_code` (the
     side's), `level` (3 person, 2 organisation, 1 country), `side` (the country, or the role where all are of one),
-    `is_lead` (first of its side), `post` (the position where it has one holder at a time), `title`, `story_id`.
+    `is_lead` (first of its side), `post` (the position where it has one holder at a time), `title`, `story_id`,
+    `ministry` (what the ministry is for that stands for a side without a name).
     """
     unit = units.select("article_id", "event_no", "seq", "story_id")
     countries = meant.dim_organization.select("organization_id", organization_country="country_code")
@@ -124,6 +125,8 @@ def event_sides(participant: pl.DataFrame, units: pl.DataFrame, meant: Meant) ->
         .join(countries, on="organization_id", how="left")
         .join(one_holder, on="position_id", how="left")
         .join(meant.dim_position.select("position_id", "title"), on="position_id", how="left")
+        .join(_ministries(meant), on="organization_id", how="left")
+        .with_columns(pl.when(pl.col("person_id").is_null()).then("ministry").alias("ministry"))
         .with_columns(
             pl.coalesce("country_code", "person_country", "organization_country").alias("country_code"),
             pl.when(pl.col("person_id").is_not_null())
@@ -221,13 +224,17 @@ def affiliations(sides: pl.DataFrame, meant: Meant) -> pl.DataFrame:
 def _subjects_of_ministries(meant: Meant) -> pl.DataFrame:
     """`organization_id, subject`: a number for each word of what a ministry is for: `Ministry of Trade` and that of
     `Trade and Industry` share one; of foreign ministries, whose word others have too, none."""
-    ministries = meant.dim_organization.filter(pl.col("kind") == "ministry").select(
-        "organization_id", word=pl.col("name").map_elements(subject_words, pl.String).str.split(" ")
-    )
+    ministries = _ministries(meant).select("organization_id", word=pl.col("ministry").str.split(" "))
     words = ministries.explode("word").filter(pl.col("word") != "", pl.col("word") != "foreign").drop_nulls()
     numbers = words.select("word").unique().sort("word")
     keys = pl.Series("subject", [key_of("subject of ministries", word) for word in numbers["word"]], dtype=pl.Int64)
     return words.join(numbers.with_columns(keys), on="word").select("organization_id", "subject")
+
+
+def _ministries(meant: Meant) -> pl.DataFrame:
+    """`organization_id, ministry`: the words for what each ministry is for."""
+    words = pl.col("name").map_elements(subject_words, pl.String)
+    return meant.dim_organization.filter(pl.col("kind") == "ministry").select("organization_id", ministry=words)
 
 
 def _is_of_known_body(meant: Meant) -> pl.Expr:

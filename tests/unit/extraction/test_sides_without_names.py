@@ -146,3 +146,36 @@ def test_two_states_talk_through_the_pair_that_the_next_sentence_names(
 )  # fmt: skip
 def test_two_states_that_hold_something_else_or_whose_pair_is_apart_are_no_talks(lead: str, next_sentence: str) -> None:
     assert seen(lead, next_sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "kinds"),
+    [
+        ("spoke with Vietnam's Foreign Minister on Tuesday.", ["phone call"]),
+        ("spoke today with the President of Vietnam.", ["phone call"]),
+        ("spoke with his Vietnamese counterpart.", ["phone call"]),
+        ("spoke with the Vietnamese foreign minister's spokesman.", []),
+        ("speaks to the Vietnamese ambassador in English.", []),
+        ("spoke with Vietnam's Foreign Minister in Hanoi on Tuesday.", ["meeting"]),
+    ],
+)
+def test_who_is_told_to_have_spoken_with_a_minister_of_another_state_called(rest: str, kinds: list[str]) -> None:
+    assert [kind for kind, _, _ in seen(f"{THAI} {rest}")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ministry"),
+    [
+        ("At the Ministry of Construction, Minister Tran Van Ba received Ambassador Eva Lind.", OF_BUILDING),
+        ("On May 14, at the headquarters of the Ministry of Construction, Deputy Minister Tran Van Ba had a reception "
+         "for Ambassador Eva Lind.", OF_BUILDING),
+        ("Minister Tran Van Ba received Ambassador Eva Lind at the Ministry of Construction.", OF_BUILDING),
+        ("Minister Tran Van Ba received Ambassador Eva Lind of the Ministry of Construction.", None),
+        ("At the Ministry of Construction, Minister Tran Van Ba and Deputy Minister Le Tam received Eva Lind.", None),
+        ("At the Ministry of Construction and the Ministry of Trade, Minister Tran Van Ba received Eva Lind.", None),
+    ],
+)  # fmt: skip
+def test_a_minister_is_of_the_ministry_at_which_he_receives(sentence: str, ministry: str | None) -> None:
+    reading = read(sentence, dateline=date(2024, 5, 15), place="Hanoi", agency="VNA")
+    bodies = {h.office.organization for h in reading.held if h.person.name == "Tran Van Ba"}
+    assert {body.name() if body is not None else None for body in bodies} == {ministry}

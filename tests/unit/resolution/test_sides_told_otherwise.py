@@ -168,3 +168,23 @@ def test_a_minister_without_a_name_is_whom_the_other_report_names_in_that_post(
     ]
     report.event("meeting", april(11), ("host", host), ("visitor", named, offices[0]), place="city/3936456")
     assert _count(corpus) == events
+
+
+@pytest.mark.parametrize(
+    ("other", "events"),
+    [
+        ("Ministry of Trade of Germany", 1),
+        ("Ministry of Trade and Energy of Germany", 1),
+        ("Ministry of Health of Germany", 2),
+        ("Ministry of Foreign Affairs of Germany", 2),
+    ],
+)
+def test_whom_two_reports_tell_by_two_ministries_are_two(other: str, events: int) -> None:
+    corpus = Corpus()
+    for number, body in ((1, "Ministry of Trade of Germany"), (2, other)):
+        report = corpus.article(number, april(11))
+        ministry = report.organization(body, "DEU", "ministry")
+        sides = [("participant", report.person("Luis Cano Paz", "PER"))]
+        unnamed = {"role": "participant", "organization_no": ministry, "country_code": "DEU"}
+        report.event("phone call", april(11), *sides, unnamed, mode="phone")
+    assert _count(corpus) == events
