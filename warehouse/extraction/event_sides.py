@@ -24,6 +24,8 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
             organization = phrase.organization if phrase.kind == "organization" else None
             if person is None and phrase.kind == "title":
                 organization = _body_of_post(s, phrase)
+            if role in _MEETING:
+                organization = organization or _body_of_post(phrase)
             sides.append(
                 Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
             )
@@ -47,6 +49,8 @@ def _body_of_post(s: Sentence, phrase: Phrase) -> Organization | None:
     return None if is_of_state else body
 
 
+_MEETING: Final = frozenset((None, "host", "visitor", "participant"))
+"""Roles of those who meet: what an ambassador is given goes to his country."""
 _OF_MANY: Final = frozenset(("member", "permanent member", "deputy", "delegate"))
 """A member does not stand for the whole of a body."""
     """`the Secretary-General of the African Union`, of whom nobody says the name: that body; `the Secretary-General`,

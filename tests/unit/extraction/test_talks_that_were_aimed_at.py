@@ -165,6 +165,7 @@ def test_presidents_and_directors_of_schools_sign_what_their_schools_signed() ->
         ("gave a state banquet and reception for", AT_TABLE),
         ("had lunch with", AT_TABLE),
         ("hosted a working lunch for", AT_WORKING_TABLE),
+        ("had a working dinner with", AT_WORKING_TABLE),
         ("received", None),
         ("held talks over dinner with", None),
     ],
