@@ -13,6 +13,11 @@ SECRETARIES: Final = {"CS": "cabinet secretary", "PS": "principal secretary"}
 _LONGEST_SUBJECT: Final = 8
 
 
+_ABROAD: Final = frozenset(("foreign", "external"))
+_SPEAKERS: Final = frozenset(("spokesperson", "spokesman", "spokeswoman"))
+"""`Foreign Affairs Spokesperson X`: of the ministry."""
+
+
 def _cabinet_title(s: Sentence, j: int) -> tuple[lexicon.Title, int] | None:
     """`CS X`, `Cabinet Secretary X` behind a ministry's subject: the title and the token after it."""
     name = SECRETARIES.get(s.words[j]) if j < len(s) else None
@@ -36,6 +41,8 @@ def cabinet_secretary(s: Sentence, i: int) -> tuple[str, lexicon.Title, int] | N
     """`Foreign Affairs CS X`, `Defence Cabinet Secretary X`: the subject, the title, and the token after it."""
     if s.low(i) not in lexicon.ministry_subjects() or not s.is_capitalized(i):
         return None
+    if s.low(i) in _ABROAD and s.low(i + 1) == "affairs" and s.low(i + 2) in _SPEAKERS and s.is_capitalized(i + 2):
+        return as_subject(s, i, i + 2), lexicon.Title("spokesperson", "GOV", "ministry"), i + 3
     for j in range(i + 1, min(i + _LONGEST_SUBJECT, len(s))):
         found = _cabinet_title(s, j)
         if found is not None:

@@ -97,6 +97,8 @@ def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     s = event.sentence
     if previous.subtype == "visit" and is_earlier_that_day(s):
         return False  # of the day of the report, and not of the arrival
+    if previous.subtype == "visit" and event.subtype in _ON_ARRIVAL and not _PORTS.isdisjoint(s.low_set()):
+        return event.status == "occurred" == previous.status  # `The Vice President met her at the airport`
     if opens_on_sidelines(s):
         return event.status == "occurred" and told_beside(event, [previous]) is not None
     is_next = (
@@ -109,6 +111,8 @@ def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     return is_next and event.status == "occurred" == previous.status and previous.starts_on is not None
 
 
+_ON_ARRIVAL: Final = frozenset(("meeting", "reception"))
+_PORTS: Final = frozenset(("airport", "airfield", "tarmac"))
 _ASIDE: Final = frozenset(("earlier", "later"))
 MARGINS: Final = frozenset(("sidelines", "sideline", "margins", "margin", "fringes"))
 _BEFORE_THAT: Final = (["before", "that"], ["after", "that"], ["before", "this"], ["after", "this"], ["later", "on"])

@@ -77,17 +77,6 @@ def is_met_on_arrival(s: Sentence, trigger: Trigger) -> bool:
 
 
 _WORDS_TO_PORT: Final = 6
-_WORDS_FROM_WHOM: Final = 14
-_WHOM: Final = frozenset(("her", "him", "them"))
-
-
-def meets_on_arrival(s: Sentence, trigger: Trigger) -> bool:
-    """`The Vice President met her and her delegation at the airport`: the same, told of who came for her."""
-    if s.lows[trigger.i] != "met" or s.low(trigger.i + 1) not in _WHOM:
-        return False
-    return not _PORTS.isdisjoint(s.lows[trigger.j : trigger.j + _WORDS_FROM_WHOM])
-
-
 _HONOURS: Final = frozenset(("honours", "honors"))
 
 

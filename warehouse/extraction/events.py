@@ -15,7 +15,6 @@ from warehouse.extraction.event_plausibility import (
     is_met_on_arrival,
     is_plausible,
     is_with_unnamed,
-    meets_on_arrival,
 )
 from warehouse.extraction.event_sides import as_sides, turn_to_leaver
 from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
@@ -115,7 +114,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     is_agent = s.low(trigger.j) == "by" and s.low(trigger.j + 1) not in _MEANS
     if not passive and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_agent:
         return None
-    if is_met_on_arrival(s, trigger) if passive else meets_on_arrival(s, trigger):
+    if passive and is_met_on_arrival(s, trigger):
         return None
     if not passive and trigger.verb.subject_role == "host" and _is_of_relative(s, trigger):
         return None

@@ -279,8 +279,10 @@ class OrganizationHeads:
         return Organization(spelled(s_text(s, i, owner[1])), word.kind, owner[0], sector=word.sector), owner[1]
 
     def _embassy(self, s: Sentence, i: int, head_at: int) -> tuple[Organization, int] | None:
-        """`the Indian Embassy`: India's."""
-        country = self.country_at(s, i) if s.low(head_at) == "embassy" else None
+        """`the Indian Embassy`, `the Royal Thai Embassy`: of the country."""
+        if s.low(head_at) != "embassy":
+            return None
+        country = self.country_at(s, i + (s.low(i) == "royal"))
         if country is None or country[1] != head_at:
             return None
         return Organization("Embassy", "other", country[0], sector="DIP"), head_at + 1

@@ -25,7 +25,17 @@ _SPELLINGS: Final = (
     (re.compile(r"\s+"), " "),
 )
 MISSIONS: Final = frozenset(("Embassy", "High Commission", "Consulate General"))
-_FOREIGN: Final = ("Ministry of Foreign", "Ministry of External", "Foreign, ")
+_FOREIGN: Final = (
+    "Ministry of Foreign",
+    "Ministry of External",
+    "Foreign, ",
+    "Ministry for Foreign",
+    "Department of Foreign",
+    "Ministry of International Relations and Cooperation",
+    "Department of International Relations and Cooperation",
+    "Ministry of Europe and Foreign",
+    "Ministry for Europe and Foreign",
+)
 _LOCAL: Final = frozenset("Provincial Municipal Regional City District County Prefectural Territorial Capital".split())
 STATE_KINDS: Final = frozenset(("ministry", "legislature", "state", "military", "party organ", "international"))
 
@@ -216,13 +226,19 @@ def of_country(org: Organization, country: str) -> Organization | None:
         return state_of(country, 0, 0)
     if org.kind == "legislature":
         return Organization(_house_of(country, org), org.kind, country, sector=org.sector)
-    if org.kind == "ministry" and org.head.startswith(_FOREIGN):
+    if org.kind == "ministry" and org.head.startswith(_FOREIGN) and not _is_of_relations(org, country):
         return foreign_ministry(country)
     if org.kind == "ministry" or org.head in MISSIONS:
         return Organization(org.head, org.kind, country, sector=org.sector)
     return None
 
 
+def _is_of_relations(org: Organization, country: str) -> bool:
+    """Both states call their foreign ministries ministries of international relations."""
+    return org.head.endswith(_RELATIONS) and country in ("ZAF", "NAM", "BWA")
+
+
+_RELATIONS: Final = "of International Relations and Cooperation"
 _ASSEMBLIES: Final = frozenset(
     (
         "LAO VNM KHM KOR KWT AGO BEN BGR BWA TCD DJI ECU ERI GMB GUY HUN LSO MLI MUS NAM NER NIC PAN PAK SRB SYC SEN "

@@ -104,8 +104,9 @@ class PersonPhrases(PostsBeside):
             if s.words[k] in _HIS and s.words[k + 1 : k + 2] in (["E."], ["E"], ["e."]):
                 k += 2
                 continue
-            if s.words[k] in _ARAB_STYLES and s.is_capitalized(k + 1):
-                k += 1  # `sheikh X`, in small letters
+            is_addressed = s.lows[k] in _ARAB_STYLES and lexicon.honorifics().match(s.lows, k + 1) is not None
+            if is_addressed or (s.words[k] in _ARAB_STYLES and s.is_capitalized(k + 1)):
+                k += 1  # `sheikh X`, in small letters, `Sheikh Dr X`
                 continue
             found = lexicon.honorifics().match(s.lows, k)
             after_bracket = skip_bracket(s, k) if found is None and s.is_capitalized(k + 1) else k
@@ -115,6 +116,8 @@ class PersonPhrases(PostsBeside):
             if found is None or s.low(k) == s.low(k + 1):  # `Tun Tun Oo`: a name that says it twice
                 return k, gender
             gender, k = found[0] or gender, found[1]
+            if s.low(k) == "," and s.low(k - 1) == "excellency" and lexicon.honorifics().match(s.lows, k + 1):
+                k += 1  # `His Excellency, Mr. X`
         return k, gender
 
     def _name_run(self, s: Sentence, k: int) -> NameRun | None:
@@ -190,6 +193,7 @@ class PersonPhrases(PostsBeside):
             if own
             else self._offices_after(s, j, offices, bool(before) or is_behind, is_apposed or is_behind, i < run.i)
         )
+        after, j = self._without_addressed(s, person, after, j, run.j if not before and not own else j)
         before, i = own_posts(before, after, is_apposed, i, run.i)
         self._led_by_party(s, i, before)
         headed = self._headed_body(s, i) if not before and s.low(i - 1) == "by" else None
@@ -424,6 +428,17 @@ class PersonPhrases(PostsBeside):
         if run is None or k > j + 1:
             return run is not None
         return is_apposed and len(run.words) > 1 and self._is_nothing_else(s, k)
+
+    def _without_addressed(
+        self, s: Sentence, person: Person, chain: list[Office], j: int, name_j: int
+    ) -> tuple[list[Office], int]:
+        """`X, Deputy Minister of Trade, Mr Y, Minister of Works, Ms Z`: of X, who has been told to hold another post,
+        none of them, as they stand before forms of address and names. The posts, and the token after them."""
+        titles = {held.office.title.name for held in self.held if held.person is person} if chain and name_j < j else ()
+        if not titles or s.low(chain[-1].j) != "," or any(office.title.name in titles for office in chain):
+            return chain, j
+        k = self._honorific(s, chain[-1].j + 1)[0]
+        return ([], name_j) if k > chain[-1].j + 1 and s.is_capitalized(k) else (chain, j)
 
     def _is_nothing_else(self, s: Sentence, k: int) -> bool:
         """No country, place, post or organisation begins at token k."""

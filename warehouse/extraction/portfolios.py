@@ -38,6 +38,9 @@ _IN_CHARGE: Final = ["in", "charge", "of"]
 
 def read_portfolio(s: Sentence, office: Office, k: int, organizations: OrganizationReader) -> None:
     """`Deputy Foreign Minister for Economic Diplomacy X`: the part of the ministry's work, and then a country."""
+    if s.low(k) == "the" and (end := _past_own_office(s, k + 1)) > k:
+        office.j = end
+        return
     words, subjects = lexicon.common_words(), lexicon.ministry_subjects()
     j = k
     while s.is_capitalized(j) and (
@@ -59,6 +62,16 @@ def read_portfolio(s: Sentence, office: Office, k: int, organizations: Organizat
     if country is not None and office.organization is not None:
         office.country = office.organization.country = office.country or country[0]
         office.j = country[1]
+
+
+def _past_own_office(s: Sentence, k: int) -> int:
+    """The token after `Deputy Foreign Minister's Office` at token k, whose work somebody does; 0 for anything else."""
+    for j in range(k, min(k + _LONGEST_FIELD, len(s))):
+        if s.low(j) == "office" and s.low(j - 1) in ("'s", "'") and s.is_capitalized(j + 1):
+            return j + 1
+        if not s.is_capitalized(j) and s.low(j) not in ("'s", "'", "of"):
+            break
+    return 0
 
 
 def is_portfolio(office: Office, subject: str) -> bool:

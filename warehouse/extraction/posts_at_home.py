@@ -38,6 +38,8 @@ _REALMS: Final = frozenset(
 """States without a president: one named barely in their press is of another."""
 
 
+_OF_HEADS: Final = frozenset(("chief of staff", "secretary to the president", "secretary to the cabinet"))
+"""Posts beside a head of state or government."""
 _CROWNED: Final = frozenset(("king", "queen", "emperor", "empress", "sultan", "emir", "crown prince"))
 _OTHER_REALMS: Final = frozenset("ESP AND ARE VAT VCT KIR ZAF NGA GHA UGA CMR BEN TGO CIV BFA NER TCD ZMB IDN".split())
 """Realms whose press names presidents of its own, and republics with kings of peoples and towns."""
@@ -112,7 +114,8 @@ def is_national(office: Office, home: str | None) -> bool:
         return False
     if home == "USA" and office.title.of in ("state", "ministry"):
         return office.title.name in _AMERICAN
-    if office.organization is not None and office.organization.head in _CABINETS:
+    is_beside_head = kind is None and office.title.name in _OF_HEADS  # `Chief of Staff to the President`
+    if is_beside_head or (office.organization is not None and office.organization.head in _CABINETS):
         return True
     above = office.organization.parent if office.organization is not None and kind == "other" else None
     is_of_house = above is not None and above.kind == "legislature" and above.parent is None

@@ -60,7 +60,20 @@ def of_one_state(s: Sentence, chain: list[Office]) -> list[Office]:
     for number in range(1, len(chain)):
         if s.low(chain[number - 1].j) == "," and are_of_two_states(chain[number - 1], chain[number]):
             return chain[:number]
+        if s.low(chain[number - 1].j) == "and" and _is_of_another(chain[number - 1], chain[number]):
+            return chain[:number]
     return chain
+
+
+def _is_of_another(office: Office, other: Office) -> bool:
+    """`X, Principal Secretary of Foreign Affairs of Kenya and Special Envoy of the Chinese Government, Y`: of two
+    governments, and so of two people."""
+    bodies = (office.organization, other.organization)
+    are_governments = all(body is not None and body.kind in _GOVERNMENTS for body in bodies)
+    return are_governments and are_of_two_countries(office, other)
+
+
+_GOVERNMENTS: Final = frozenset(("ministry", "state", "government"))
 
 
 def is_inviting(s: Sentence, i: int) -> bool:

@@ -51,7 +51,7 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     is_away = is_unknown and dateline_place is not None and _is_correspondent_of(dateline_place, text)
     home = soil if is_unknown and not is_away and (soil not in SEATS or is_capital) else home
     return Press(
-        home or home_by_signs(text) or home_by_foot(text),
+        _posted_to(text) or home or home_by_signs(text) or home_by_foot(text),
         own,
         soil,
         _state_before_colon(text),
@@ -78,6 +78,20 @@ def _is_correspondent_of(place: str, text: str) -> bool:
 def _own_capitals() -> frozenset[str | None]:
     """Capitals of the seats of international bodies where the state's own officials are named barely."""
     return frozenset(gazetteer.find_place(name, ()) for name in ("Vienna", "Bern"))
+
+
+_FROM_EMBASSY: Final = re.compile(
+    r"\(From (?:the )?[A-Z][\w' -]{2,24}? (?:Embassy|Consulate(?:[ -]General)?) in (?:the )?([A-Z][\w' -]{2,24})\)"
+)
+
+
+def _posted_to(text: str) -> str | None:
+    """`(From Chinese Embassy in Malawi)`: whose officials an embassy's page names barely, besides its own envoys."""
+    found = _FROM_EMBASSY.search(text, 0, _HEAD) if text.find("(From ", 0, _HEAD) >= 0 else None
+    if found is None:
+        return None
+    place = gazetteer.find_place(found.group(1), ())
+    return gazetteer.country_by_name(found.group(1)) or (gazetteer.country_of(place) if place is not None else None)
 
 
 _BEFORE_COLON: Final = re.compile(r"\s*(?:date \d{4}(?:-\d\d){0,2} +)?([A-Z][^:\n]{2,40}):\s")

@@ -148,6 +148,9 @@ class SentenceEvents:
             events = as_handed_over(s, events, self.told)
         if not events and not self.told and s.kind == "body" and opens_body:
             events = find_unworded(s, phrases)
+        if events and all(e.subtype == "conference" for e in events):
+            # `The signing took place on Monday on the margins of the summit, which was held in X`
+            events = [*find_signing_again(s, phrases, self.told), *events]
         events = events or self._told_again(s, phrases)
         if events and self.agreements:
             place_signers(s, events, self.agreements, self.reader)

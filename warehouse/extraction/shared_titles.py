@@ -19,6 +19,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.plural_bodies import in_singular
 from warehouse.extraction.tokens import Sentence
+from warehouse.folding import fold_name
 
 _PAIR: Final = 2
 _MOST_STATES: Final = 5
@@ -158,10 +159,13 @@ class SharedTitles(PersonPhrases):
         j = office.j
         for run, gender in runs:
             body = replace(office.organization) if office.organization is not None else None
-            own = replace(office, organization=body, more=[])
-            found = self._person(s, i, run, [own], offices, gender)
+            # `CPN leaders X and Y`: people of the party, and none who leads it.
+            own = [replace(office, organization=body, more=[])] if office.title.name != "leader" else []
+            found = self._person(s, i if own else run.i, run, own, offices, gender)
             if found is None or not found.people:
                 break
+            of = body.country_code() if body is not None and not own else None
+            found.people[0].country = found.people[0].country or of
             people, j = [*people, found.people[0]], max(j, found.j)
         return Phrase("person", i, j, people, name_i=i, name_j=j) if len(people) >= _PAIR else None
 
@@ -172,6 +176,8 @@ class SharedTitles(PersonPhrases):
         while True:
             name_i, gender = self._honorific(s, k)
             run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if runs and (run is None or len(run.words) < _PAIR):
+                run = _as_listed(s, name_i)
             if run is None or len(run.words) < _PAIR:
                 return []
             runs.append((run, gender))
@@ -346,6 +352,25 @@ class SharedTitles(PersonPhrases):
             if k == end:
                 break
         return found if len(found) >= _PAIR else []
+
+
+_LONGEST_NAME: Final = 5
+
+
+def _as_listed(s: Sentence, i: int) -> NameRun | None:
+    """`Ministers X, Mary Ward and Man Bahadur Thapa`: a name of which a word is common, too, as one of a list."""
+    j = i
+    while j < min(i + _LONGEST_NAME, len(s)) and s.is_capitalized(j) and s.words[j].isalpha():
+        j += 1
+    is_whole = s.low(j) in _BEHIND_LISTED or s.words[j : j + 1] == [s.low(j)]
+    if not is_whole or lexicon.titles().match(s.lows, i) is not None or s.low(i) in lexicon.ministry_subjects():
+        return None
+    if any(low in lexicon.org_words() for low in s.lows[i:j]):
+        return None
+    return NameRun(i, j, s_text(s, i, j), tuple(fold_name(word) for word in s.words[i:j]))
+
+
+_BEHIND_LISTED: Final = frozenset((",", ";", ".", "and", ""))
 
 
 def _past_letters(s: Sentence, k: int) -> int:

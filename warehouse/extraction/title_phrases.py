@@ -95,7 +95,9 @@ class TitlePhrases(DescribedPhrases):
         elif run is None and is_apposed and (is_styled or len(chain) > 1 or i == 0 or opens(s, i, chain[0])):
             k2, gender = self._honorific(s, k + 1)
             run = self._name_run(s, k2)
-            if run is not None and ((len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run)):
+            if run is not None and (
+                (len(run.words) < 2 and gender == "") or self._is_another(s, chain[0], run, offices)
+            ):
                 run = None
         elif run is None and is_apposed:
             k2, gender = self._honorific(s, k + 1)
@@ -232,12 +234,17 @@ class TitlePhrases(DescribedPhrases):
         if office.organization is not None and office.organization.country is None:
             office.organization.country = office.country
 
-    def _is_another(self, s: Sentence, office: Office, run: NameRun) -> bool:
-        """`In a meeting with the secretary-general, X said`: both are known, and the title is someone else's."""
-        if s.low(office.i) != "the" or s.is_capitalized(office.title_i):
+    def _is_another(self, s: Sentence, office: Office, run: NameRun, offices: OfficeReader) -> bool:
+        """`In a meeting with the secretary-general, X said`: both are known, and the title is someone else's.
+        `Alongside the Vice President, Mr X, the Minister of Health, and`: so where X has a post of his own."""
+        if s.low(office.i) != "the":
             return False
         named = self.people.find_full(run.words) or self.people.find_short(run.words)[0]
         holders = self._holders(office, False)
+        if s.low(office.i - 1) in _ALONGSIDE and named is None and office.title.of == "state":
+            return len(holders) == 1 and self._office_follows(s, run.j, offices)
+        if s.is_capitalized(office.title_i):
+            return False
         return named is not None and len(holders) == 1 and holders[0] is not named
 
     def _bare_title(self, s: Sentence, i: int, chain: list[Office]) -> Phrase | None:
@@ -404,6 +411,7 @@ _FIRST_POSTS: Final = frozenset(
 """Posts that only one holds in a body, beside `head`, which chairs and directors are."""
 
 
+_ALONGSIDE: Final = frozenset(("alongside", "beside", "besides"))
 _MEETS: Final = frozenset("meet meets met receive receives received welcomed hosted telephoned congratulated".split())
 _TRIPS: Final = frozenset(("visit", "trip", "stay", "tour"))
 _WORDS_TO_TRIP: Final = 8

