@@ -36,6 +36,9 @@ def end_of_delegation_headed(s: Sentence, i: int) -> int:
 _OF_DELEGATION: Final = (["the", "delegation"], ["this", "delegation"], ["the", "visiting", "delegation"])
 
 
+_HEADED: Final = (["delegation"], ["the", "delegation"], ["this", "delegation"], ["the", "visiting", "delegation"])
+
+
 def heads_delegation(s: Sentence, i: int, j: int) -> bool:
     """`Head of (the) delegation X said`, `The head of the delegation, X,`, `Delegation leader X`, `X, the head of the
     delegation, thanked`: the name at tokens [i, j) is of whoever leads it."""
@@ -47,6 +50,7 @@ def heads_delegation(s: Sentence, i: int, j: int) -> bool:
             and s.lows[of - 1] in HEADS
             and (s.lows[of + 1 : k] == ["delegation"] or s.lows[of + 1 : k] in _OF_DELEGATION)
         )
+        return of > 0 and s.lows[of - 1] in HEADS and s.lows[of + 1 : k] in _HEADED
     if s.low(k - 1) in HEADS and s.low(k - 2) == "delegation":
         return True
     if s.low(j) != ",":

@@ -126,6 +126,8 @@ def is_spoken_there(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> boo
     """`spoke with X in Vientiane on Monday`, `spoke to X on Monday at the palace`: face to face."""
     if not objects or s.lows[trigger.i] not in _SPOKE or not s.low_set().isdisjoint(_FAR):
         return False
+    if any(office.title.name == "ambassador" for office in objects[0].offices) and s.kind == "body":
+        return True  # `spoke on Monday with the Lao Ambassador, X`: an envoy is there
     k = objects[-1].j
     while s.low(k) in _AT_ANY_TIME or is_calendar(s.low(k)):
         k += 1

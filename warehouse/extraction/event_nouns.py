@@ -346,6 +346,7 @@ def with_after_setting(s: Sentence, j: int, word: str = "with") -> int | None:
     with X`; None where no `with` follows so."""
     if s.low(j) == word:
         return j
+    j += s.low(j) == "," and s.low(j + 1) == "on" and is_calendar(s.low(j + 2))  # `a call, on Tuesday, between`
     is_held = word in ("between", "by") and s.low(j) == "held"
     is_day = s.low(j) in _DAY_WORDS or is_calendar(s.low(j))  # `talks Tuesday with X`
     if s.low(j) not in ("in", "at", "on", "here") and not is_day and not is_held:
