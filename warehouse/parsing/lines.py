@@ -45,6 +45,7 @@ _SUFFIX_ENDS: Final = ("|", ">", "&nbsp;", "rightdel", "![]()")
 _LABEL_ROLES: Final = ("line", "caption label")
 # A dateline may follow a standfirst of this many sentences.
 _SENTENCES_BEFORE_DATELINE: Final = 2
+_LONGEST_DAY, _WORDS_OF_TITLE = 24, 6
 
 
 def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool) -> None:
@@ -62,8 +63,11 @@ def read_line(draft: Draft, start: int, line: str, *, may_be_caption: bool) -> N
         start, line = _take_header(draft, start, line)
     start, line, is_picture = _take_prefixes(draft, start, line)
     line, suffix_start, suffix = _cut_suffix(line, start)
+    line, day_start, day = _cut_day(draft, line, start)
     if line and not _whole_line(draft, start, line):
         _read_text(draft, start, line, may_be_caption=may_be_caption, is_picture=is_picture)
+    if day:
+        _is_stamp(draft, day_start, day)
     if suffix:
         draft.add(suffix_start, suffix, "boilerplate")
 
@@ -156,6 +160,19 @@ def _cut_suffix(line: str, start: int) -> tuple[str, int, str]:
             if match:
                 return line[: match.start()].rstrip(), start + match.start(), line[match.start() :]
     return line, start, ""
+
+
+def _cut_day(draft: Draft, line: str, start: int) -> tuple[str, int, str]:
+    """`Ambassador of Cuba on courtesy call to the Speaker |14 May 2021`: a title, and the day behind its bar. In a title
+    of several parts, `Written Reply | Ministry of X | 14 May 2021`, the day is one of them."""
+    bar = line.rfind("|", max(0, len(line) - _LONGEST_DAY)) if draft.body_count == 0 else -1
+    if bar < 0 or len(line[:bar].split()) < _WORDS_OF_TITLE or read_stamps(line, start):
+        return line, start, ""
+    day_start, day = _after(start, line, bar + 1)
+    if "|" in line[:bar]:
+        draft.stamps.extend(read_stamps(day, day_start))
+        return line, start, ""
+    return (line[:bar].rstrip(), day_start, day) if read_stamps(day, day_start) else (line, start, "")
 
 
 def _whole_line(draft: Draft, start: int, line: str) -> bool:

@@ -284,3 +284,35 @@ def test_another_report_s_teaser_is_no_dateline() -> None:
 )
 def test_a_short_sentence_is_no_error_of_a_form(line: str) -> None:
     assert line in " ".join(Article(f"{_TITLE}\n\n{LONG}\n\n{line}\n\n{SAID}\n").texts("body"))
+
+
+@pytest.mark.parametrize("bar", [" |", " | ", "|"])
+def test_a_day_behind_the_titles_bar_is_the_articles(bar: str) -> None:
+    title = "Ambassador of Cuba on courtesy call to the Speaker"
+    article = Article(f"{title}{bar}14 May 2021\n\n{SAID}\n{LONG}")
+    assert article.row["headline"] == title
+    assert str(article.row["published_on"]) == "2021-05-14"
+
+
+def test_a_day_behind_the_bar_of_a_short_line_is_no_titles() -> None:
+    article = Article(f"{_TITLE}\nNews | 14 May 2021\n\n{SAID}\n{LONG}")
+    assert article.row["headline"] == _TITLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(MENAFN- Jordan News Agency)",
+        "(C) UPND MEDIA TEAM",
+        "(Prensa Latina) by Diego Solano",
+        "Tunis Afrique Presse (Tunis)",
+    ],
+)
+def test_lines_of_houses_that_only_name_them_are_credits(line: str) -> None:
+    assert line in Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n\n{line}").texts("credit")
+
+
+def test_names_of_a_state_house_from_right_to_left_stand_in_a_caption() -> None:
+    caption = "R-L; President Ibrahim Waziri and Minister Mehmet Tuna at the State House, Abuja."
+    article = Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{caption} PHOTO; FEMI ADE. MAR 15 2022")
+    assert [text.partition(" PHOTO")[0] for text in article.texts("caption")] == [caption]
