@@ -163,8 +163,8 @@ def _cut_suffix(line: str, start: int) -> tuple[str, int, str]:
 
 
 def _cut_day(draft: Draft, line: str, start: int) -> tuple[str, int, str]:
-    """`Ambassador of Cuba on courtesy call to the Speaker |14 May 2021`: a title, and the day behind its bar. In a title
-    of several parts, `Written Reply | Ministry of X | 14 May 2021`, the day is one of them."""
+    """`Ambassador of Cuba on courtesy call to the Speaker |14 May 2021`: a title, and the day behind its bar. The day
+    is part of a title that has more of them: `Written Reply | Ministry of X | 14 May 2021`."""
     bar = line.rfind("|", max(0, len(line) - _LONGEST_DAY)) if draft.body_count == 0 else -1
     if bar < 0 or len(line[:bar].split()) < _WORDS_OF_TITLE or read_stamps(line, start):
         return line, start, ""
