@@ -186,22 +186,28 @@ _LONGEST_STEP: Final = 8
 
 
 def by_another(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: FoundEvent) -> list[FoundEvent]:
-    """`was received by A and by B`: `by` said again tells of a reception of its own by B."""
+    """`was received by A and by B`, `by A, by B and by C`: `by` said again tells of a reception of its own."""
     if event.subtype != "reception" or s.lows.count("by") < 2 or not is_passive(s, trigger):
         return []
     agents = [side.phrase for side in event.sides if side.phrase is not None and side.phrase.i >= trigger.j]
     guests = [side for side in event.sides if side.phrase is not None and side.phrase.i < trigger.i]
     if not agents or not guests:
         return []
+    found: list[FoundEvent] = []
     end = max(phrase.j for phrase in agents)
-    by = next((k for k in range(end, min(end + _LONGEST_STEP, len(s))) if s.lows[k] == "by"), None)
-    between = s.lows[end:by] if by is not None else []
-    if by is None or "and" not in between:
-        return []
-    if any(low != "and" and low not in _APART and not is_of_date(low) for low in between):
-        return []
-    others = [p for p in gather_forward(s, phrases, by + 1) if p.people]
-    sides = [*as_sides(s, others, trigger.verb.subject_role), *(replace(side) for side in guests)]
-    is_dated = any(is_of_date(low) or low == "day" for low in s.lows[end:])
-    reach = (s.starts[end + between.index("and")], s.end) if is_dated else None
-    return [replace(event, sides=sides, others=[], conflicts=[], reach=reach)] if others else []
+    is_closed = False
+    while not is_closed:
+        by = next((k for k in range(end, min(end + _LONGEST_STEP, len(s))) if s.lows[k] == "by"), None)
+        between = s.lows[end:by] if by is not None else []
+        if by is None or any(low != "and" and low not in _APART and not is_of_date(low) for low in between):
+            break
+        is_closed = "and" in between
+        hosts = [p for p in gather_forward(s, phrases, by + 1) if p.people]
+        if not hosts:
+            break
+        sides = [*as_sides(s, hosts, trigger.verb.subject_role), *(replace(side) for side in guests)]
+        is_dated = is_closed and any(is_of_date(low) or low == "day" for low in s.lows[end:])
+        reach = (s.starts[end + between.index("and")], s.end) if is_dated else None
+        found.append(replace(event, sides=sides, others=[], conflicts=[], reach=reach))
+        end = max(p.j for p in hosts)
+    return found if is_closed else []  # `by A, by B and by C`: the last one has its `and`

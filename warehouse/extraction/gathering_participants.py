@@ -7,10 +7,12 @@ from typing import Final
 
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.gathering_attended import attended_after
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 
 def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
@@ -138,3 +140,18 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
             if id(person) not in known:
                 known.add(id(person))
                 last.sides.append(Side(person, None, person.country, "participant", phrase, s))
+
+
+_TOGETHER: Final = WordList(("together",))
+_WORDS_TO_TOGETHER: Final = 26
+
+
+def brought_together(s: Sentence, phrases: list[Phrase]) -> list[Side]:
+    """`A seminar brought together the parties A and B`, `brought A and B together`: the bodies, states and people."""
+    if s.kind != "body" or not _TOGETHER.stands_in(s) or "brought" not in s.low_set():
+        return []
+    k = s.lows.index("brought")
+    end = next((m for m in range(k + 1, min(k + _WORDS_TO_TOGETHER, len(s))) if s.lows[m] == "together"), None)
+    named = gather_forward(s, phrases, k + 2 if end == k + 1 else k + 1) if end is not None else []
+    sides = as_sides(s, [p for p in named if p.people or p.organization or p.kind == "country"], "participant")
+    return sides if len(sides) > 1 else []

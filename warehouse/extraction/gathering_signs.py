@@ -18,6 +18,7 @@ _HAPPENED: Final = (
     r"ended|opens|concludes|takes place|is held|is being held|"
     r"was convened|convened|was launched|was inaugurated|was staged|drew to a close|"
     r"came to (?:a close|an end)|got under way|ran(?= (?:in|at|from|on)\b)|brought together|gathered|attracted|"
+    r"brought(?=\s[^.;]{3,150}\stogether\b)|"
     r"is under way|convenes|kicks off|begins|starts|was co-organized|was jointly organi[sz]ed|"
     r"runs(?= (?:from|until|through))|"
     r"is underway|got underway|started|began|commenced|commences|will be held|will take place|"

@@ -12,7 +12,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling, is_habit
 from warehouse.extraction.gathering_names import matches_in, names_gathering, subtypes_of_gatherings
-from warehouse.extraction.gathering_participants import speakers_there
+from warehouse.extraction.gathering_participants import brought_together, speakers_there
 from warehouse.extraction.gathering_signs import (
     another_clause,
     are_trained,
@@ -65,6 +65,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         event.is_dated = is_told_aside
         event.subject = " ".join(text[match.start() : match.end()].split())
         event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
+        event.sides = event.sides or brought_together(s, phrases)
         if len(event.sides) == 1 and attendees:
             event.sides += _companions(s, phrases, match.end("noun"), event.sides[0])
         event.sides += speakers_there(s, phrases, match.end("noun"), event.sides)

@@ -328,9 +328,8 @@ class OfficeReader(OfficeOwners):
                 )  # `member of the Standing Committee and secretary of X`
         land = second.organization if second.title.of == "territory" else None
         if body is not None and body.head == "Party Committee" and body.parent is None and land is not None:
-            body.head = (
-                f"Party Committee of {land.head}"  # `Secretary of the Party Committee and Governor of X province`
-            )
+            # `Secretary of the Party Committee and Governor of X province`
+            body.head = f"Party Committee of {land.head}"
         if body is not None and (party := body.root_party()) is not None and _is_for_field(s, second):
             second.organization = replace(party, start=0, end=0)
             second.country = second.country or party.country_code()

@@ -14,7 +14,7 @@ from warehouse.extraction.envoys import past_leader
 from warehouse.extraction.name_runs import NameRun, name_end, read_name
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.offices import LEADS, LED, OfficeReader, are_several, next_in_chain
+from warehouse.extraction.offices import OfficeReader, are_several, next_in_chain
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.person_clauses import (
@@ -30,7 +30,7 @@ from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts_apposed import acts_with_next, is_behind_post, opens_clause, past_rank, past_unread
 from warehouse.extraction.posts_beside import PostsBeside
 from warehouse.extraction.posts_ended import is_ended, is_ended_apposed, past_copula
-from warehouse.extraction.posts_joined import told_beside, told_by_clause
+from warehouse.extraction.posts_joined import told_behind
 from warehouse.extraction.posts_of_states import (
     are_of_two_countries,
     is_inviting,
@@ -339,48 +339,12 @@ class PersonPhrases(PostsBeside):
         if is_over or is_ended(s, begin, end):
             for office in chain:  # `X was consul general in Y from July 2011 to 2013`
                 office.is_former = True
-        more = told_by_clause(s, end, offices) if s.low(end) == "," and s.low(j) not in ("is", "was") else []
-        is_clause = (
-            bool(more) or s.low(j) in ("is", "was") or s.low(j + 1) == "who" or s.low(chain[-1].title_i) in LEADS
-        )
-        last = more[-1].j if more else end
-        more += told_beside(s, last, offices, is_clause, is_over=chain[-1].is_former)
+        more = told_behind(s, j, chain, offices)
         return [*chain, *more], more[-1].j if more else end
 
     def _past_style(self, s: Sentence, k: int) -> int:
         """`X, H.E. the President of Y`: the token behind such words."""
         return self._honorific(s, k)[0] if s.low(k) in _BEFORE_EXCELLENCY else k
-
-    def _told_by_clause(self, s: Sentence, end: int, offices: OfficeReader) -> list[Office]:
-        """`X, Minister of A, who is also Minister of B`, `X, Chair of A, concurrently Chair of B`: the posts behind."""
-        following = past_clause(s, end + 1)
-        is_told = following > end + 1 or s.low(following) in ("also", "concurrently")
-        return offices.read_chain(s, following) if is_told else []
-
-    def _told_beside(
-        self, s: Sentence, end: int, offices: OfficeReader, is_clause: bool, *, is_over: bool
-    ) -> list[Office]:
-        """`X is ambassador to A and was deputy minister from 2016 to 2021`, `X, who is member of A and heads B`: the
-        posts behind `and` that ended, and what X leads; `X, a member of A who heads B`."""
-        if s.low(end) == "who" and s.low(end + 1) in LEADS:
-            led = offices.of_verb(s, end + 1)
-            return [led] if led is not None else []
-        if s.lows[end : end + 3] in _DOUBLES:  # `vice-chairman of A who doubles as chairman of B`
-            return offices.read_chain(s, end + 3)
-        if s.low(end) != "and" or not is_clause:
-            return []
-        if s.low(end + 1) in LEADS or (s.low(end + 1) == "also" and s.low(end + 2) in LEADS):
-            led = offices.of_verb(s, end + 1)
-            return [led] if led is not None else []
-        if is_over and s.low(end + 1) in LED and (led := offices.of_verb(s, end + 1, is_over=True)) is not None:
-            return [led]  # `who previously directed A and chaired B until 2021`
-        following = past_copula(s, end + 1)
-        chain = offices.read_chain(s, following) if s.low(following - 1) in ("was", "been") else []
-        if not chain or not is_ended(s, following, chain[-1].j):
-            return []
-        for office in chain:
-            office.is_former = True
-        return chain
 
     def _offices_in_bracket(self, s: Sentence, j: int, offices: OfficeReader) -> list[Office]:
         """`X (President of the Academy)`: the posts that a bracket before token j holds, and nothing else."""
@@ -500,7 +464,6 @@ class PersonPhrases(PostsBeside):
 
 
 _BEFORE_EXCELLENCY: Final = frozenset(("his", "her", "h.e.", "he", "h.e", "h"))
-_DOUBLES: Final = (["who", "doubles", "as"], ["who", "serves", "as"], ["who", "is", "also"], ["who", "acts", "as"])
 _UNREAD: Final = frozenset(("to", "for", "of", "on"))
 
 

@@ -22,14 +22,24 @@ _IS_TOO: Final = (
 _DOUBLES: Final = (["who", "doubles", "as"], ["who", "serves", "as"], ["who", "is", "also"], ["who", "acts", "as"])
 
 
-def told_by_clause(s: Sentence, end: int, offices: OfficeReader) -> list[Office]:
+def told_behind(s: Sentence, j: int, chain: list[Office], offices: OfficeReader) -> list[Office]:
+    """The posts that clauses tell behind those of a chain; the name before them ends at token j."""
+    end = chain[-1].j
+    more = _told_by_clause(s, end, offices) if s.low(end) == "," and s.low(j) not in ("is", "was") else []
+    is_clause = s.low(j) in ("is", "was") or s.low(j + 1) == "who"
+    is_clause = is_clause or bool(more) or s.low(chain[-1].title_i) in LEADS
+    last = more[-1].j if more else end
+    return more + _told_beside(s, last, offices, is_clause, is_over=chain[-1].is_former)
+
+
+def _told_by_clause(s: Sentence, end: int, offices: OfficeReader) -> list[Office]:
     """`X, Minister of A, who is also Minister of B`, `X, Chair of A, concurrently Chair of B`: the posts behind."""
     following = past_clause(s, end + 1)
     is_told = following > end + 1 or s.low(following) in ("also", "concurrently")
     return offices.read_chain(s, following) if is_told else []
 
 
-def told_beside(s: Sentence, end: int, offices: OfficeReader, is_clause: bool, *, is_over: bool) -> list[Office]:
+def _told_beside(s: Sentence, end: int, offices: OfficeReader, is_clause: bool, *, is_over: bool) -> list[Office]:
     """`X is ambassador to A and was deputy minister from 2016 to 2021`, `X, who is member of A and heads B`: the
     posts behind `and` that ended, and what X leads; `X, a member of A who heads B`."""
     if s.low(end) == "who" and s.low(end + 1) in LEADS:

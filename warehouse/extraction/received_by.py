@@ -22,7 +22,7 @@ _NOT_NOW: Final = frozenset("will would to be not never previously".split())
 
 
 def find_received_by(s: Sentence, phrases: list[Phrase], told: Sequence[FoundEvent]) -> list[FoundEvent]:
-    """The reception that a sentence tells of so, of the guest whom its words stand for, at most one."""
+    """The receptions that a sentence tells of so, of the guest whom its words stand for: one, or one for each `by`."""
     if s.kind != "body" or not phrases:
         return []
     if s.lows[0] in _RECEIVING:
@@ -34,15 +34,28 @@ def find_received_by(s: Sentence, phrases: list[Phrase], told: Sequence[FoundEve
     guest = _guest(s, phrases, verb, told) if verb is not None else None
     if verb is None or guest is None:
         return []
-    hosts = [
-        x for x in as_sides(s, _listed(s, phrases, verb), "host") if x.country is None or x.country != guest.country
-    ]
-    sides = [*hosts, guest]
     k = 0 if s.lows[0] in _RECEIVING else verb
-    return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k])] if hosts else []
+    found: list[FoundEvent] = []
+    end = verb
+    while listed := _listed(s, phrases, end):
+        hosts = [x for x in as_sides(s, listed, "host") if x.country is None or x.country != guest.country]
+        sides = [*hosts, replace(guest)]
+        if hosts:
+            found.append(FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k]))
+        end = listed[-1].j
+        if not _is_by_again(s, end):
+            break
+    return found
 
 
-_BEFORE_GUEST: Final = frozenset("the at there earlier in on".split())
+def _is_by_again(s: Sentence, k: int) -> bool:
+    """`was received by A, by B and by C`: a reception of its own by whom stands behind the next `by`."""
+    while s.low(k) in (",", "and", "also", "then", "later"):
+        k += 1
+    return s.low(k) == "by"
+
+
+_BEFORE_GUEST: Final = frozenset("the at there earlier in on they later afterwards".split())
 
 
 def _were_behind(s: Sentence) -> int | None:
@@ -58,7 +71,7 @@ def _received_at(s: Sentence) -> int | None:
     k = next((k for k in range(2, min(_WORDS_TO_RECEIVED, len(s))) if s.lows[k] in _RECEIVED), None)
     if k is None or "by" not in s.lows[k + 1 : k + 6] or not _NOT_NOW.isdisjoint(s.lows[:k]):
         return None
-    is_guest = not _GUESTS.isdisjoint(s.lows[:k])
+    is_guest = not _GUESTS.isdisjoint(s.lows[:k]) or "they" in s.lows[:k]  # who came, of those told of
     return k if is_guest and (s.low(k - 1) in _WERE or s.low(k - 2) in _WERE) else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.agreed_ahead import find_agreed_ahead
 from warehouse.extraction.agreed_there import find_agreed_there
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
@@ -69,6 +70,7 @@ from warehouse.extraction.programmes import ProgrammeReader, put_on_programme
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.received_by import find_received_by
 from warehouse.extraction.separate_receptions import told_by_each
+from warehouse.extraction.signed_for_sides import find_signed_for
 from warehouse.extraction.signers_named import find_signers_represented, find_signing_again
 from warehouse.extraction.signings import find_signings
 from warehouse.extraction.speeches import without_asked
@@ -222,6 +224,7 @@ class SentenceEvents:
             find_headed_visit(s, phrases, self.text, self.setting)
             or find_recalled(s, phrases, self.text, self.setting, self.told)
             or find_signing_again(s, phrases, self.told)
+            or find_signed_for(s, phrases, self.told)
             or find_signers_represented(s, phrases, self.agreements, self.told)
             or find_with_one(s, phrases, self.told)
             or find_aid_passed_on(s, phrases, self.told)
@@ -246,6 +249,7 @@ class SentenceEvents:
             *(find_reception_attended(s, phrases, events) or find_meal_attended(s, phrases, events, self.told)),
             *find_heads_met(s, phrases, events),
             *find_agreed_there(s, phrases, events),
+            *find_agreed_ahead(s, phrases, events, self.told),
             *find_preceding(s, phrases, self.told, self.text, self.setting),
             *self.listed_messages.read(s, phrases, events, self.told),
             *find_wreath_of_pair(s, phrases, self.told, events),
