@@ -45,11 +45,6 @@ def heads_delegation(s: Sentence, i: int, j: int) -> bool:
     k = i - 1 if s.low(i - 1) in (",", "mr", "ms", "mrs") else i
     if s.low(k - 1) == "delegation":
         of = next((m for m in range(k - 2, max(0, k - _WORDS_IN_DELEGATION - 1), -1) if s.lows[m] == "of"), 0)
-        return (
-            of > 0
-            and s.lows[of - 1] in HEADS
-            and (s.lows[of + 1 : k] == ["delegation"] or s.lows[of + 1 : k] in _OF_DELEGATION)
-        )
         return of > 0 and s.lows[of - 1] in HEADS and s.lows[of + 1 : k] in _HEADED
     if s.low(k - 1) in HEADS and s.low(k - 2) == "delegation":
         return True

@@ -22,10 +22,8 @@ def as_sides(s: Sentence, phrases: list[Phrase], role: str | None) -> list[Side]
             if person is None and (phrase.kind == "person" or (is_nobody(phrase) and not is_head)):
                 continue
             organization = phrase.organization if phrase.kind == "organization" else None
-            if person is None and phrase.kind == "title":
+            if person is None and phrase.kind == "title" and role in _MEETING:
                 organization = _body_of_post(s, phrase)
-            if role in _MEETING:
-                organization = organization or _body_of_post(phrase)
             sides.append(
                 Side(person, organization, phrase.country, role or "participant", phrase, s, phrase.is_visiting)
             )
@@ -42,8 +40,8 @@ def _body_of_post(s: Sentence, phrase: Phrase) -> Organization | None:
     if office.organization is None and phrase.country is None:
         is_of_un = office.title.name == "secretary general" and "Secretary-General" in s.words[office.i : office.j]
         return Organization("United Nations", "international") if is_of_un else None
-    if body is None or body.kind == "state" or office.title.of == "embassy" or office.title_text.endswith("s"):
-        return None  # an envoy stands for the state that sent him; `the ministers of X and Y` for none of their bodies
+    if body is None or body.kind == "state" or office.title_text.endswith("s"):
+        return None  # `the ambassadors of X and Y`
     # The president of a state may be told by the commission that he heads.
     is_of_state = office.title.name == "president" and body.country is not None and body.kind != "legislature"
     return None if is_of_state else body
@@ -53,14 +51,6 @@ _MEETING: Final = frozenset((None, "host", "visitor", "participant"))
 """Roles of those who meet: what an ambassador is given goes to his country."""
 _OF_MANY: Final = frozenset(("member", "permanent member", "deputy", "delegate"))
 """A member does not stand for the whole of a body."""
-    """`the Secretary-General of the African Union`, of whom nobody says the name: that body; `the Secretary-General`,
-    of no body that is named: the United Nations, who write of theirs so."""
-    office = phrase.offices[0] if phrase.offices else None
-    if office is None or office.organization is not None:
-        body = office.organization if office is not None else None
-        return body if body is not None and body.kind == "international" else None
-    is_of_un = office.title.name == "secretary general" and "Secretary-General" in s.words[office.i : office.j]
-    return Organization("United Nations", "international") if is_of_un else None
 
 
 def is_nobody(phrase: Phrase) -> bool:
