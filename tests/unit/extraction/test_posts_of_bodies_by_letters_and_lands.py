@@ -153,7 +153,7 @@ def test_letters_of_a_state_that_the_text_names_are_its_name(post: str, title: s
 
 
 def test_letters_of_a_state_that_the_text_does_not_name_stay_letters() -> None:
-    assert "Armenia" not in {body for _, _, body in held("RA President Alan Morrow said so.")}
+    assert "Tajikistan" not in {body for _, _, body in held("RT President Alan Morrow said so.")}
 
 
 _OF_TRADE = "Ministry of Trade of Kenya"
