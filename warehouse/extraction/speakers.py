@@ -11,7 +11,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.organization_model import Organization, ministry_name
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
-from warehouse.extraction.speaks_within import speaks_within
+from warehouse.extraction.speaks_within import past_participle, speaks_within
 from warehouse.extraction.tokens import Sentence, tokenize
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
@@ -116,7 +116,7 @@ def _past_aside(s: Sentence, j: int, k: int) -> int:
     """The token after `—who arrived in March 2020—` or `(right)` behind a subject that ends at token j."""
     closing = _DASHES if s.low(j) in _DASHES else {")"} if s.low(j) == "(" else None
     if closing is None:
-        return j
+        return past_participle(s, j, k)
     return next((m + 1 for m in range(j + 2, min(k, j + _LONGEST_ASIDE)) if s.low(m) in closing), j)
 
 
@@ -216,7 +216,7 @@ def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 
 def _may_quote(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     """`..., said X`: a plain verb of saying after a quotation, or one whose speaker ends the clause."""
-    if s.lows[k] not in _PLAIN:
+    if s.lows[k] not in _PLAIN or s.low(k + 1) == "that":
         return s.low(k - 1) in QUOTES
     if not QUOTES.isdisjoint(s.lows[:k]) or not any(p.people and p.j <= k for p in phrases):
         return True

@@ -25,3 +25,19 @@ def speaks_within(s: Sentence, before: list[Phrase], k: int) -> Phrase | None:
         return None
     end = next((m for m in range(first.j + 1, first.j + _LONGEST_LEAD) if s.low(m) in _ENCOUNTERS), None)
     return first if end is not None and s.low(end + 1) == "with" and "," not in s.lows[last.j : k] else None
+
+
+_MADE_KNOWN: Final = frozenset(
+    "seen obtained carried released issued published sent signed shared posted received quoted read reviewed".split()
+)
+_BE: Final = frozenset(("is", "was", "are", "were"))
+_LONGEST_PARTICIPLE, _LONGEST_CLAUSE = 12, 8
+
+
+def past_participle(s: Sentence, j: int, k: int) -> int:
+    """The token after `, seen by this paper,` or `who is in the delegation` behind a subject that ends at token j, if
+    the verb at token k follows; j where no such words stand there."""
+    if s.low(j) == "," and s.low(j + 1) in _MADE_KNOWN and k - j <= _LONGEST_PARTICIPLE and s.low(k - 1) == ",":
+        return k
+    is_clause = s.low(j) == "who" and s.low(j + 1) in _BE and k - j <= _LONGEST_CLAUSE
+    return k if is_clause and "," not in s.lows[j:k] and s.lows[k - 1] not in ("and", "who") else j

@@ -326,3 +326,12 @@ def test_who_is_quoted_or_refers_to_something_speaks(sentence: str, expected: li
 def test_what_the_message_of_a_body_says_the_body_says() -> None:
     sent = "The Kenyan Parliament sent a message of condolence to the Polish Parliament on Monday over a flood."
     assert len(speakers(sent, "The message expressed deep sympathy to the bereaved.")[-1]) == 1
+
+
+@pytest.mark.parametrize(
+    "aside", [", seen by the paper,", ", obtained by this agency on Monday,", ", released today,", ""]
+)
+@pytest.mark.parametrize("verb", ["says that", "said that"])
+def test_a_statement_that_somebody_has_seen_is_its_bodys(aside: str, verb: str) -> None:
+    text = f"A statement from the Ministry of Health of Poland{aside} {verb} Jan Kowal leaves the embassy."
+    assert speakers(text) == [["Ministry of Health of Poland"]]
