@@ -129,6 +129,8 @@ def test_a_counterpart_is_of_the_ministry_as_the_country_calls_it(home: str, gue
         ("Ambassador Geng Haoran Meets with Ms Banda\n(From Chinese Embassy in Malawi)\n2023-08-18", "MWI"),
         ("Consul General Wen Meets the Mayor\n(From Chinese Consulate General in Cape Town)", "ZAF"),
         ("Letters go to iGov.am.\nThe message was sent to RA Prime Minister Vardan Aslikyan.", "ARM"),
+        ("The message was sent to RA Prime Minister Vardan Aslikyan. It thanks the people of Armenia.", "ARM"),
+        ("The message was sent to RA Prime Minister Vardan Aslikyan.", None),
         ("Wellcome to National Portal\nRegional Course", "BGD"),
         ("President Tanko and guests at the State House, Abuja. PHOTO; FEMI ADE. MAR 15 2022", "NGA"),
         ("President Tanko receives the EU's envoys at the State House, Abuja.", None),
