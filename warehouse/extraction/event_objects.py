@@ -156,6 +156,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         before = s.low(phrase.i - 2) if s.low(phrase.i - 1) == "the" else s.low(phrase.i - 1)
         if before == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
             break
+        end = _past_party(s, phrases, end, found)
         between = _words_before(s, end, phrase, is_first=not found)
         if _stands_for_next(s, phrases, phrase):
             end = phrase.j + 1
@@ -184,6 +185,22 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
+
+
+_FROM: Final = frozenset(("of", "from"))
+_WORDS_OF_PARTY: Final = 6
+
+
+def _past_party(s: Sentence, phrases: list[Phrase], j: int, found: list[Phrase]) -> int:
+    """The token behind `of the Social Democrats` at token j where `and` follows; j for what is a phrase of its own."""
+    if not found or s.low(j) not in _FROM or not found[-1].people:
+        return j
+    begin = j + 2 if s.low(j + 1) == "the" else j + 1
+    k = begin
+    while k < len(s) and s.is_capitalized(k) and k < begin + _WORDS_OF_PARTY:
+        k += 1
+    is_own = any(j < p.i < k for p in phrases)
+    return k if k > begin and s.low(k) == "and" and not is_own else j
 
 
 def _is_named_behind(post: Phrase, phrase: Phrase, between: list[str]) -> bool:
@@ -377,6 +394,8 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
         if any(p.i <= k < p.j for p in phrases if p.kind == "person"):
             return None
         is_of_members = s.low(k) in _MEMBERS and s.low(k + 1) in ("of", "from") and not _LED.isdisjoint(s.low_set())
+        if s.low(k) in _SENT and (own := _led_by_owner(s, phrases, k)) is not None:
+            return [own]
         if is_of_members or s.low(k) in _SENT:
             for m in range(k + 1, min(k + 60, len(s))):
                 if (begin := _past_led_by(s, m)) is not None:
@@ -390,6 +409,14 @@ def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
         if s.low(k) in (",", "."):
             return None
     return None
+
+
+def _led_by_owner(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
+    """`the delegation of Speaker X` at token k: X, who leads it."""
+    begin = k + 3 if s.low(k + 2) == "the" else k + 2
+    owner = next((p for p in phrases if p.i in (k + 2, begin) and p.kind == "person" and len(p.people) == 1), None)
+    is_owner = s.low(k + 1) == "of" and owner is not None and bool(owner.offices) and s.low(owner.j) != "'s"
+    return owner if is_owner else None
 
 
 _MEMBERS: Final = frozenset("members representatives officials delegates lawmakers legislators executives".split())

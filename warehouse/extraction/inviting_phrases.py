@@ -9,6 +9,7 @@ from warehouse.extraction import marks
 from warehouse.extraction.event_objects import JOINERS, gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _INVITATION: Final = marks.of_words(lambda: {"invitation", "guest", "guests", "hosted", "invited"})
 
@@ -19,6 +20,8 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     found: list[Phrase] = []
     if s.lows[0] == "invited" and s.low(1) == "by":  # `Invited by X, Y will pay a visit`
         found += _invited_by(s, phrases, 0)
+    elif _INVITED.stands_in(s):
+        found += _invited_aside(s, phrases)
     for k in marks.places(s, _INVITATION):
         if s.lows[k] == "hosted" and s.low(k - 1) == "," and s.low(k + 1) == "by":
             found += _invited_by(s, phrases, k)  # `undertook a visit to Y, hosted by X`
@@ -30,6 +33,24 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         if is_guest or (s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from", "by")):
             found += _invited_by(s, phrases, k)
     return found
+
+
+_INVITED: Final = WordList(("invited",))
+_TO_WHICH: Final = (["to", "which"], ["for", "which"], ["where"])
+_WORDS_OF_INVITER: Final = 12
+
+
+def _invited_aside(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
+    """`started a visit to Y, invited by X`, `a visit to Y, to which X had invited her`: X."""
+    for k in s.places_of("invited"):
+        if s.low(k - 1) == "," and s.low(k + 1) == "by":
+            return _invited_by(s, phrases, k)
+        verb = k - 1 if s.low(k - 1) in ("has", "had") else k
+        near = range(max(0, verb - _WORDS_OF_INVITER), verb)
+        which = next((m for m in near if s.lows[m : m + 2] in _TO_WHICH or s.lows[m : m + 1] in _TO_WHICH), None)
+        if which is not None and s.low(k + 1) in ("him", "her", "them"):
+            return [p for p in phrases if p.j == verb and p.people and p.i > which and p.kind != "pronoun"]
+    return []
 
 
 def _invited_by(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:

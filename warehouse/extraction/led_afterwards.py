@@ -122,15 +122,17 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
     if s.lows[0] in _LEADING and s.low(2) in ("delegation", "team", "mission") and s.low(3) in _IS:
         return next((p for p in phrases if p.i in (4, 5) and len(p.people) == 1), None)
     if s.lows[:4] == ["at", "the", "head", "of"] and s.low(5) in ("delegation", "group", "mission"):
-        # `At the head of the delegation came X`
-        return next((p for p in phrases if p.i in (7, 8) and len(p.people) == 1 and s.low(6) in _CAME), None)
+        # `At the head of the delegation came X`, `At the head of the delegation, which arrived on Sunday, was X`
+        came = next((m for m in range(6, min(_FAR, len(s))) if s.lows[m] in _CAME and s.low(6) in (s.lows[m], ",")), 0)
+        return next((p for p in phrases if came and p.i in (came + 1, came + 2) and len(p.people) == 1), None)
     if s.lows[0] == "present":  # `Present there on invitation were the members of the delegation led by X`
         k = next((k for k in range(2, min(_FAR, len(s))) if s.lows[k] in _LED and s.lows[k - 1] in _SENT), None)
         return next((p for p in phrases if k and s.low(k + 1) == "by" and p.i == k + 2 and len(p.people) == 1), None)
     if s.lows[0] in _LED and s.low(1) == "by":  # `Led by X, the delegation included Y`
         first = next((p for p in phrases if p.i in (2, 3) and len(p.people) == 1), None)
         return first if first is not None and s.lows[first.j : first.j + 3] == [",", "the", "delegation"] else None
-    k = next((k for k in range(1, min(_WORDS_BEFORE, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
+    far = _FAR if s.lows[2:4] == [",", "which"] else _WORDS_BEFORE  # `The delegation, which came on Sunday, is led by`
+    k = next((k for k in range(1, min(far, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
     if k is None:
         return None
     is_aside = s.low(k - 1) == "," and s.low(k - 2) in _SENT and s.lows[0] == "the"

@@ -14,6 +14,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_places import find_place
 from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
@@ -26,6 +27,8 @@ _LETTER: Final = marks.of_words(lambda: _LETTERS)
 _ENVOYS: Final = {"ambassadors": "ambassador", "envoys": "ambassador", "diplomats": "ambassador"}
 _GIVEN: Final = frozenset(("presented", "handed", "submitted", "tendered", "delivered"))
 _NOT_YET: Final = frozenset(("to", "will", "be", "being", "had", "not", "were", "was"))
+_ACCEPTED: Final = frozenset(("accepted", "received", "accepts", "receives"))
+_WHOSE: Final = frozenset(("her", "his"))
 _WORDS_TO_NOUN: Final = 7
 _WORDS_TO_VERB: Final = 24
 _REACH: Final = 2
@@ -51,6 +54,8 @@ class EnvoyReader:
             for event in found:
                 _add_named(s, phrases, event, self.named)
         is_told = marks.has(s, _LETTER) and not _LETTERS.isdisjoint(s.low_set())
+        if is_told and not found and (accepted := self._accepted(s, phrases)):
+            return accepted
         if is_told and not any(event.subtype == "credentials" for event in found):
             self.begun = _presented(s, phrases, text, setting) or self.begun
             self.left = _REACH if self.begun is not None else 0
@@ -67,6 +72,19 @@ class EnvoyReader:
             self._hold(phrase, begun)
         self.begun = None
         return [replace(begun, sides=[*begun.sides, *self.named])]
+
+    def _accepted(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+        """`A is the new ambassador of X. President B accepted her Letters of Credence on Monday`: A's."""
+        k = next((k for k in range(1, len(s) - 2) if s.lows[k] in _ACCEPTED and s.low(k + 1) in _WHOSE), None)
+        if k is None or s.low(k - 1) in _NOT_YET or _LETTERS.isdisjoint(s.lows[k + 2 : k + 5]):
+            return []
+        hosts = [p for p in subject_phrases(s, phrases, k) if p.kind == "person" and len(p.people) == 1]
+        envoy = self.reader.people.find_pronoun("he" if s.low(k + 1) == "his" else "she")
+        in_post = [h for h in self.reader.held if h.person is envoy and h.office.title.of == "embassy"]
+        if not hosts or envoy is None or not in_post or hosts[0].people[0] is envoy:
+            return []
+        sides = [*as_sides(s, hosts[:1], "host"), Side(envoy, None, envoy.country, "visitor", None, s)]
+        return [FoundEvent("credentials", "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
 
     def _hold(self, envoy: Phrase, event: FoundEvent) -> None:
         """`Two new ambassadors`, `They were A of Y`: A is the ambassador of Y."""

@@ -91,6 +91,7 @@ def _talks(s: Sentence, phrases: list[Phrase], k: int, told: list[FoundEvent], s
     ):
         return None
     status = "occurred" if is_frame else _status(s, objects[-1].j) or _status_of_item(s, k, m)
+    status = status or _status_of_next(s, phrases, objects[-1].j)
     if status is None and "followed" in s.lows[max(0, k - 2) : k] and s.lows[0] in ("there", "then"):
         status = "occurred"
     own = (_owner_of_item(s, phrases, k, objects) or protagonist(told, objects)) if status is not None else None
@@ -168,11 +169,21 @@ def _status(s: Sentence, j: int) -> str | None:
     return None
 
 
+def _status_of_next(s: Sentence, phrases: list[Phrase], j: int) -> str | None:
+    """`Talks with X, and meetings with Y and Z are on the agenda`: what the verb says of both nouns; X ends at j."""
+    k = next((k for k in range(j, min(j + _WORDS_TO_NEXT, len(s) - 2)) if s.lows[k] in _TALKS), None)
+    if k is None or s.low(k + 1) != "with" or "and" not in s.lows[j:k]:
+        return None
+    others = [p for p in gather_forward(s, phrases, k + 2) if p.people]
+    return _status(s, others[-1].j) if others else None
+
+
+_WORDS_TO_NEXT: Final = 4
 _ITEMS: Final = frozenset(
     "agenda programme program schedule itinerary highlight item visit stay trip engagement engagements".split()
 )
 _BEGUN_WITH: Final = frozenset("began begun opened started ended closed concluded culminated".split())
-_FORESEES: Final = frozenset("includes foresees envisages envisions contemplates features comprises".split())
+_FORESEES: Final = frozenset("includes foresees envisages envisions contemplates features comprises are is".split())
 _INCLUDING: Final = frozenset(("was", "were", "included", "featured", "comprised")) | _FORESEES
 _WORDS_TO_ITEM: Final = 6
 
@@ -278,6 +289,9 @@ def protagonist(told: list[FoundEvent], others: Sequence[Phrase] = ()) -> Side |
     if len(guests) == 1:
         guest = guests[0]
         return guest if id(guest.person) not in met and guest.country not in codes - {None} else None
+    envoys = [x for e in told if e.subtype == "credentials" for x in e.sides if x.role == "visitor" and x.person]
+    if len({id(x.person) for x in envoys}) == 1 and id(envoys[0].person) not in met:
+        return envoys[0]  # `presented her letters to the President. Talks with Minister X were on her agenda, too`
     encounters = [e for e in told if e.subtype in _ENCOUNTERS and e.status != "cancelled" and len(e.sides) > 1]
     if not encounters:
         return None

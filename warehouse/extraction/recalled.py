@@ -30,7 +30,8 @@ _PARTICIPLES: Final = {
     "hosting": "reception",
     "talking": "meeting",
 }
-_PLANNED: Final = WordList(("will", "scheduled", "planned", "expected"))
+_PLANS: Final = frozenset("will scheduled planned expected foreseen envisaged due slated set".split())
+_PLANNED: Final = WordList(_PLANS)
 _HELD: Final = WordList(("held", "place"))
 _PAIRS: Final = frozenset(("two", "both"))
 _DETERMINERS: Final = frozenset(("the", "their", "his", "her", "this", "these"))
@@ -53,6 +54,8 @@ def find_recalled(
         return []
     if any(e.subtype == "award" for e in told) and (again := find_giver(s, phrases, told)):
         return again
+    if _PLANNED.stands_in(s) and (planned := _planned_between(s, told)):
+        return planned
     if s.lows[0] in ("a", "an", "another"):
         return _to_come(s, phrases, told) or _held_between_hosts_and_guests(s, told)
     if _BETWEEN.stands_in(s) and _HELD.stands_in(s):
@@ -89,6 +92,37 @@ def _to_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list
         return []
     sides = [replace(own[0], role="participant"), *as_sides(s, objects, "participant")]
     return [FoundEvent(recalling_nouns()[s.lows[k]], "announced", "in person", sides, s, s.starts[k], s.ends[k + 1])]
+
+
+_MEETINGS: Final = frozenset(("talks", "meeting", "negotiations", "consultations", "conversation", "discussions"))
+_WORDS_TO_MEETING, _WORDS_TO_PLAN = 12, 8
+_OF: Final = frozenset(("of", "between"))
+_OF_PAIR: Final = frozenset(
+    "the both two foreign prime top chief ministers presidents leaders premiers speakers diplomats sides parties heads "
+    "of state government diplomacy parliament countries".split()
+)
+_AFTER_PLAN: Final = frozenset(("be", "take", "held", "for", "during", "to", "in", "on", "today", "tomorrow", "within"))
+
+
+def _planned_between(s: Sentence, told: list[FoundEvent]) -> list[FoundEvent]:
+    """`Official talks of the foreign ministers are planned`, `During the visit, talks between the two ministers will be
+    held`, `Their meeting is scheduled for today`: of the two whom an event told before names."""
+    k = next((k for k in range(min(_WORDS_TO_MEETING, len(s))) if s.lows[k] in _MEETINGS), None)
+    plan = next((m for m in range(k + 1, len(s)) if s.lows[m] in _PLANS), None) if k is not None else None
+    if k is None or plan is None or not _OTHER_ROUNDS.isdisjoint(s.lows[:k]) or "not" in s.lows[plan : plan + 2]:
+        return []
+    end = plan if s.lows[plan] == "will" else plan - 1
+    is_told = s.low(plan + 1) in _AFTER_PLAN or s.low(plan + 1) in (",", ".")
+    if not is_told or (s.lows[plan] != "will" and s.low(end) not in ("is", "are")):
+        return []
+    is_theirs = "their" in s.lows[max(0, k - 2) : k] and end == k + 1
+    is_of_two = s.low(k + 1) in _OF and k + 2 < end <= k + _WORDS_TO_PLAN
+    is_of_two = is_of_two and s.low(k + 2) in ("the", "both") and all(low in _OF_PAIR for low in s.lows[k + 2 : end])
+    if not is_theirs and not is_of_two:
+        return []
+    sides = pair_of_group(s, Phrase("group", end if is_theirs else k + 2, end), told)
+    subtype = recalling_nouns().get(s.lows[k], "talks")
+    return [FoundEvent(subtype, "announced", "in person", sides, s, s.starts[k], s.ends[k])] if sides else []
 
 
 def _in_all(told: list[FoundEvent], others: set[int]) -> list[Side]:

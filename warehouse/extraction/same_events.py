@@ -222,5 +222,17 @@ def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
         is_counted = days_before_told(after.word) > 0 or days_after_told(after.word) > 0
         if is_counted and second.sentence.start > first.sentence.start and first.subtype != "visit":
             return True
+    if first.status == "occurred" and second.status == "announced" and _is_still_ahead(first, second):
+        return True
     days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
     return len(days) == 2 and None not in days and days[0] != days[1] and first.subtype != "visit"
+
+
+def _is_still_ahead(first: FoundEvent, second: FoundEvent) -> bool:
+    """`They had a word on Thursday. Their meeting will take place today`"""
+    before, after = first.day, second.day
+    is_told = before is not None and before.kind in ("explicit", "weekday") and first.subtype != "visit"
+    return is_told and after is not None and after.word in _AHEAD
+
+
+_AHEAD: Final = frozenset(("today", "tonight", "tomorrow"))

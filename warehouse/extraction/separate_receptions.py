@@ -28,7 +28,9 @@ def told_by_each(
     for event in events:
         hosts = [x for x in event.sides if x.role == "host"]
         others: list[Side] = []
-        if event.subtype != "reception" or event.status != "occurred":
+        if event.subtype == "reception" and event.status == "announced" and _are_calls_to_come(s, event, hosts):
+            others = hosts
+        elif event.subtype != "reception" or event.status != "occurred":
             pass
         elif not hosts and sentence is not None and _is_of_several(s, event):
             others = as_sides(sentence, _first_list(sentence, before), "host")
@@ -41,7 +43,7 @@ def told_by_each(
         others = [replace(x, country=x.country or code) for x in others if id(x.person) not in people]
         if code is None or len(others) < len(("host", "host")) or not guests:
             found.append(event)
-        elif _APART.isdisjoint(lows):
+        elif _APART.isdisjoint(lows) and event.status == "occurred":
             found.append(replace(event, sides=[*others, *(replace(x) for x in guests)], others=[]))
         else:
             found += [replace(event, sides=[host, *(replace(x) for x in guests)], others=[]) for host in others]
@@ -49,6 +51,21 @@ def told_by_each(
 
 
 _APART: Final = frozenset(("each", "separate", "separately", "receptions", "respectively"))
+
+
+def _are_calls_to_come(s: Sentence, event: FoundEvent, hosts: list[Side]) -> bool:
+    """`She will be received by President A and Speaker B`: each at another hour, who lead bodies of their own."""
+    posts = [{o.title.name for o in x.phrase.offices} if x.phrase is not None else set() for x in hosts]
+    are_apart = len(posts) == _PAIR and all(posts) and posts[0].isdisjoint(posts[1]) and "received" in s.low_set()
+    are_apart = are_apart and not any("his" in near or "her" in near for near in (_words_before(s, x) for x in hosts))
+    return are_apart and not {"jointly", "together"} & s.low_set()
+
+
+def _words_before(s: Sentence, side: Side) -> list[str]:
+    return s.lows[side.phrase.i - 1 : side.phrase.i + 1] if side.phrase is not None else []
+
+
+_PAIR: Final = 2
 
 
 def _is_of_several(s: Sentence, event: FoundEvent) -> bool:
