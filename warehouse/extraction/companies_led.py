@@ -88,3 +88,23 @@ def past_kind(s: Sentence, k: int) -> int:
         if (s.lows[j] in _FIRMS or s.lows[j] in PAPERS) and s.is_capitalized(j + 1):
             return j + 1
     return k
+
+
+_SURE_FIRMS: Final = frozenset("company corporation conglomerate firm airline".split())
+
+
+def firm_by_kind(s: Sentence, k: int, country: str | None = None) -> tuple[Organization, int] | None:
+    """`President of the (Cuban) company Biocubafarma, X`, `of the business group Labiofam`: the firm whose kind begins
+    at token k, up to a comma or the name of who leads it, and the token after it; no post in the state."""
+    begin = past_kind(s, k)
+    is_firm = begin > k and (s.low(begin - 1) in _SURE_FIRMS or s.lows[begin - 2 : begin] == ["business", "group"])
+    if not is_firm:
+        return None
+    j = begin + 1
+    while s.is_capitalized(j) and not names_person(s, j):
+        j += 1
+    if names_person(s, begin) or (s.low(j) not in _CLOSING and not s.is_capitalized(j)):
+        return None  # `deputy head of the company Pavel Shib said`
+    firm = Organization(spelled(s_text(s, begin, j)), "company", country, sector="BUS")
+    firm.start, firm.end = s.starts[begin], s.ends[j - 1]
+    return firm, j

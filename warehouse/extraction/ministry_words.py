@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from warehouse.extraction import lexicon
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs
 
+_NO_SUBJECTS: Final = frozenset(("II", "III", "HE", "HH", "HRH", "HM"))
+"""Numbers of a second minister, and styles: `Minister of Interior HE Sheikh X`."""
+
 
 def is_subject_word(s: Sentence, j: int) -> bool:
     """A capitalised word that is no title, honorific or number of a second minister (`Foreign Affairs II`)."""
-    if not s.is_capitalized(j) or s.words[j] in ("II", "III") or (s.words[j] == "H" and s.low(j + 1) == "e"):
+    if not s.is_capitalized(j) or s.words[j] in _NO_SUBJECTS or (s.words[j] == "H" and s.low(j + 1) == "e"):
         return False
     if s.kind == "headline" and s.lows[j] in event_verbs() and s.lows[j] not in lexicon.ministry_subjects():
         return False  # `Ministers of Finance Sign Cooperation Document`

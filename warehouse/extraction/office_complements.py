@@ -16,6 +16,7 @@ from warehouse.extraction.bodies_above import (
 )
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
+from warehouse.extraction.companies_led import firm_by_kind
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, past_field_in_brackets, read_field_of_duty
 from warehouse.extraction.lands import land_after
@@ -51,13 +52,13 @@ from warehouse.extraction.small_complements import (
     pass_side,
     past_owner,
     past_rider,
-    past_superior,
     place_owned,
     read_leaders_office,
     side_of_commission,
     small_body,
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
+from warehouse.extraction.superiors import past_superior
 from warehouse.extraction.territories import begins_own_office, is_of_territory, land_alone, territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, past_described, unlisted_body
@@ -248,6 +249,7 @@ class ComplementReader(BodyBesideReader):
             is_led = office.title_text.endswith(("ed", "s"))
             owned = place_owned(s, office, after)
             owned = owned or side_of_commission(s, k, after, self.organizations, is_led=is_led)
+            owned = owned or (firm_by_kind(s, after, code) if word == "of" else None)
             if owned is not None:
                 owned[0].country = code
                 self._attach(office, *owned)
@@ -286,6 +288,9 @@ class ComplementReader(BodyBesideReader):
 
     def _read_place_or_beyond(self, s: Sentence, office: Office, k: int) -> None:
         """`Party chief of X`, `Governor of X`, `President of the Academy`; else what stands behind a field of duty."""
+        if (firm := firm_by_kind(s, k)) is not None:
+            self._attach(office, *firm)
+            return
         if is_of_territory(office) and s.low(k) in _KINDS_OF_LAND and s.low(k + 1) == "of":
             k += 2  # `Executive Mayor of the City of Johannesburg`
         known = place_with_kind(s, k) if is_of_party(s, office) else None

@@ -275,24 +275,6 @@ def past_owner(s: Sentence, k: int) -> int:
     return j + 2 if is_owner and s.is_capitalized(j + 2) else k
 
 
-def past_superior(s: Sentence, office: Office) -> int:
-    """`Secretary of the Security Council under the President of the Republic of X`: the token after whom the body is
-    under; the office's own end elsewhere."""
-    j = office.j
-    if office.organization is None or s.low(j + 1) != "the" or s.low(j) not in ("under", "of"):
-        return j
-    if s.low(j) == "of" and (s.low(j + 2) not in ("president", "prime") or not s.is_capitalized(j + 2)):
-        return j  # `Chief of the Military Staff of the President of the Republic`
-    end = j + 4 if s.low(j + 2) == "prime" else j + 3
-    if s.low(end - 1) not in ("president", "minister", "government"):
-        return j
-    if s.low(end) == "of":
-        end += 2 if s.low(end + 1) == "the" else 1
-        while s.is_capitalized(end) and (s.low(end - 1) in ("of", "the") or s.low(end) == "republic"):
-            end += 2 if s.low(end + 1) == "of" else 1
-    return end
-
-
 _SIDES: Final = frozenset(
     ("side", "part", "section", "sub-committee", "subcommittee", "sub-commission", "half", "chapter")
 )
