@@ -37,3 +37,19 @@ def past_aside(s: Sentence, phrases: list[Phrase], j: int) -> int:
         if end is not None and s.low(end + 1) == "with":
             return end + 1
     return j
+
+
+_FROM: Final = frozenset(("of", "from"))
+_WORDS_OF_PARTY: Final = 6
+
+
+def past_party(s: Sentence, phrases: list[Phrase], j: int, found: list[Phrase]) -> int:
+    """The token behind `of the Social Democrats` at token j where `and` follows; j for what is a phrase of its own."""
+    if not found or s.low(j) not in _FROM or not found[-1].people:
+        return j
+    begin = j + 2 if s.low(j + 1) == "the" else j + 1
+    k = begin
+    while k < len(s) and s.is_capitalized(k) and k < begin + _WORDS_OF_PARTY:
+        k += 1
+    is_own = any(j < p.i < k for p in phrases)
+    return k if k > begin and s.low(k) == "and" and not is_own else j

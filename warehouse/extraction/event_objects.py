@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from warehouse.extraction.asides import past_aside
+from warehouse.extraction.asides import past_aside, past_party
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.event_sides import is_nobody
@@ -156,7 +156,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         before = s.low(phrase.i - 2) if s.low(phrase.i - 1) == "the" else s.low(phrase.i - 1)
         if before == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
             break
-        end = _past_party(s, phrases, end, found)
+        end = past_party(s, phrases, end, found)
         between = _words_before(s, end, phrase, is_first=not found)
         if _stands_for_next(s, phrases, phrase):
             end = phrase.j + 1
@@ -185,22 +185,6 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         found.append(phrase)
         end = phrase.j
     return found
-
-
-_FROM: Final = frozenset(("of", "from"))
-_WORDS_OF_PARTY: Final = 6
-
-
-def _past_party(s: Sentence, phrases: list[Phrase], j: int, found: list[Phrase]) -> int:
-    """The token behind `of the Social Democrats` at token j where `and` follows; j for what is a phrase of its own."""
-    if not found or s.low(j) not in _FROM or not found[-1].people:
-        return j
-    begin = j + 2 if s.low(j + 1) == "the" else j + 1
-    k = begin
-    while k < len(s) and s.is_capitalized(k) and k < begin + _WORDS_OF_PARTY:
-        k += 1
-    is_own = any(j < p.i < k for p in phrases)
-    return k if k > begin and s.low(k) == "and" and not is_own else j
 
 
 def _is_named_behind(post: Phrase, phrase: Phrase, between: list[str]) -> bool:
