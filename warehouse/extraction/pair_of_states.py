@@ -29,6 +29,7 @@ def place_across(
 ) -> None:
     """Give those without a country the one of the state visited, or of the other of the two states told of."""
     _place_hosts(by_person, told)
+    _place_third(by_person, told, text)
     pair = _pair_of(text)
     if home is not None:
         _place_fellow_signers(by_person, told, home, pair)
@@ -40,6 +41,27 @@ def place_across(
         if home is None and _are_joined(text, pair):
             for event in told:
                 _place_visitor(event, by_person, pair)
+
+
+_THREE: Final = re.compile(r"\b[A-Z][A-Za-z.]+(?:[-–][A-Z][A-Za-z.]+){2}(?= [A-Za-z])")
+
+
+def _place_third(by_person: dict[int, list[Office]], told: list[FoundEvent], text: str) -> None:
+    """`A-B-C Foreign Ministers' Talk`, of whom those of B and C are told to be theirs: the third is of A."""
+    for event in told:
+        people = [side for side in event.sides if side.person is not None]
+        known = {side.person.country for side in people if side.person is not None}
+        if event.subtype not in _ENCOUNTERS or len(people) != len("ABC") or len(known) != len("ABC"):
+            continue
+        named = _THREE.search(text, 0, _BEGINNING) if None in known else None
+        parts = re.split("[-–]", named.group()) if named is not None else []
+        states = {gazetteer.country_by_name(part) for part in parts}
+        third = states - known
+        if None in states or len(third) != 1 or not known - {None} <= states:
+            continue
+        side = next(side for side in people if side.person is not None and side.person.country is None)
+        if side.person is not None and _is_open(side.person, by_person.get(id(side.person), []), is_counterpart=False):
+            side.person.country = side.country = third.pop()
 
 
 def _place_other_head(

@@ -45,3 +45,22 @@ def test_a_style_is_no_word_of_the_ministry(style: str) -> None:
     found |= offices(read(f"Oman thanked Minister of Interior {style} Talal bin Ahmed.", place="Doha"))
     bodies = {org.partition(" of Qatar")[0] for _, title, org, _ in found if title == "minister" and org}
     assert bodies == {"Ministry of Foreign Affairs", "Ministry of Interior"}
+
+
+THREE = (
+    "On Thursday, May 16, Mr. Kenta Mori, Minister for Foreign Affairs, had a telephone talk with Denise Gali, "
+    "Minister of Foreign Affairs of Canada, and Fabrizio Monta, Minister of Foreign Affairs of Italy."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "country"),
+    [
+        ("Japan-Canada-Italy Foreign Ministers' Telephone Talk", "JPN"),
+        ("Telephone Talk of Three Foreign Ministers", None),
+        ("Peru-Chile-Italy Foreign Ministers' Telephone Talk", None),
+    ],
+)
+def test_the_third_of_three_states_is_of_whom_nothing_else_is_told(title: str, country: str | None) -> None:
+    people = {person.name: person.country for person in read(THREE, headline=title).people}
+    assert people == {"Kenta Mori": country, "Denise Gali": "CAN", "Fabrizio Monta": "ITA"}
