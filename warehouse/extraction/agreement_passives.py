@@ -101,12 +101,32 @@ _DENIED: Final = frozenset(("not", "n't", "never"))
 
 
 def _by_each(s: Sentence, phrases: list[Phrase], by: int) -> list[Phrase]:
-    """`was signed by A and by B`: those of each `by`."""
+    """`was signed by A and by B`, `by A, for the Kenyan Government, and B, for the university`: those of each `by`."""
     found = gather_forward(s, phrases, by + 1)
     while found:
         end = found[-1].j + 1 if s.low(found[-1].j) == "," else found[-1].j
-        more = gather_forward(s, phrases, end + 2) if s.lows[end : end + 2] == ["and", "by"] else []
+        begin = end + 2 if s.lows[end : end + 2] == ["and", "by"] else _past_side(s, end)
+        more = gather_forward(s, phrases, begin) if begin else []
         if not more:
             break
         found = found + more
     return found
+
+
+_LONGEST_SIDE: Final = 9
+
+
+def _past_side(s: Sentence, k: int) -> int:
+    """The token behind `for the Kenyan side, and` at token k: whom the signer before stood for; 0 for other words."""
+    if s.low(k) != "for" and s.lows[k : k + 3] != ["on", "behalf", "of"]:
+        return 0
+    begin = k + 1 if s.lows[k] == "for" else k + 3
+    for m in range(begin, min(begin + _LONGEST_SIDE, len(s))):
+        if s.lows[m] == "and" and m > begin and s.low(m + 1) not in ("of", "for"):
+            return m + 2 if s.low(m + 1) == "by" else m + 1
+        if not s.is_capitalized(m) and s.lows[m] not in _OF_SIDE:
+            break
+    return 0
+
+
+_OF_SIDE: Final = frozenset("the of its her his their government side party ministry university company ,".split())

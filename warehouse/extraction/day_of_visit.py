@@ -23,7 +23,7 @@ _NUMBERS: Final = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 
 _LAST: Final = frozenset(("last", "final", "closing", "concluding"))
 _TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
 _ANY_OF_TRIPS: Final = WordList(_TRIPS)
-_OWNERS: Final = frozenset(("his", "her", "their"))
+_OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _WORDS_TO_TRIP: Final = 9
 _OF_OTHERS: Final = frozenset(("with", "by", "of", "to", "from"))
 _NTH: Final = re.compile(
@@ -115,7 +115,9 @@ def _guest(s: Sentence, phrases: list[Phrase], k: int, trip: int | None, stop: P
     if trip is None or stop is None:
         return None
     if s.low(k + 2) in _OWNERS or (s.low(k + 2) in ("a", "an") and not s.low_set() & {"that", "which"}):
-        people = [p for p in phrases if len(p.people) == 1 and s.low(p.i - 1) not in _OF_OTHERS]
+        # `A delegation headed by X held meetings on the first day of a visit to Y`
+        people = [p for p in phrases if len(p.people) == 1]
+        people = [p for p in people if s.low(p.i - 1) not in _OF_OTHERS or s.low(p.i - 2) in ("led", "headed")]
         return next((p for p in people if p.j <= k), None) or next((p for p in people if p.i > k), None)
     owner = owner_of(phrases, s, trip)
     if owner is None and s.low(stop.j) in ("that", "which"):

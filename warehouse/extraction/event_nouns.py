@@ -20,6 +20,7 @@ from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
 from warehouse.extraction.pairs_beside_nouns import HELD, held_between, is_of_both, is_theirs, pair_after, pair_before
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.place_settings import is_in_town
 from warehouse.extraction.tokens import Sentence
 from warehouse.resources import knowledge
 
@@ -271,7 +272,10 @@ def _with_one(
         are_theirs = not pair and (is_theirs(s, phrases, begin, i) or is_of_both(s, phrases, begin, i, j))
         pair = subjects if are_theirs else pair
         event = _of_noun(s, noun, i, as_sides(s, pair, "participant"), "announced" if is_ahead(s, pair) else "occurred")
-        is_weak = bool(pair) and (s.low(pair[-1].i - 1) == "with" or _is_private(noun))
+        is_of_other = (
+            bool(pair) and s.low(pair[-1].i - 1) == "with" and not (word == "during" and is_in_town(s, phrases, j))
+        )
+        is_weak = bool(pair) and (is_of_other or _is_private(noun))
         if event is not None and (is_weak or are_theirs):
             event.is_dated = True
         return event

@@ -153,12 +153,28 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
                 p for p in before[index + 1 :] if p.kind == "country" and phrase.kind == "title" and phrase.country
             ]
             return [*_gather_backward(s, before[: index + 1]), *others]
+    opening = _past_opening_clause(s, before)
     for index, phrase in enumerate(before):
-        is_subject = phrase.kind in ("person", "pronoun", "group", "title") and s.low(phrase.j) not in ("'s", "'")
+        is_subject = (
+            phrase.i >= opening
+            and phrase.kind in ("person", "pronoun", "group", "title")
+            and s.low(phrase.j) not in ("'s", "'")
+        )
         is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed") and phrase.i <= _WORDS_OF_LED
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i) or [phrase]
     return _delegation_of(s, before, i)
+
+
+_BEFORE_MAIN: Final = frozenset(("after", "once"))
+_HAD: Final = frozenset(("had", "have", "has"))
+
+
+def _past_opening_clause(s: Sentence, before: list[Phrase]) -> int:
+    """`After the ministers had signed, X held talks with Y and later laid a wreath`: where the main clause begins; 0
+    for no such clause."""
+    had = next((k for k, low in enumerate(s.lows) if low in _HAD), 0) if s.low(0) in _BEFORE_MAIN else 0
+    return next((p.i for p in before if had and p.i > had and s.low(p.i - 1) == "," and p.people), 0)
 
 
 def _past_house(s: Sentence, phrase: Phrase) -> int:

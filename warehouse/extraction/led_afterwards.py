@@ -138,7 +138,9 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
     is_aside = s.low(k - 1) == "," and s.low(k - 2) in _SENT and s.lows[0] == "the"
     # `The delegation led by X also included Y and Z`
     is_counted = s.lows[0] == "the" and s.low(k - 1) in _SENT and _ANY_INCLUDED.stands_in(s)
-    if not (s.low(k - 1) in _IS or is_aside or is_counted):
+    # `During the visit, the delegation headed by X met with Y`
+    is_framed = s.lows[0] == "during" and s.lows[k - 3 : k - 1] == [",", "the"] and s.low(k - 1) in _SENT
+    if not (s.low(k - 1) in _IS or is_aside or is_counted or is_framed):
         return None
     if s.lows[0] != "it" and _SENT.isdisjoint(s.lows[:k]):
         return None

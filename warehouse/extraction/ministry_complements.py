@@ -161,6 +161,7 @@ class MinistryReader:
         forces = k + 1 if s.low(k) == "revolutionary" else k
         is_field = is_field or (s.low(forces) == "armed" and s.low(forces + 1) == "forces")
         is_field = is_field or (s.low(k) in ("defence", "defense") and s.lows[k + 1 : k + 3] == ["and", "national"])
+        is_field = is_field or s.lows[k : k + 2] == ["cabinet", "affairs"]
         if not s.is_capitalized(k) or (not is_field and self._is_body(s, k)):
             return None
         j = k

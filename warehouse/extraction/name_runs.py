@@ -80,7 +80,7 @@ _DEEDS: Final = frozenset(
         "cooperate help open send join train build promote increase continue push seek share support take "
         "make give launch establish set start begin end create provide review pay receive address "
         "neighbouring neighboring friends become be further raise resume accelerate advance develop tackle "
-        "combat fight protect explore intensify upgrade implement"
+        "combat fight protect explore intensify upgrade implement undertake embark depart travel arrive return chair"
     ).split()
 )
 """What a headline in capitals says that somebody is to do."""
@@ -135,6 +135,20 @@ def name_end(s: Sentence, run: NameRun) -> int:
     while last > run.i + _PAIR and s.words[last - 1] in _POST_NOMINALS and not s.words[run.i].isupper():
         last -= 1
     return s.ends[last - 1]
+
+
+_LONGEST_SEAT: Final = 3
+
+
+def with_seat_of_peer(s: Sentence, run: NameRun) -> NameRun:
+    """`Lord Harwick of Wem`, `Baroness Pell of Upper Norwood`: a peer is known by the place, too."""
+    j = run.j + 1
+    while j < min(run.j + 1 + _LONGEST_SEAT, len(s)) and s.is_capitalized(j) and s.words[j].isalpha():
+        j += 1
+    if _is_state(s.words[j - 1]):
+        return run
+    text = s_text(s, run.i, j)
+    return NameRun(run.i, j, text, tuple(fold_name(text).split()))
 
 
 def _joins_places(text: str) -> bool:

@@ -11,7 +11,7 @@ from warehouse.extraction.after_names import country_of_seat, other_name, skip_b
 from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.described_countries import CALLINGS, OFFICIALS, RANKS, is_called
 from warehouse.extraction.envoys import past_leader
-from warehouse.extraction.name_runs import NameRun, name_end, read_name
+from warehouse.extraction.name_runs import NameRun, name_end, read_name, with_seat_of_peer
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, are_several, next_in_chain
@@ -137,6 +137,8 @@ class PersonPhrases(PostsBeside):
         rest = read_name(s, run.i + 1, self.lowercase)
         if rest is None or rest.j != run.j:
             return run
+        if len(rest.words) == 1 and s.low(run.j) == "of" and s.is_capitalized(run.j + 1):
+            return with_seat_of_peer(s, run)
         return rest if len(rest.words) > 1 or self.people.find_short(rest.words)[0] is not None else run
 
     def _without_style(self, s: Sentence, run: NameRun) -> NameRun:

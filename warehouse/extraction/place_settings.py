@@ -238,3 +238,12 @@ def place_as_before(s: Sentence, events: list[FoundEvent], told: list[FoundEvent
     for event in events:
         if event.place is None and event.subtype != "visit" and event.mode == "in person":
             event.place, event.place_span = last.place, (s.starts[k - 1], s.ends[k + 1])
+
+
+_WORDS_TO_TOWN: Final = 7
+
+
+def is_in_town(s: Sentence, phrases: list[Phrase], j: int) -> bool:
+    """`discussed trade with his counterpart X during talks in Astana`, `in the neighbouring country's capital Astana`:
+    a town behind the noun that ends before token j tells of one meeting, not of how the two deal with each other."""
+    return s.low(j) == "in" and any(p.kind == "place" and j < p.i <= j + _WORDS_TO_TOWN for p in phrases)

@@ -14,14 +14,15 @@ from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
-_SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works", "doubles"))
+_SERVED: Final = frozenset(("served", "serves", "serving", "worked", "works", "doubles", "accredited"))
 _HEADS: Final = frozenset(("heads", "chairs", "co-chairs"))
 _HAS_HEADED: Final = frozenset(("headed", "chaired", "led"))
 _ONCE: Final = frozenset(("previously", "formerly", "earlier", "once"))
 _SUCCEEDS: Final = frozenset(("succeeds", "succeeded", "replaces", "replaced"))
 _SERVING: Final = marks.of_words(lambda: _SERVED | _ONCE | _HEADS | _HAS_HEADED | _SUCCEEDS)
 _BETWEEN: Final = frozenset(
-    "has had have is was been also previously formerly then once earlier who , currently now later briefly".split()
+    "has had have is was been also previously formerly then once earlier who , currently now later briefly formally "
+    "officially thereby thus".split()
 )
 _NEVER: Final = frozenset(("no", "not", "never", "longer", "will", "to", "would"))
 _FARTHEST: Final = 5
@@ -67,7 +68,7 @@ def _find_former(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> No
             reader.held.append(HeldOffice(who[0].people[0], office, s))
 
 
-_CAREER: Final = WordList(("career", "been", "earlier", "previously", "formerly"))
+_CAREER: Final = WordList(("career", "been", "earlier", "previously", "formerly", "before", "prior"))
 _IS_ONE: Final = frozenset(("was", "been"))
 _TIMES: Final = frozenset(("years", "months", "year", "terms", "term"))
 _WORDS_TO_VERB: Final = 7
@@ -120,6 +121,8 @@ def _is_gone_by(s: Sentence, k: int) -> bool:
         return "also" in s.lows[k - 2 : k] and s.low(k - 2) in ("has", "had", "also") and "since" not in s.lows[k:]
     opening = s.lows[:k]
     is_once = s.lows[0] in _ONCE and k <= _WORDS_TO_VERB
+    # `Before that, he was`, `Prior to her present appointment, she was`
+    is_once = is_once or (s.lows[0] in ("before", "prior") and "," in opening and k <= _WORDS_TO_VERB + 1)
     return is_once or ("career" in opening and opening[0] in ("in", "during", "over") and k <= 2 * _WORDS_TO_VERB)
 
 
@@ -265,4 +268,6 @@ def _is_held(s: Sentence, k: int, j: int) -> bool:
     """`serves as`, `is serving as`, `has served as … since 2019`."""
     if s.lows[k] in ("serves", "works", "doubles") or s.low(j) == "since":
         return True
+    if s.lows[k] == "accredited":
+        return not {"was", "were", "been"} & set(s.lows[max(0, k - _FARTHEST) : k])
     return s.lows[k] == "serving" and s.low(k - 1) in ("is", "currently", "now")

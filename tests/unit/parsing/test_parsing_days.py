@@ -60,6 +60,10 @@ from parsed_article import LONG, SAID, Article
         ("HÀ NỘI—", "Hanoi", None, None),
         ("XI'AN, July 18 (Xinhua) -- ", "Xi'an", 18, "Xinhua"),
         ("ASTANA. July 18. KAZINFORM ", "Astana", 18, "Kazinform"),
+        ("State House, Nairobi, Kenya, Monday 18 July 2022 – ", "Nairobi", 18, None),
+        ("Merdeka Palace, Jakarta, Indonesia, 18 July 2022: ", "Jakarta", 18, None),
+        ("ISLAMABAD, Jul 18 (UrduPoint / Pakistan Point News - 18th Jul, 2022 ) :", "Islamabad", 18, "UrduPoint"),
+        ("ISLAMABAD, (UrduPoint / Pakistan Point News - 18th Jul, 2022) ", "Islamabad", 18, "UrduPoint"),
         ("HANOI, July 18 (Viet Nam News/ANN): ", "Hanoi", 18, "Viet Nam News/ANN"),
     ],
 )

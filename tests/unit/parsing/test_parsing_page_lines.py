@@ -128,6 +128,18 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "This is an unofficial translation of the statement made in Lao.",
         "This was published under the 2010 to 2015 Conservative and Liberal Democrat coalition government",
         "This news article was published under the 2015 to 2016 Cameron Conservative government",
+        "MENAFN19072022000117011021ID1104455667",
+        "Kaynak: Example News",
+        "This news has been read 52 times in total",
+        "This story was viewed 1,204 times in all.",
+        "UYARI: Küfür içeren ve büyük harfle yazılmış yorumlar onaylanmaz.",
+        "ADD A COMMENT TO THE NEWS",
+        "Lasu komentarion",
+        "Ĉiuj kampoj bezonatas",
+        "captcha challenge",
+        "This is an English summary of a report in Arabic. To view the Arabic text, click here.",
+        "This is a translation of an article in French. Read the full text here.",
+        "0 112",
     ],
 )
 def test_what_stands_below_the_text_is_the_page_s(line: str) -> None:
@@ -178,6 +190,8 @@ def test_a_heading_of_the_text_keeps_what_it_stands_over() -> None:
         "mf/ jch/",
         "Example Press writer Mary Ellis in Suva contributed to this report.",
         "Featured photo via Facebook/Gabor Nagy",
+        "Source - Harbour Bulletin",
+        "Sources – Harbour Bulletin and others",
     ],
 )
 def test_who_wrote_or_translated_it_is_a_credit(line: str) -> None:
@@ -209,6 +223,8 @@ def test_an_item_of_a_list_is_no_copyright() -> None:
         "Stay tuned to each other's needs, Kham Vong told his guests, for the latest talks had shown how it pays.",
         "Back to back talks on the border and on trade in Hanoi",
         "Did you discuss the article?",
+        "This news has been welcomed in both capitals for the third time in total silence, Kham Vong said on Monday.",
+        "This is a summary of a talk in Hanoi, said Kham Vong.",
     ],
 )
 def test_what_someone_says_or_is_asked_is_no_furniture_of_the_page(line: str) -> None:
