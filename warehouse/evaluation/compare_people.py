@@ -79,8 +79,8 @@ def _person_of(core: Core, article: GoldArticle, spelling: str) -> int | None:
 
 
 def _means(text: str, folded: str) -> bool:
-    """True for the spelling itself, with an honorific before it or not, here or there."""
-    shorter, longer = sorted((fold_name(text), folded), key=len)
+    """True for the spelling itself, with an honorific before it or not, here or there; `X, Jr.` is `X Jr.`."""
+    shorter, longer = sorted((fold_name(text.replace(",", "")), folded.replace(",", "")), key=len)
     return shorter == longer or (longer.endswith(f" {shorter}") and len(longer) - len(shorter) <= len("comrade "))
 
 

@@ -10,7 +10,7 @@ from warehouse.extraction.companies_led import PAPERS, company_at, has_kind_behi
 from warehouse.extraction.ministry_complements import MinistryReader
 from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
-from warehouse.extraction.organization_model import Organization
+from warehouse.extraction.organization_model import Organization, place_organ
 from warehouse.extraction.portfolios import is_alone
 from warehouse.extraction.small_complements import is_of_section, past_small_field, small_ministry
 from warehouse.extraction.tokens import Sentence
@@ -30,8 +30,11 @@ class BodyBesideReader(MinistryReader):
 
     def _attach(self, office: Office, org: Organization, after: int) -> None:
         if office.organization is not None and office.organization.parent is None:
-            if org.kind != "state" and not org.is_below(office.organization):
-                office.organization.parent = org
+            own, party = office.organization, org.root_party()
+            if org.kind == "party" and party is not None and own.within is not None:
+                own.parent = place_organ(own.within, own, party)  # `Politburo member of the Party of X`
+            elif org.kind != "state" and not org.is_below(own):
+                own.parent = org
         else:
             office.organization = org
         office.country = office.country or org.country_code()

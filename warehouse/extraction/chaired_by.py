@@ -35,7 +35,8 @@ def find_chaired_by(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if k is None or begin is None or _JOINT_BODIES.isdisjoint(s.lows[: k or len(s)]):
         return []
     chairs = [p for p in gather_forward(s, phrases, begin) if p.people]
-    body = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES)
+    apart = _begin_of_another(s, k)
+    body = next(m for m, low in enumerate(s.lows) if low in _JOINT_BODIES and m >= apart)
     place_beside_union(s, chairs, body)
     sides = as_sides(s, chairs, "participant")
     countries = {side.country for side in sides}
@@ -46,7 +47,19 @@ def find_chaired_by(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     status = "announced" if is_to_be(s, k) else "occurred"
     first, last = min(body, k), max(body + 1, begin) - 1
-    return [FoundEvent("talks", status, "in person", sides, s, s.starts[first], s.ends[last])]
+    event = FoundEvent("talks", status, "in person", sides, s, s.starts[first], s.ends[last])
+    if apart > 0:
+        event.reach = (s.starts[apart], s.end)
+    return [event]
+
+
+def _begin_of_another(s: Sentence, k: int) -> int:
+    """`was preceded by a meeting of officials on 11 May, and by a ministerial meeting on Friday, co-chaired by`: of the
+    second, from its `by` on, those chair who are named behind token k; 0 where there is one."""
+    if "preceded" not in s.lows[:k]:
+        return 0
+    by = next((m for m in range(k - 1, 0, -1) if s.lows[m] == "by" and s.low(m - 1) == "and"), 0)
+    return by if not _JOINT_BODIES.isdisjoint(s.lows[by:k]) else 0
 
 
 _WORDS_TO_BY: Final = 8

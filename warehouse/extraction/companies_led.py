@@ -108,3 +108,24 @@ def firm_by_kind(s: Sentence, k: int, country: str | None = None) -> tuple[Organ
     firm = Organization(spelled(s_text(s, begin, j)), "company", country, sector="BUS")
     firm.start, firm.end = s.starts[begin], s.ends[j - 1]
     return firm, j
+
+
+_OF_COUNTRIES: Final = frozenset(
+    "post posts railways railway airlines airways telecom telecommunications petroleum ports gas oil energy steel "
+    "grid rail bank broadcasting television radio exchange".split()
+)
+
+
+def firm_of_country(s: Sentence, k: int, after: int, country: str) -> tuple[Organization, int] | None:
+    """`General Director of Uzbekistan Post X`, `CEO of Ethiopian Airlines, X`: the firm that its country names at token
+    k, a country's name of which ends at `after`, and the token behind it."""
+    j = after
+    while s.is_capitalized(j) and j < after + _PAIR + 1 and s.lows[j] not in _OF_COUNTRIES:
+        j += 1
+    if s.low(j) not in _OF_COUNTRIES or not s.is_capitalized(j):
+        return None
+    while s.low(j + 1) in _OF_COUNTRIES and s.is_capitalized(j + 1):
+        j += 1
+    firm = Organization(spelled(s_text(s, k, j + 1)), "company", country, sector="BUS")
+    firm.start, firm.end = s.starts[k], s.ends[j]
+    return firm, j + 1

@@ -34,7 +34,7 @@ class CounterpartPhrases(PronounPhrases):
     def _counterpart(self, s: Sentence, i: int, offices: OfficeReader) -> Phrase | None:
         """`his Lao counterpart X`: X holds the same office for another country."""
         k = i + 1 if s.low(i) in POSSESSIVES or s.low(i) == "their" else i
-        k += s.low(k) == "visiting"
+        k += s.low(k) == "visiting" or (s.low(k) == "new" and s.low(k - 1) == "my")
         country = self.organizations.country_at(s, k)
         if country is not None:
             k = country[1]

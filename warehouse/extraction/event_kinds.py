@@ -261,13 +261,18 @@ def _has_days(s: Sentence, j: int) -> bool:
 _LONGEST_CLAUSE: Final = 18
 
 
+_OF_MEALS: Final = frozenset("state official gala formal private working welcome farewell royal".split())
+
+
 def _hosted_for(s: Sentence, j: int) -> str | None:
     """`hosted X for talks`, `for a bilateral meeting`, `to lunch`: what the guest was hosted for."""
     j = j + 1 if s.low(j) == "," else j
     if s.low(j) == "who" and s.low(j - 1) == ",":  # `hosted X, who is on a State visit, to a banquet`
         j = next((k + 1 for k in range(j + 1, min(j + _LONGEST_CLAUSE, len(s))) if s.lows[k] == ","), j)
-    if s.low(j) == "at" and s.low(j + 1) in ("a", "an") and (meal := _HOSTED_FOR.get(s.low(j + 2))) is not None:
-        return meal  # `hosted X at a dinner in Y`
+    if s.low(j) == "at" and s.low(j + 1) in ("a", "an"):
+        noun = j + 3 if s.low(j + 2) in _OF_MEALS else j + 2
+        if (meal := _HOSTED_FOR.get(s.low(noun))) is not None:
+            return meal  # `hosted X at a dinner in Y`, `will host X at a State Banquet`
     if s.low(j) in ("at", "in", "on", "here"):  # `at the palace on Tuesday 20 June for a working lunch`
         end = next((k for k in range(j + 1, min(j + 14, len(s))) if s.low(k) in ("for", "to", ".", ";", "and")), j)
         j = end if s.low(end) == "for" else j

@@ -28,7 +28,7 @@ from warehouse.extraction.place_settings import (
     opens_subject,
     opens_what_is_told,
 )
-from warehouse.extraction.places_of_journeys import place_of_journey, welcomed_to
+from warehouse.extraction.places_of_journeys import journeys_end, place_of_journey, welcomed_to
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.venues import place_in_venue, said_there
 from warehouse.places import gazetteer
@@ -99,6 +99,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     where = _before_where(s, event, named)
     if where is not None and (chosen is None or _is_past_clause(s, event, chosen)):
         chosen = where
+    chosen = journeys_end(s, event, named) or chosen
     on_journey = place_of_journey(s, event, named) if chosen is None and event.subtype != "visit" else None
     chosen = chosen or on_journey or welcomed_to(s, event, named)
     if chosen is None and event.subtype == "conference" and event.subject is not None:

@@ -14,6 +14,7 @@ from warehouse.extraction.message_sides import congratulates_nation, is_message_
 from warehouse.extraction.owners_of_objects import is_of_owner
 from warehouse.extraction.party_talks import are_parties
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.things_meant import is_clause_on_noun, says_more_of_noun
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_plausibility import GATHERINGS, is_plausible_visit
 
@@ -25,6 +26,7 @@ def _leads_delegation(s: Sentence, side: Side) -> bool:
 
 
 _PHONES: Final = frozenset(("phone", "telephone"))
+_WORDS_TO_THERE: Final = 5
 _WITH_OR_TO: Final = frozenset(("with", "to"))
 
 _BY_ITSELF: Final = frozenset(
@@ -43,6 +45,8 @@ def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:
     between = s.lows[trigger.i + 1 : trigger.j]
     if "(" in s.lows and not _IN_PICTURE.isdisjoint(s.lows):
         return False  # `President X (left) speaks with Y (right)`
+    if "there" in s.lows[max(0, trigger.i - _WORDS_TO_THERE) : trigger.i]:
+        return False  # `it is there that I will speak with X`
     return not _NEARBY & set(s.lows[trigger.j :]) and all(
         low in _BY_ITSELF or low[:1].isdigit() or is_calendar(low) or not low.isalpha() for low in between
     )
@@ -120,7 +124,8 @@ def is_plausible(
     if is_need or is_of_owner(s, trigger, objects) or not _is_right_object(s, trigger, subjects, objects):
         return False
     is_told_of_giver = any(p.j == trigger.i for p in subjects)
-    if event.subtype == "aid" and not is_told_of_giver and _says_more_of_noun(s, trigger):
+    is_of_noun = says_more_of_noun(s, trigger) and not is_told_of_giver
+    if event.subtype == "aid" and (is_of_noun or is_clause_on_noun(s, trigger)):
         return False
     if event.subtype == "award":
         is_abroad = len({side.country for side in event.sides if side.country}) > 1 and bool(subjects and objects)
@@ -236,27 +241,6 @@ _THINGS: Final = frozenset(
 _ENVOYS: Final = frozenset(("ambassadors", "envoys", "diplomats", "representatives", "commissioners"))
 _TABLES: Final = frozenset(("reception", "banquet", "dinner", "luncheon", "lunch"))
 """A ministry gives one for another's delegation of which nobody is named."""
-_BEFORE_GIVING: Final = frozenset(
-    (
-        "and",
-        "also",
-        "has",
-        "have",
-        "had",
-        "who",
-        "which",
-        "then",
-        "will",
-        "to",
-        "he",
-        "she",
-        "they",
-        "meanwhile",
-        "later",
-        "today",
-        "yesterday",
-    )
-)
 
 
 def _is_sent_out(s: Sentence, verb: verbs.EventVerb, objects: list[Phrase]) -> bool:
@@ -271,7 +255,7 @@ _WELCOMING: Final = frozenset(("welcomed", "welcomes", "greeted", "greets"))
 def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side], is_by_own: bool) -> bool:
     """Guests are welcomed where they are said to be on a visit, or on a day that is named; not at an airport."""
     if any(side.is_visiting or _leads_delegation(s, side) for side in people):
-        return len(people) > 1
+        return len(people) > 1 and not _is_at_port(s, bisect_left(s.starts, event.start))
     codes = {side.country or (side.person.country if side.person is not None else None) for side in people}
     # `The Vietnamese official was also welcomed by X`, `visited the headquarters on Tuesday, where he was welcomed by
     # X`: at the time of what is told before.
@@ -282,15 +266,14 @@ def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side], is_by_own: b
     return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.low_set())
 
 
+def _is_at_port(s: Sentence, k: int) -> bool:
+    """`A delegation headed by X arrived and was greeted at the airport by Y`: part of the arrival, as is `met`."""
+    has_arrived = any(low.startswith("arriv") for low in s.lows[:k])
+    return has_arrived and not _PORTS.isdisjoint(s.lows[k + 1 : k + 1 + _WORDS_TO_PORT])
+
+
 _WORDS_TO_WHERE: Final = 5
 _PORTS: Final = frozenset(("airport", "airfield", "tarmac", "station"))
-
-
-def _says_more_of_noun(s: Sentence, trigger: Trigger) -> bool:
-    """`thanked Vietnam for the rice donated to Cuba`: the participle tells which rice is meant."""
-    before = s.low(trigger.i - 1)
-    is_noun = before.isalpha() and before not in _BEFORE_GIVING and not before.endswith("ly")
-    return trigger.form in (verbs.PAST, verbs.PARTICIPLE) and is_noun and not s.is_capitalized(trigger.i - 1)
 
 
 _PAYING: Final = frozenset("pay pays paid paying make makes made making".split())

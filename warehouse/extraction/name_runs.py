@@ -121,7 +121,11 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     words = tuple(fold_name(text).split())
     if not words or all(len(word) == 1 for word in words):
         return None
-    return NameRun(i, j, text, words)
+    is_junior = last == j > i + 1 and s.low(j) == "," and s.low(j + 1) in _JUNIOR  # `Harold Coleman, Jr. met`
+    return NameRun(i, j + 2, f"{text} {s.words[j + 1]}", words) if is_junior else NameRun(i, j, text, words)
+
+
+_JUNIOR: Final = frozenset(("jr.", "jr", "sr.", "sr"))
 
 
 def _ends_name(word: str) -> bool:

@@ -16,7 +16,7 @@ from warehouse.extraction.bodies_above import (
 )
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
-from warehouse.extraction.companies_led import firm_by_kind
+from warehouse.extraction.companies_led import firm_by_kind, firm_of_country
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, past_field_in_brackets, read_field_of_duty
 from warehouse.extraction.lands import land_after
@@ -250,6 +250,7 @@ class ComplementReader(BodyBesideReader):
             owned = place_owned(s, office, after)
             owned = owned or side_of_commission(s, k, after, self.organizations, is_led=is_led)
             owned = owned or (firm_by_kind(s, after, code) if word == "of" else None)
+            owned = owned or (firm_of_country(s, k, after, code) if not office.title.of else None)
             if owned is not None:
                 owned[0].country = code
                 self._attach(office, *owned)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from warehouse.extraction.date_model import is_calendar
@@ -93,3 +94,20 @@ def welcomed_to(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase |
     last = max(ends, default=0)
     near = [p for p in named if p.kind == "place" and s.low(p.i - 1) == "to" and last <= p.i - 1]
     return near[0] if near and s.low(near[0].i - 2) in (",", s.low(last - 1)) else None
+
+
+_LEAVES_FOR: Final = frozenset(("travels", "flies", "heads", "goes", "proceeds", "departs", "leaves"))
+_WORDS_TO_AIM: Final = 8
+
+
+def journeys_end(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase | None:
+    """`arrived in Y on Sunday and travels on to X on Thursday to meet Z`: X."""
+    if event.subtype == "visit" or _LEAVES_FOR.isdisjoint(s.low_set()):
+        return None
+    verb = bisect_left(s.starts, event.start)
+    for place in named:
+        is_aim = s.low(verb - 1) == "to" and place.j < verb <= place.j + _WORDS_TO_AIM
+        is_end = s.low(place.i - 1) in ("to", "for") and not _LEAVES_FOR.isdisjoint(s.lows[place.i - 3 : place.i])
+        if is_aim and is_end and place.i >= len(("travels", "on", "to")):
+            return place
+    return None

@@ -79,7 +79,8 @@ class PostsBeside:
         )  # `X's foreign minister, Y`
         if not is_conveyed and not ((s.low(k) in _OWNERS or is_named) and is_of_state):
             return None
-        owner = here[0 if is_conveyed else -1].person if here else None
+        is_thanked = len(here) > 1 and s.low(k) in _OWNERS and _is_thanked(s, k)
+        owner = here[0 if is_conveyed or is_thanked else -1].person if here else None
         return owner.country if owner is not None else None
 
     def _country_beside(self, s: Sentence, i: int, name_i: int, before: list[Office]) -> str | None:
@@ -396,3 +397,11 @@ def _is_conveyed(s: Sentence, i: int) -> bool:
     if s.low(k) not in ("from", "of") or _GREETINGS.isdisjoint(s.lows[max(0, k - 3) : k]):
         return False
     return not _CONVEYED.isdisjoint(s.lows[:k])
+
+
+def _is_thanked(s: Sentence, k: int) -> bool:
+    """`thanked the Prime Minister for hosting his adviser, X`: whose, at token k, is who thanks."""
+    return s.low(k - 1) in _RECEIVING and s.low(k - 2) == "for"
+
+
+_RECEIVING: Final = frozenset(("hosting", "receiving", "welcoming", "having", "meeting"))

@@ -164,6 +164,10 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
         seen = _witnessed(s, phrases)
         if seen is not None:
             return [seen]
+    if _ATTENDED.stands_in(s) and s.kind == "body" and told and told[-1].subtype == "signing":
+        attended = _attended(s, phrases)
+        if attended is not None:
+            return [attended]
     if s.kind == "body" and _PUT.stands_in(s):
         looked = _looked_on(s, phrases) if any(e.subtype == "signing" for e in told) else None
         again = looked or _signed_for(s, phrases) or _signed_by_sides(s, phrases)
@@ -254,3 +258,19 @@ def _witnessed(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
         return None
     sides = [Side(person, None, person.country, "witness", p, s) for p in watching for person in p.people]
     return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
+
+
+_ATTENDED: Final = WordList(("attended",))
+_AT_SIGNING: Final = frozenset(("ceremony", "signing"))
+_PAST_CEREMONY: Final = frozenset((".", ",", "", "and", "as", "from", "on", "today", "yesterday"))
+
+
+def _attended(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
+    """`Deputy Minister X and Ambassador Y attended the ceremony`: before whom what the sentence before tells of was."""
+    k = s.lows.index("attended")
+    noun = k + 3 if s.lows[k + 2 : k + 3] == ["signing"] and s.low(k + 3) == "ceremony" else k + 2
+    if s.low(k + 1) not in ("the", "this") or s.low(noun) not in _AT_SIGNING or s.low(noun + 1) not in _PAST_CEREMONY:
+        return None
+    watching = [p for p in subject_phrases(s, phrases, k) if p.people]
+    sides = [Side(person, None, person.country, "witness", p, s) for p in watching for person in p.people]
+    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k]) if sides else None

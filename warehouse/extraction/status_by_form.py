@@ -247,7 +247,18 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
         if _goes_to(s, trigger.i):
             return "announced"
         return "occurred" if _came_to(s, trigger.i) else None
-    return "announced" if _goes_to(s, trigger.i) else None
+    return "announced" if _goes_to(s, trigger.i) or _is_off_to(s, trigger.i) else None
+
+
+_LEAVES_FOR: Final = frozenset(("travels", "flies", "heads", "goes", "proceeds", "departs", "leaves"))
+
+
+def _is_off_to(s: Sentence, i: int) -> bool:
+    """`arrived on Sunday and travels on to X on Thursday to meet Y`: the day to come of a journey, and its purpose."""
+    k = next((k for k in range(i - 1, max(0, i - _FAR), -1) if s.lows[k] in _LEAVES_FOR), None)
+    if k is None or s.kind != "body" or not {",", ".", ";", "and", "where"}.isdisjoint(s.lows[k:i]):
+        return False
+    return any(low in WEEKDAYS or low == "tomorrow" for low in s.lows[k:i])
 
 
 _TIMES: Final = frozenset("stop visit trip stay stopover occasion opportunity break layover".split())

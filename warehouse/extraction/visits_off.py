@@ -27,9 +27,14 @@ def find_visits_off(
 ) -> list[FoundEvent]:
     """The visit that the sentence opens with, or that someone says something about, of an organ or of a post whose
     holder is not named; none where it is not called off, or where the sentence tells of events that were `found`."""
-    if found or not _ANY_OF_NOUNS.stands_in(s) or s.kind != "body" or not _HAS_BEEN.stands_in(s):
+    if not _ANY_OF_NOUNS.stands_in(s) or s.kind != "body" or not _HAS_BEEN.stands_in(s):
         return []
     k = next(k for k, low in enumerate(s.lows) if low in _NOUNS)
+    is_aside = s.low(k + 1) == "to" and "after" in s.lows[:k] and all(e.subtype != "visit" for e in found)
+    if is_aside and is_cancelled(" ".join(s.lows[k:])):
+        return _that_was_to_be_made(s, phrases, k, is_aside=True)
+    if found:
+        return []
     if s.low(k + 1) == "to" and is_cancelled(sentence_text):
         return _that_was_to_be_made(s, phrases, k)
     if s.low(k + 1) not in _OF or not is_cancelled(sentence_text) or not is_cancelled(" ".join(s.lows[k:])):
@@ -56,10 +61,11 @@ def find_visits_off(
     return [event]
 
 
-def _that_was_to_be_made(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
-    """`The visit to X which Minister Y was to begin on 3 May will not take place.`"""
+def _that_was_to_be_made(s: Sentence, phrases: list[Phrase], k: int, *, is_aside: bool = False) -> list[FoundEvent]:
+    """`The visit to X which Minister Y was to begin on 3 May will not take place.`; told aside, `Their talks took place
+    after a trip to X that Y was to make from 3 May was called off`."""
     stop = next((p for p in phrases if k + 2 <= p.i <= k + 3 and p.kind in ("country", "place") and p.place), None)
-    if k > _WORDS_TO_NOUN or stop is None:
+    if stop is None or (k > _WORDS_TO_NOUN and not is_aside):
         return []
     j = stop.j + 1 if s.low(stop.j) == "," else stop.j
     j = j + 1 if s.low(j) in ("which", "that") else j

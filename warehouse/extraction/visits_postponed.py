@@ -32,7 +32,10 @@ _IS_OFF: Final = re.compile(
     rf"(?:is|are) (?:now |therefore )?(?:being )?|(?:will|would|should) (?:now |therefore |thus )?be|(?P<past>was|were)"
     rf"(?: therefore| later| subsequently)?|be) ?{_DONE}\b"
     rf"|\b{_VISIT}(?P<behind_>[^.;]{{0,60}}?) (?:will|would|can) (?:now |therefore |thus )?"
-    rf"(?:not|no longer) (?:now )?(?:take place|go ahead|proceed|be held|be possible|materiali[sz]e)\b",
+    rf"(?:not|no longer) (?:now )?(?:take place|go ahead|proceed|be held|be possible|materiali[sz]e)\b"
+    rf"|\b(?P<later>{_VISIT})(?P<behind__>[^.;]{{0,60}}?) (?:will|would) (?:now |therefore |thus |instead )?"
+    r"(?:take place|go ahead|be held|be made|be paid) (?:at|on) (?:a|an|another|some) (?:later |future |new )?"
+    r"(?:date|time|stage|day)\b",
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(
@@ -46,11 +49,13 @@ _WAS_PLANNED: Final = re.compile(
     r" (?:due|scheduled|set|slated|supposed|expected|planned|to)\b"
 )
 
+_DAY: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btomorrow\b")
+
 
 def settle_postponed(events: list[FoundEvent], spans: list[tuple[int, int]], text: str) -> None:
     """Let announced visits be off that a sentence behind them says so of, with nothing between."""
     visits = [e for e in events if e.subtype == "visit" and e.status == "announced" and e.sentence.kind == "body"]
-    if not visits or "isit" not in text:
+    if not visits or ("isit" not in text and "trip" not in text):
         return
     for begin, end in spans:
         before = [e for e in visits if e.sentence.end <= begin <= e.sentence.end + _FAR]
@@ -75,11 +80,17 @@ def _called_off(told: str, before: list[FoundEvent], text: str) -> str | None:
         return None
     plan = max(before, key=lambda e: e.sentence.start).sentence
     planned = text[plan.start : plan.end]
+    if is_off is not None and is_off["later"] and _DAY.search(planned) is None:
+        return None  # `will visit X. The visit will take place at a later date`
     if is_off is not None and is_off["past"] and _WAS_PLANNED.search(planned) is None:
         return None  # `will visit X from 2 to 4 May. The visit was postponed from March`
     if _OF_BEFORE.match(told, match.end()) is not None:
         return None
-    behind = (is_off["behind"] or is_off["behind_"] or "") if put_off is None and is_off else told[match.end() :]
+    behind = (
+        (is_off["behind"] or is_off["behind_"] or is_off["behind__"] or "")
+        if put_off is None and is_off
+        else told[match.end() :]
+    )
     other = _OF_ANOTHER.match(behind)
     if other is not None and other["whose"] not in planned:
         return None

@@ -15,10 +15,13 @@ _NUMBER: Final = re.compile(
 )
 _FIGURES: Final = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$")
 
+_BRIEFING: Final = re.compile(r"\b(?:briefing|press conference|Q&A)\b", re.IGNORECASE)
+
 
 def stamps_of_title(pieces: Iterable[Piece]) -> list[Stamp]:
     """`No: 231, 14 September 2023, Press Release Regarding …`, `KUNA : Minister receives envoy 14/11/2023`: a day
-    behind the release's number, or in figures at the title's end. Days in words at its end are the event's.
+    behind the release's number, or in figures at the title's end. Days in words at its end are the event's, but for a
+    briefing's, which is written down on its day: `Statements from the daily press briefing (11 April 2024)`.
 
     In: an article's pieces, its headline found.
     """
@@ -27,6 +30,14 @@ def stamps_of_title(pieces: Iterable[Piece]) -> list[Stamp]:
         return []
     for reading in full_dates(title.text)[:2]:
         is_last = reading.end == len(title.text) and _FIGURES.match(title.text, reading.start) is not None
+        is_last = is_last or is_title_of_briefing(title.text)
         if is_last or _NUMBER.match(title.text[: reading.start]) is not None:
             return [stamp_of(reading, title.text, title.start)]
     return []
+
+
+def is_title_of_briefing(text: str) -> bool:
+    """`Q&A from the Spokesperson's press briefing (11 April 2024)`: what was said of many things, and on which day."""
+    if _BRIEFING.search(text) is None:
+        return False
+    return any(reading.end >= len(text) - 1 for reading in full_dates(text)[:2])

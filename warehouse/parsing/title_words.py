@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.folding import fold
 from warehouse.parsing.pieces import Piece
+from warehouse.parsing.title_days import is_title_of_briefing
 from warehouse.parsing.wording import is_headline_like
 from warehouse.places import gazetteer
 
@@ -72,6 +73,9 @@ def title_by_words(pieces: list[Piece], first: int | None) -> int | None:
     ][:_MOST_LINES]
     if not any(number != first for number in open_lines):
         return first
+    briefing = next((number for number in open_lines if is_title_of_briefing(pieces[number].text)), None)
+    if briefing is not None:
+        return briefing  # the text has the words of its items' titles
     text = _words(_opening(pieces[begin:]))
     shared = {number: len(_words(pieces[number].text) & text) for number in open_lines}
     dated = _dated_title(pieces, shared, first) if first is not None and text else None
