@@ -19,6 +19,8 @@ def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> S
         near = s.lows[max(end, k - 4) : k]
         if is_seen_ahead(s, k):
             return Standing("proposed")
+        if near[-1:] == ["to"] and near[-2:-1] and near[-2] in _TO_BE:
+            return Standing("proposed")  # `a pact on trade, which the two countries were to sign by June`
         if not {"was", "were", "be", "been"} & set(near):
             return None
         if "be" in near:
@@ -40,6 +42,7 @@ def passive_after(s: Sentence, phrases: list[Phrase], begin: int, end: int) -> S
     return None
 
 
+_TO_BE: Final = frozenset(("is", "are", "was", "were", "due", "set", "scheduled", "expected"))
 _SEEN: Final = frozenset(("as", "while", "when", "where", "which", "that"))
 
 

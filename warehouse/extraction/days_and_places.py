@@ -32,7 +32,15 @@ def settle_days_and_places(
         settle_days(event, [event, *event.others], setting, named if is_counted(event, before) and named else before)
         settle_place(event, [event, *event.others], setting, before, events[:index])
         settle_hosted(event, countries, home, text)
-        if event.precision == "day" and not is_begun_aside(event, occurred) and not _PRECEDED.stands_in(event.sentence):
+        is_day = event.precision == "day" and not _is_still_ahead(event, setting)
+        if is_day and not is_begun_aside(event, occurred) and not _PRECEDED.stands_in(event.sentence):
             previous = event
             occurred = event if event.status == "occurred" else occurred
             named = event if event.status == "occurred" and event.basis in NAMED_DAYS else named
+
+
+def _is_still_ahead(event: FoundEvent, setting: Setting) -> bool:
+    """`A, who is visiting X, … is to go on to Y on 5 September`: no day of what the text has told to be done."""
+    day = setting.anchors.day
+    is_told = event.status == "occurred" and event.subtype == "visit"
+    return is_told and day is not None and event.starts_on is not None and event.starts_on > day

@@ -96,6 +96,12 @@ def _without_those_to_come(
 _NEXT_VERB: Final = re.compile(r"\band (?:also |then )?[a-z]+ed\b|, (?:days|weeks|months|a day|a week|hours) after\b")
 
 
+_NEXT_PLAN: Final = re.compile(
+    r"\b(?:and|but) (?:s?he |they )?(?:also |then |later )?(?:will (?!have )|(?:is|are) (?:also |then )?"
+    r"(?:scheduled|due|expected|set|slated|planned|to) )"
+)
+
+
 _OTHER_HELD: Final = re.compile(
     r", (?:and|while) (?:the|an?) [^,;.]{3,80}? (?:will|is to|was to|would|is due to|was|were) "
     r"(?:take place|be held|held|open|meet|begin) "
@@ -104,7 +110,10 @@ _OTHER_HELD: Final = re.compile(
 
 
 def _without_next_clause(event: FoundEvent, after: list[DateMention], text: str) -> list[DateMention]:
-    """`received X on Sunday and thanked her for the aid delivered on 3 May`: the days of the first clause."""
+    """`received X on Sunday and thanked her for the aid delivered on 3 May`, `called on X that day and is to visit Y on
+    3 May`: the days of the first clause."""
+    if event.status == "occurred" and event.subtype in OF_ONE_DAY:
+        after = [d for d in after if _NEXT_PLAN.search(text, event.end, d.start) is None]
     first = after[0] if len(after) > 1 else None
     if first is None or event.subtype not in OF_ONE_DAY or first.kind != "weekday" or event.status != "occurred":
         return after

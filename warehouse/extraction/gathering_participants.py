@@ -17,7 +17,7 @@ from warehouse.extraction.word_lists import WordList
 
 def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
     """`the forum` is the gathering told last where its name ends so, `the (two-day) event` always is."""
-    k = k + 1 if s.low(k).endswith("-day") else k
+    k = k + 1 if s.low(k).endswith(("-day", "-week", "-month")) else k
     subject = (gathering.subject or "").lower()
     is_part = s.low(k) in ("opening", "closing") and s.low(k + 1) in ("ceremony", "session")
     return s.low(k) in _SELF or is_part or (s.low(k).isalpha() and re.search(rf"\b{s.low(k)}\b", subject) is not None)
@@ -56,10 +56,20 @@ _PARTS: Final = frozenset(("ceremony", "session", "opening", "closing"))
 
 
 def _past_chaired_by(s: Sentence, k: int) -> int:
-    """The token after `co-chaired by`, `presided over by` at token k; 0 where they do not stand there."""
+    """The token after `co-chaired by`, `was opened yesterday at the academy in X by`, `presided over by` at token k; 0
+    where they do not stand there."""
     if s.lows[k] in _CHAIRED and s.low(k + 1) == "by":
         return k + 2
+    if s.lows[k] in _CHAIRED and s.low(k - 1) in ("was", "were") and s.low(k + 1) in _WHEN_AND_WHERE:
+        stop = min(k + _WORDS_TO_OPENER, len(s))
+        by = next((m for m in range(k + 2, stop) if s.lows[m] == "by" or s.lows[m] in _PARTING), stop)
+        return by + 1 if by < stop and s.lows[by] == "by" else 0
     return k + 3 if s.lows[k] == "presided" and s.low(k + 1) == "over" and s.low(k + 2) == "by" else 0
+
+
+_WHEN_AND_WHERE: Final = frozenset("today yesterday here on in at".split())
+_PARTING: Final = frozenset("and with which who that where ; after before".split())
+_WORDS_TO_OPENER: Final = 18
 
 
 def _names_certificates(s: Sentence, k: int) -> bool:

@@ -74,13 +74,19 @@ _ATTENDED: Final = re.compile(
 
 _OTHER_CLAUSE: Final = frozenset("which that who with on in at to from for under as where during".split())
 
+_COUNTED: Final = re.compile(r"(?:the|this) [\w-]+-(?:day|week|month|hour|year)(?:-long)?")
 _OF_THINGS: Final = frozenset(("class", "course"))
 """`a class`, `a course` of people only where it is said for whom."""
 
 
 def is_told(match: re.Match[str], told: list[FoundEvent]) -> bool:
-    """`The course, which started on Monday, ends on Friday`: the one for cadres that the text has told of."""
-    is_pointed = match.group("before").strip().lower() in ("the", "this")
+    """`The course, which started on Monday, ends on Friday`, `The two-week course`: the one for cadres told before."""
+    before = match.group("before").strip().lower()
+    is_pointed = before in ("the", "this")
+    if not is_pointed and _COUNTED.fullmatch(before) is not None:
+        is_pointed = not match.string.startswith(
+            ",", match.end()
+        )  # `The 12-day course, which opened on`: its first day
     return is_pointed and any(event.subtype == "training course" for event in told)
 
 

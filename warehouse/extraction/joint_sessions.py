@@ -324,19 +324,23 @@ def _attended_by(s: Sentence, phrases: list[Phrase]) -> list[Side]:
 
 
 def _other_leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Side]:
-    """`… was led by A and the Namibian delegation by B`: B, where the verb is not said again."""
+    """`… was led by A and the Namibian delegation by B`, `the Korean one — by B`: B, without the verb."""
     for k in range(j, len(s) - 1):
         if s.lows[k] in _LEADS:
             return []
-        if s.lows[k] == "by" and (s.lows[k - 1] in _SIDES or s.lows[k - 1] == "one"):
+        side = k - 2 if s.lows[k - 1] in _DASHES else k - 1
+        if s.lows[k] == "by" and (s.lows[side] in _SIDES or s.lows[side] == "one"):
             person = next(iter(_list_after(s, phrases, k + 1)[:1]), None)
-            country = next((p.country for p in phrases if p.country and not p.people and p.i < k <= p.j + 2), None)
+            country = next((p.country for p in phrases if p.country and not p.people and p.i <= side <= p.j + 1), None)
             if person is None:
                 return []
             for one in person.people:
                 one.country = person.country = country or one.country
             return [Side(one, None, one.country, "participant", person, s) for one in person.people]
     return []
+
+
+_DASHES: Final = frozenset(("—", "–", "-"))
 
 
 def _led_country(s: Sentence, phrases: list[Phrase], k: int, is_passive: bool) -> str | None:

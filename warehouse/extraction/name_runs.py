@@ -204,7 +204,7 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         # `Premier al-Qadri`, `Engineer al-Qadri`: read at a small letter only behind a title or a form of address
         is_particle = is_particle or (low in _PATRONYMICS and s.is_capitalized(j - 1))
         return (j > i and (is_particle or _is_child_of(s, j))) or has_small_article(word)
-    if not word[0].isalpha() or low in ("mou", "mous"):
+    if not word[0].isalpha() or low in ("mou", "mous") or (low in ("no", "no.") and not _is_no_a_name(s, j, i)):
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
     is_surname = is_he or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)) or is_english_surname(s, j, i)
@@ -225,6 +225,16 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
     if _is_headline_verb(s, j, i) or (j == i and _is_acronym(s, j)):
         return False
     return _is_part_of_name(s, j, i, lowercase)
+
+
+def _is_no_a_name(s: Sentence, j: int, i: int) -> bool:
+    """`Vice Minister of Foreign Affairs No Gyu Sang`: behind the capital of a title, before a given name."""
+    given = s.words[j + 1] if j + 1 < len(s) else ""
+    is_given = s.is_capitalized(j + 1) and given[:2].isalpha() and not given[:2].isupper()
+    if j != i or s.words[j] != "No" or not is_given or s.kind == "headline":
+        return False
+    is_titled = s.is_capitalized(j - 1) and s.lows[j - 1].isalpha() if j > 0 else False
+    return is_titled and s.low(j + 1) not in lexicon.common_words()
 
 
 def _is_part_of_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -> bool:

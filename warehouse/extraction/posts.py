@@ -39,7 +39,8 @@ def secretaries() -> lexicon.PhraseTable[Secretary]:
 
 
 def secretary_before_title(s: Sentence, i: int) -> tuple[Secretary, lexicon.Title, int] | None:
-    """`Deputy Treasury Secretary`: the department, the title, and the token after it."""
+    """`Deputy Treasury Secretary`, `Interior Secretary of State`: the department or ministry, the title, and the token
+    after it."""
     k = i
     while s.low(k) in _LEVELS:
         k += 1
@@ -47,6 +48,10 @@ def secretary_before_title(s: Sentence, i: int) -> tuple[Secretary, lexicon.Titl
     if found is None or s.low(found[1]) not in _SECRETARIES:
         return None
     secretary, j = found
+    if s.lows[j : j + 3] == _OF_STATE and secretary.country != "GBR":
+        ranked = lexicon.titles().match([*s.lows[i:k], *_OF_STATE], 0)
+        body = secretary.organization.replace("Department of the ", "Ministry of ").replace("Department", "Ministry")
+        return (Secretary(body, "secretary of state", None), ranked[0], j + 3) if ranked is not None else None
     post = "secretary" if s.low(j) == "secretaries" else s.low(j)  # `Foreign Affairs Undersecretary X`
     title = lexicon.titles().match([*s.lows[i:k], post], 0)
     if title is None:
@@ -55,6 +60,7 @@ def secretary_before_title(s: Sentence, i: int) -> tuple[Secretary, lexicon.Titl
     return secretary, lexicon.Title(secretary.title, "GOV", "ministry") if is_plain else title[0], j + 1
 
 
+_OF_STATE: Final = ["secretary", "of", "state"]
 _CIVIL_SECRETARIES: Final = frozenset(("IND", "BGD", "PAK", "NPL", "LKA", "BTN"))
 """States whose ministries' first officials are called so: `Commerce Secretary X`."""
 

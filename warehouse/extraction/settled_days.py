@@ -139,9 +139,10 @@ _ALSO: Final = frozenset(("another", "also", "likewise", "ceremony"))
 
 
 def _is_ahead(mention: DateMention, day: date) -> bool:
-    """`The course will go on until June 23`, `will train 120 officials this year`: no day of what has been told."""
-    is_this_year = mention.kind == "year" and mention.word.startswith("this")
-    return is_this_year or (mention.starts_on is not None and mention.starts_on > day)
+    """`The course will go on until June 23`, `will train 120 officials this year`, `agreed to meet in the first half of
+    next year`: no day of what has been told."""
+    is_year = mention.kind == "year" and mention.word.startswith(("this", "next"))
+    return is_year or (mention.starts_on is not None and mention.starts_on > day)
 
 
 def _is_of_lead_day(event: FoundEvent, setting: Setting) -> bool:

@@ -11,7 +11,8 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.organization_model import Organization, ministry_name
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
-from warehouse.extraction.speaks_within import past_participle, speaks_within
+from warehouse.extraction.speaker_gaps import LETTERS, before_day, past_aside, without_days, without_letter
+from warehouse.extraction.speaks_within import speaks_within
 from warehouse.extraction.tokens import Sentence, tokenize
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
@@ -19,8 +20,8 @@ from warehouse.resources import knowledge
 _LIGHT: Final = frozenset(
     (
         "also then , further both jointly all once again has have had , strongly highly always separately later "
-        "in on at for his her part meanwhile and who today yesterday late earlier the statement speech remarks "
-        'morning afternoon evening a local time reply response turn their spouse wife " “'
+        "in on at for his her part meanwhile and who today yesterday late earlier the statement press release speech "
+        'remarks morning afternoon evening a local time reply response turn their spouse wife " “'
     ).split()
 )
 _KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))
@@ -72,10 +73,10 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         return [parted]
     for index in range(len(before) - 1, -1, -1):
         phrase = before[index]
-        if index and s.low(phrase.i - 1) == "to" and not _LETTERS.isdisjoint(s.lows[max(0, phrase.i - 3) : phrase.i]):
+        if index and s.low(phrase.i - 1) == "to" and not LETTERS.isdisjoint(s.lows[max(0, phrase.i - 3) : phrase.i]):
             continue  # `X, in a message to Y, expressed`
         begin = _past_place(s, phrases, phrase, k) if phrase.kind in ("organization", "person") else phrase.j
-        gap = _without_letter(s, before[index + 1 :], _past_aside(s, begin, k), k)
+        gap = without_days(without_letter(s, before[index + 1 :], past_aside(s, begin, k), k))
         if len(gap) <= 12 and all(_is_light(low) for low in gap) and not _is_object(s, before, index, gap):
             if phrase.kind == "group" and s.low(phrase.i - 1) in _SUBORDINATE:
                 continue
@@ -92,32 +93,6 @@ def speaking_phrases(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]
         if phrase.kind in ("person", "pronoun", "title", "group") and index == 0 and _is_apposed(s, phrase, k):
             return _opening_pair(s, before)
     return _opening_subject(s, phrases, k)
-
-
-_LETTERS: Final = frozenset(("message", "letter", "telegram", "cable", "note"))
-
-
-def _without_letter(s: Sentence, following: list[Phrase], j: int, k: int) -> list[str]:
-    """The words from a subject that ends at token j to its verb at k, without the letter that it speaks in: `X in the
-    message hoped that`, `X, in a letter to Y, wrote`."""
-    begin = j + 1 if s.low(j) == "," else j
-    end = next((m for m in range(begin + 1, min(begin + 4, k)) if s.lows[m] in _LETTERS), None)
-    if end is None or s.low(begin) != "in":
-        return s.lows[j:k]
-    to = next((p for p in following if s.low(end + 1) == "to" and end + 1 < p.i <= end + 3), None)
-    return s.lows[to.j if to is not None else end + 1 : k]
-
-
-_DASHES: Final = frozenset(("—", "–", "--", "-"))
-_LONGEST_ASIDE: Final = 24
-
-
-def _past_aside(s: Sentence, j: int, k: int) -> int:
-    """The token after `—who arrived in March 2020—` or `(right)` behind a subject that ends at token j."""
-    closing = _DASHES if s.low(j) in _DASHES else {")"} if s.low(j) == "(" else None
-    if closing is None:
-        return past_participle(s, j, k)
-    return next((m + 1 for m in range(j + 2, min(k, j + _LONGEST_ASIDE)) if s.low(m) in closing), j)
 
 
 _PARTING: Final = frozenset(
@@ -218,10 +193,19 @@ def _may_quote(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     """`..., said X`: a plain verb of saying after a quotation, or one whose speaker ends the clause."""
     if s.lows[k] not in _PLAIN or s.low(k + 1) == "that":
         return s.low(k - 1) in QUOTES
-    if not QUOTES.isdisjoint(s.lows[:k]) or not any(p.people and p.j <= k for p in phrases):
+    if not QUOTES.isdisjoint(s.lows[:k]):
+        return True
+    if any(p.i == k + 1 and p.kind in ("person", "title", "pronoun") and s.low(p.j) in _PREDICATES for p in phrases):
+        return False  # `The ministry, in a statement on Monday, said X would arrive`
+    if not any(p.people and p.j <= k for p in phrases):
         return True
     after = next((p for p in phrases if p.i == k + 1 and p.kind in ("person", "title")), None)
     return after is not None and (s.low(after.j) in _AFTER_ATTRIBUTION or after.j >= len(s))
+
+
+_PREDICATES: Final = frozenset(
+    "would will was were is are has had have could can should may might must shall did does".split()
+)
 
 
 def _is_apposed(s: Sentence, phrase: Phrase, k: int) -> bool:
@@ -355,8 +339,10 @@ def _seats() -> dict[tuple[str, ...], tuple[str, str, str]]:
 def seat_before(s: Sentence, k: int) -> list[Phrase]:
     """`the Kremlin said`, `Wisma Putra in a statement today said`: who sits there, as the subject of the verb at k."""
     j = k
-    while j > 0 and _is_light(s.low(j - 1)):
-        j -= 1
+    while j > 0 and (_is_light(s.low(j - 1)) or s.low(j - 1) == ")"):
+        j = before_day(s, j) if s.low(j - 1) == ")" else j - 1
+        if s.low(j - 1) == ")":
+            return []
     if not s.is_capitalized(j - 1):
         return []
     for i in range(max(0, j - _LONGEST_SEAT), j):
