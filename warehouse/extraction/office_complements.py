@@ -17,6 +17,7 @@ from warehouse.extraction.bodies_above import (
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
 from warehouse.extraction.companies_led import firm_by_kind, firm_of_country
+from warehouse.extraction.countries_meant import past_country_meant
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, past_field_in_brackets, read_field_of_duty
 from warehouse.extraction.lands import land_after
@@ -119,6 +120,8 @@ class ComplementReader(BodyBesideReader):
         is_plain = not s.is_capitalized(j + 2) or is_ended
         if s.low(j) == "of" and s.low(j + 1) == "the" and s.low(j + 2) in _ITS_COUNTRY and is_plain:
             office.j = j + 3  # `Prime Minister of the country X`
+            return
+        if past_country_meant(s, office, self.organizations):
             return
         if s.low(j) == "of" and self._read_of_the(s, office, s.lows[j + 1 : j + 3]):
             return

@@ -181,3 +181,24 @@ def test_who_speaks_behind_the_verb_ends_the_clause() -> None:
 @pytest.mark.parametrize("got", ["her letter of appointment", "his instrument of appointment"])
 def test_a_letter_of_appointment_is_no_message(got: str) -> None:
     assert told(read(f"Malaysian Ambassador Siti Ramlan received {got} from King Iskandar on May 14.")) == []
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "the Vice President of that African nation, Hendrik Shaanika",
+        "the Vice President of that country, Hendrik Shaanika",
+        "Hendrik Shaanika, Vice President of that Southern African country",
+    ],
+)
+def test_a_post_of_that_nation_is_of_the_country_visited(post: str) -> None:
+    reading = read(f"Cuban Deputy Foreign Minister Yanet Ferro visited Namibia and met {post}, on Tuesday.")
+    assert ("Hendrik Shaanika", "vice president", "Namibia", "holds") in offices(reading)
+    meeting = next(event for event in reading.events if event.subtype == "meeting")
+    assert sorted(roles(meeting)) == [("Hendrik Shaanika", "host"), ("Yanet Ferro", "visitor")]
+
+
+def test_a_post_of_that_nation_is_of_no_country_that_only_describes() -> None:
+    reading = read("Cuban Minister Yanet Ferro met in Windhoek with Hendrik Shaanika, Vice President of that country.")
+    held = {name: body for name, title, body, _ in offices(reading) if title == "vice president"}
+    assert held == {"Hendrik Shaanika": None}
