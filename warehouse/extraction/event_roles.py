@@ -178,14 +178,20 @@ def drop_unnamed_sides(event: FoundEvent) -> None:
         return
     if event.subtype == "visit":
         _drop_hosts_of_other_legs(event)
-    named = {(side.role, side.country) for side in event.sides if side.person is not None}
+    named = {(side.role, side.country or side.person.country) for side in event.sides if side.person is not None}
     told = {side.role for side in event.sides if side.person or side.organization or side.country}
     event.sides = [
         side
         for side in event.sides
         if side.person
-        or ((side.role, side.country) not in named and (side.organization or side.country or side.role not in told))
+        or ((side.role, _country(side)) not in named and (side.organization or side.country or side.role not in told))
     ]
+
+
+def _country(side: Side) -> str | None:
+    """The side's, or that of the body for which a post without a name stands: `the Lord Speaker`, named later on."""
+    is_post = side.phrase is not None and side.phrase.kind == "title" and side.organization is not None
+    return side.country or (side.organization.country_code() if is_post and side.organization is not None else None)
 
 
 def _drop_hosts_of_other_legs(event: FoundEvent) -> None:

@@ -179,3 +179,20 @@ def test_a_minister_is_of_the_ministry_at_which_he_receives(sentence: str, minis
     reading = read(sentence, dateline=date(2024, 5, 15), place="Hanoi", agency="VNA")
     bodies = {h.office.organization for h in reading.held if h.person.name == "Tran Van Ba"}
     assert {body.name() if body is not None else None for body in bodies} == {ministry}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The Lord Speaker, Lord Alder of Wexcombe, said that the visit was a success.",
+        "The Ambassador thanked the Lord Speaker, Lord Alder of Wexcombe, for the visit.",
+    ],
+)
+def test_whose_name_is_told_later_is_a_side_and_his_house_none_beside_him(later: str) -> None:
+    title = "Lord Speaker meets with Portuguese Ambassador to the UK"
+    lead = "The Portuguese Ambassador to the UK, Duarte Vaz Pinho, met with the Lord Speaker to discuss trade."
+    event = next(e for e in read(f"{lead} {later}", headline=title).events if e.subtype == "meeting")
+    assert {side.person.name if side.person else None for side in event.sides} == {
+        "Duarte Vaz Pinho",
+        "Lord Alder of Wexcombe",
+    }
