@@ -7,6 +7,13 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.cabinet_titles import cabinet_secretary
+from warehouse.extraction.chain_signs import (
+    is_for_field,
+    is_former_too,
+    is_of_its_firm,
+    is_of_other_head,
+    is_of_someone,
+)
 from warehouse.extraction.envoys import deputies_delegation, of_sender, standing_mission
 from warehouse.extraction.name_runs import is_given_sultan, s_text
 from warehouse.extraction.office_complements import ComplementReader
@@ -301,14 +308,12 @@ class OfficeReader(OfficeOwners):
             if office is None or (offices and are_several(s, office)):
                 self.organizations.last = last
                 return offices
-            if len(offices) == 1 and (
-                _is_of_other_head(s, offices[0], office) or _is_of_someone(s, offices[0], office)
-            ):
+            if len(offices) == 1 and (is_of_other_head(s, offices[0], office) or is_of_someone(s, offices[0], office)):
                 self.organizations.last = last
                 return offices
             if offices:
                 self._share_country(s, offices[-1], office)
-                office.is_former = office.is_former or _is_former_too(s, offices[-1], office)
+                office.is_former = office.is_former or is_former_too(s, offices[-1], office)
             offices.append(office)
             offices.extend(office.more)
             end = _past_initials(s, office.j)
@@ -330,12 +335,12 @@ class OfficeReader(OfficeOwners):
         if body is not None and body.head == "Party Committee" and body.parent is None and land is not None:
             # `Secretary of the Party Committee and Governor of X province`
             body.head = f"Party Committee of {land.head}"
-        if body is not None and (party := body.root_party()) is not None and _is_for_field(s, second):
+        if body is not None and (party := body.root_party()) is not None and is_for_field(s, second):
             second.organization = replace(party, start=0, end=0)
             second.country = second.country or party.country_code()
         if is_of_same_body(s, first, second):
             first.organization = second.organization
-        if _is_of_its_firm(s, first, second):
+        if is_of_its_firm(s, first, second):
             second.organization = first.organization
         end = _past_initials(s, first.j)
         if is_permanent(second) and second.country is None and first.title.of == "embassy" and first.country:
@@ -350,37 +355,7 @@ class OfficeReader(OfficeOwners):
             self.settle(first)
 
 
-def _is_for_field(s: Sentence, office: Office) -> bool:
-    """`member of its Political Bureau and secretary for Organization X`: of the party as the post before."""
-    is_told = office.organization is None and office.title.name in ("secretary", "deputy secretary")
-    return is_told and s.low(office.title_j) == "for" and s.is_capitalized(office.title_j + 1)
-
-
-def _is_of_its_firm(s: Sentence, first: Office, second: Office) -> bool:
-    """`its Dean and Chief Executive Officer`: both of the one body that the article named last."""
-    is_open = second.organization is None and second.j == second.title_j and second.country is None
-    is_own = (
-        s.low(first.i) in ("its", "their") and first.organization is not None and first.organization.kind != "state"
-    )
-    return is_own and is_open and second.title.of is None and s.lows[first.j : second.i] == ["and"]
-
-
-def _is_former_too(s: Sentence, first: Office, second: Office) -> bool:
-    """`former Prime Minister and Minister of Foreign Affairs X`: both posts of a state before a name."""
-    is_alike = s.is_capitalized(second.i) or not s.is_capitalized(first.title_i)
-    is_joined = first.is_former and s.lows[first.j : second.i] == ["and"] and is_alike
-    own = {first.title.of, second.title.of}
-    return is_joined and own <= {"state", "ministry", "embassy"} and s.is_capitalized(second.j)
-
-
 _JOINED: Final = (["and"], ["-"], ["–"], ["—"])
-
-
-def _is_of_other_head(s: Sentence, first: Office, second: Office) -> bool:
-    """`in the presence of Prime Minister and President X`: a prime minister who is not named, and no post of X."""
-    is_bare = first.country is None and (first.organization is None or first.organization.is_implied)
-    are_heads = (first.title.name, second.title.name) == ("prime minister", "president")
-    return is_bare and are_heads and s.lows[first.j : second.i] == ["and"] and s.is_capitalized(second.i)
 
 
 def are_several(s: Sentence, office: Office) -> bool:
@@ -394,13 +369,6 @@ def are_several(s: Sentence, office: Office) -> bool:
     one = [*words[:-1], f"{words[-1][:-3]}y" if words[-1].endswith("ies") else words[-1].removesuffix("s")]
     found = lexicon.titles().match(one, 0) if words[-1].endswith("s") else None
     return found is not None and found[1] == len(one)
-
-
-def _is_of_someone(s: Sentence, first: Office, second: Office) -> bool:
-    """`the Minister and Nepal's Finance Secretary, X, signed`: the one told before, and X."""
-    is_bare = first.country is None and first.organization is None and first.j == first.title_j
-    is_meant = is_bare and s.low(first.title_i - 1) == "the" and s.lows[first.j : second.i] == ["and"]
-    return is_meant and "'s" in s.lows[second.i : second.title_i] and s.is_capitalized(second.i)
 
 
 _AFTER_AMIR: Final = frozenset(("of", "sheikh", "hh", "h.h.", "his", ",", ";", "."))

@@ -16,6 +16,16 @@ from warehouse.parsing.captions import (
 )
 from warehouse.parsing.datelines import Dateline, find_glued_dateline, match_dateline
 from warehouse.parsing.issuers import ISSUER
+from warehouse.parsing.line_footers import (
+    LOOK_AHEAD,
+    WORDS_POSTED,
+    before_glued_heading,
+    find_footer,
+    footer_start,
+    is_title,
+    last_sentence,
+    opens_anew,
+)
 from warehouse.parsing.openings import row_of
 from warehouse.parsing.page_notes import is_day_without_year, is_long_note
 from warehouse.parsing.page_stamps import page_stamps
@@ -23,14 +33,12 @@ from warehouse.parsing.pieces import END_MARK, Draft
 from warehouse.parsing.sources import is_known_token
 from warehouse.parsing.stamps import dates_beside, names_writer, read_stamps
 from warehouse.parsing.styles import combined, styles
-from warehouse.parsing.wording import LONGEST_HEADLINE, is_headline_like, is_running_text, is_sentence, page_word_role
+from warehouse.parsing.wording import is_running_text, page_word_role
 
 _LONGEST_WHOLE_LINE: Final = 320
 _LONGEST_CREDIT_LINE: Final = 170
-_WORDS_POSTED: Final = " words, post on "
 _LONGEST_BREADCRUMB: Final = 60
 # Characters behind a credit that tell what follows it; tags and bars before a line that are taken off.
-_LOOK_AHEAD: Final = 300
 _LONGEST_DATELINE: Final = 110
 _LONGEST_UNTIL_PHOTO: Final = 200
 # It may name the printed title, too.
@@ -38,7 +46,6 @@ _IN_PRINT: Final = "A version of "
 _MOST_PREFIXES: Final = 12
 # After a bracket with an agency a dash makes the two a dateline.
 _DASHES: Final = "-–—―:"
-_VIETNAMESE_END: Final = "./."
 _PREFIX_STARTS: Final = "!|<&lhH\u200b\u200c\u200d\u2060\ufeff"
 _SUFFIX_ENDS: Final = ("|", ">", "&nbsp;", "rightdel", "![]()")
 # Words of the page that stand between lines of the article and are neither its menu nor its tail.
@@ -97,7 +104,7 @@ def _is_junk(line: str) -> bool:
 
 def _may_have_footer(line: str) -> bool:
     """A look for what stands in every syndicator's footer: without it no pattern is tried."""
-    return ("full " in line and ("ead full " in line or "ead the full " in line)) or _WORDS_POSTED in line
+    return ("full " in line and ("ead full " in line or "ead the full " in line)) or WORDS_POSTED in line
 
 
 def _has_begun(draft: Draft) -> bool:
@@ -154,7 +161,7 @@ def _may_be_breadcrumb(line: str) -> bool:
 
 def _cut_suffix(line: str, start: int) -> tuple[str, int, str]:
     if line.endswith(_SUFFIX_ENDS):
-        window = max(0, len(line) - _LOOK_AHEAD)
+        window = max(0, len(line) - LOOK_AHEAD)
         for style in styles("suffix"):
             match = style.regex.search(line, window)
             if match:
@@ -230,7 +237,7 @@ def _is_credit_line(line: str) -> bool:
 
 def _read_text(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_picture: bool) -> None:
     """A line that is not one thing as a whole: captions, dateline, text, and a syndicator's footer after them."""
-    cut = _footer_start(line) if _may_have_footer(line) else len(line)
+    cut = footer_start(line) if _may_have_footer(line) else len(line)
     text = line[:cut].rstrip()
     if text and (may_be_caption or is_picture):
         _read_captions(draft, start, text, is_picture=is_picture)
@@ -240,20 +247,11 @@ def _read_text(draft: Draft, start: int, line: str, *, may_be_caption: bool, is_
         _read_footer(draft, *_after(start, line, cut))
 
 
-def _footer_start(line: str) -> int:
-    """Where a syndicator's footer begins in a line; the line's length where it has none."""
-    cut = combined("cut").search(line)
-    if cut is not None:
-        return cut.start()
-    footer = _find_footer(line)
-    return footer.start() + _last_sentence(footer["title"]) if footer else len(line)
-
-
 def _read_footer(draft: Draft, start: int, line: str) -> None:
     """Add a footer's pieces: the title that it names is the headline's evidence, all else boilerplate."""
     cut = combined("cut").match(line)
     begin = cut.end() if cut else 0
-    footer = _find_footer(line, begin)
+    footer = find_footer(line, begin)
     if footer is None:
         draft.add(start, line, "boilerplate", "cut" if cut else "")
         return
@@ -264,12 +262,6 @@ def _read_footer(draft: Draft, start: int, line: str) -> None:
     draft.footer_site = footer["site"]
     draft.footer_stamps = dates_beside(footer["rest"], start + footer.start("rest"))
     draft.add(start + title_end, line[title_end:], "boilerplate")
-
-
-def _find_footer(line: str, begin: int = 0) -> re.Match[str] | None:
-    """A syndicator's footer from `begin` on; its title is looked for only right before its words."""
-    sign = line.find(_WORDS_POSTED, begin)
-    return styles("footer")[0].regex.search(line, max(begin, sign - _LOOK_AHEAD)) if sign >= 0 else None
 
 
 def _read_captions(draft: Draft, start: int, line: str, *, is_picture: bool) -> None:
@@ -313,20 +305,20 @@ def _is_bare_caption(line: str, is_picture: bool) -> bool:
 
 def _is_photo_credit(draft: Draft, line: str, cursor: int, credit: CreditSpan) -> bool:
     """Rule out brackets and words that only look like a photo credit: those of datelines and of running text."""
-    rest = line[credit.end : credit.end + _LOOK_AHEAD].strip(" .|")
+    rest = line[credit.end : credit.end + LOOK_AHEAD].strip(" .|")
     before = line[cursor : credit.start].strip()
     if credit.applies == "open at end":
         return not rest
     if credit.applies == "open":
-        return not rest or _opens_anew(rest)
-    opening = line[cursor : credit.end + _LOOK_AHEAD].lstrip()
+        return not rest or opens_anew(rest)
+    opening = line[cursor : credit.end + LOOK_AHEAD].lstrip()
     may_be_dateline = len(before) < _LONGEST_DATELINE or credit.applies == "bracket at end"
     if may_be_dateline and (dateline := match_dateline(opening, body_has_begun=False)) is not None:
         # The bracket stands in the dateline, or behind the text that the dateline opens.
         return dateline.end < len(before) and credit.applies == "bracket"
     if credit.applies == "bracket":
         return rest != "" or not _is_source_of_text(draft, before, line[credit.start :])
-    if rest and (rest[0] in _DASHES or not _opens_anew(rest)):
+    if rest and (rest[0] in _DASHES or not opens_anew(rest)):
         return False
     before_body = draft.body_count == 0
     return not before or before_body or reads_as_caption(before) or ends_as_caption(before, before_body=False)
@@ -341,16 +333,12 @@ def _is_source_of_text(draft: Draft, before: str, credit: str) -> bool:
 _OF_SOURCE: Final = ("Source", "SOURCE", "News source")
 
 
-def _opens_anew(rest: str) -> bool:
-    return match_dateline(rest, body_has_begun=False, is_whole_line=False) is not None
-
-
 def _add_caption(draft: Draft, start: int, line: str, cursor: int, credit: CreditSpan) -> int:
     """Add the caption that ends with a credit, and what of the line stands before it; return where the credit ends."""
     before = line[cursor : credit.start]
-    rest = line[credit.end : credit.end + _LOOK_AHEAD]
+    rest = line[credit.end : credit.end + LOOK_AHEAD]
     # A full stop or a table's bar after the last credit is the caption's.
-    end = len(line) if len(rest) < _LOOK_AHEAD and not rest.strip(".| ") else credit.end
+    end = len(line) if len(rest) < LOOK_AHEAD and not rest.strip(".| ") else credit.end
     if not any(character.isalnum() for character in before):
         if cursor and draft.pieces and draft.pieces[-1].kind == "caption":
             _extend_last(draft, start + cursor, line[cursor:end])
@@ -360,19 +348,13 @@ def _add_caption(draft: Draft, start: int, line: str, cursor: int, credit: Credi
     begin = cursor
     dateline = match_dateline(before.strip(), body_has_begun=draft.body_count > 0)
     if dateline is not None or len(before) > LONGEST_CAPTION:
-        begin = cursor + _last_sentence(before)
+        begin = cursor + last_sentence(before)
         _read_body(draft, start + cursor, line[cursor:begin])
     elif cursor == 0 and (glued := find_glued_dateline(before)) is not None and glued[0] > 0:
         begin = cursor + glued[0]
         _read_body(draft, start, line[:begin])
     draft.add(start + begin, line[begin:end], "caption")
     return end
-
-
-def _last_sentence(text: str) -> int:
-    """Where the last sentence of a text begins."""
-    stops = [match.end() for match in re.finditer(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z])", text.rstrip())]
-    return stops[-1] if stops else 0
 
 
 def _extend_last(draft: Draft, start: int, text: str) -> None:
@@ -389,7 +371,7 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
         return
     begun = _has_begun(draft)
     dateline = match_dateline(line, body_has_begun=begun, is_first_text=draft.body_count == 0)
-    if dateline is not None and draft.body_count > 0 and _is_title(line, dateline):
+    if dateline is not None and draft.body_count > 0 and is_title(line, dateline):
         dateline = None
     if dateline is not None:
         _add_dateline(draft, line_start, line, dateline)
@@ -409,12 +391,6 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
         _add_dateline(draft, line_start + cut, line[cut:], inner)
         return
     _add_text(draft, line_start, line)
-
-
-def _is_title(line: str, dateline: Dateline) -> bool:
-    """`MOSCOW: Bridge to open in autumn` below sentences: other news, which opens as datelines do."""
-    is_bare = dateline.mark is None and dateline.month is None and dateline.end < len(line)
-    return is_bare and len(line) <= LONGEST_HEADLINE and not is_sentence(line) and is_headline_like(line)
 
 
 def _add_dateline(draft: Draft, start: int, line: str, dateline: Dateline) -> None:
@@ -441,16 +417,8 @@ def _add_text(draft: Draft, start: int, text: str, *, is_body: bool = False) -> 
     if not is_body and draft.body_count == 0 and ends_as_caption(text, before_body=True):
         draft.add(start, text, "caption", "bare")
         return
-    end = _before_glued_heading(text)
+    end = before_glued_heading(text)
     draft.add_line(start, text[:end], "body" if is_body or is_running_text(text[:end]) else None)
     if end < len(text):
         heading_start, heading = _after(start, text, end)
         draft.add(heading_start, heading, None, page_word_role(heading) or "")
-
-
-def _before_glued_heading(text: str) -> int:
-    """Where the body ends in `… peoples./.Related News`, the tail's heading with its line end lost; else the length."""
-    cut = text.find(_VIETNAMESE_END) + len(_VIETNAMESE_END)
-    if len(_VIETNAMESE_END) <= cut < len(text) and page_word_role(text[cut:].strip()) is not None:
-        return cut
-    return len(text)
