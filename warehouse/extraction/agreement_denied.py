@@ -13,7 +13,6 @@ _REPORTS: Final = frozenset("report reports claim claims rumour rumours rumor ru
 _CLAIMING: Final = frozenset(
     "claim claims claimed alleging alleged alleges rumours rumors allegations speculation".split()
 )
-_RELATIVES: Final = frozenset(("which", "that"))
 _DOUBT: Final = _DENY | _REFUTE | {"comment", "groundless", "untrue", "false", "baseless", "unfounded", "fabricated"}
 _WORDS_TO_CLAIM: Final = 16
 

@@ -66,11 +66,3 @@ def is_of_anniversary(text: str, mention: DateMention) -> bool:
 
 
 _TO_ANNIVERSARY: Final = 140
-
-_FIRST_SINCE: Final = re.compile(r"\b(?:first|latest)\b[^.;]{0,50}$")
-
-
-def is_since_last(text: str, mention: DateMention, start: int) -> bool:
-    """`chaired the seventh meeting, the first since 2018`: when it was before."""
-    is_since = mention.kind in ("year", "month") and text[mention.start : mention.start + 5].lower() == "since"
-    return is_since and _FIRST_SINCE.search(text[max(start, mention.start - 60) : mention.start]) is not None

@@ -197,10 +197,6 @@ def _mode(sentence: str) -> str:
     return "video link" if re.search(r"\bonline\b|\bvirtual|video", sentence) else "in person"
 
 
-_RELATING: Final = re.compile(r"\b(?:that|which)\b")
-"""`addressed a seminar that was held by X`: the verb after the noun tells only which seminar is meant."""
-
-
 _RELATIVE: Final = frozenset(("which", "who"))
 
 

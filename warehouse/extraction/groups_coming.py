@@ -38,7 +38,6 @@ _TOWN: Final = frozenset(("town", "country"))
 _BEFORE_DAYS: Final = frozenset(("from", "between", "on"))
 _LONGEST_GROUP: Final = 40
 _WORDS_TO_GUESTS: Final = 7
-_WORDS_TO_DAYS: Final = 16
 _NOT: Final = frozenset("not if might could would never whether firms companies businesses traders".split())
 
 

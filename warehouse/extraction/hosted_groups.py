@@ -28,7 +28,6 @@ _GUESTS: Final = frozenset(
     "consuls counsellors journalists editors leaders mayors governors delegates fellows".split()
 )
 _FOR: Final = frozenset(("by", "for", "of"))
-_IN_COUNT: Final = frozenset("a group of the and high non-resident new newly foreign resident senior young".split())
 _PLANNED: Final = frozenset(("will", "to", "shall"))
 _DENYING: Final = frozenset("not never would could might if whether proposed offered wants hopes".split())
 _RUNS: Final = frozenset(("runs", "run", "ran", "lasts", "last", "lasted", "takes", "take", "took", "held", "spans"))

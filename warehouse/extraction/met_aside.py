@@ -54,11 +54,6 @@ def find_met_aside(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
     return []
 
 
-def _is_told(s: Sentence, k: int) -> bool:
-    """The noun at token k stands in an aside that tells that it was."""
-    return _comes_from(s, k) or _is_there_for(s, k) or _had(s, k + 1) > k + 1
-
-
 def _with(s: Sentence, k: int) -> int | None:
     """The token behind `with` after the noun at token k, past `he had` and past a place and a day."""
     begin = _had(s, k + 1)

@@ -57,7 +57,6 @@ LED: Final = {
 }
 _NOW: Final = frozenset(("also", "currently", "now", "concurrently", "still"))
 _SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
-_SUBJECT_WORDS: Final = frozenset(("and", ",", "foreign", "defence", "defense"))
 _TRIMMED: Final = SKIPPED | FORMER | ELECTED | HONOURED | {"visiting", "incoming"}
 _RANKS: Final = frozenset(("deputy", "assistant", "vice"))
 _LONGEST_TITLE: Final = 5

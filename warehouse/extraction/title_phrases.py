@@ -35,7 +35,6 @@ from warehouse.extraction.title_bearers import (
 )
 from warehouse.extraction.tokens import Sentence
 
-_PAIR: Final = 2
 _FINITE: Final = frozenset(
     (
         "will would is was has had shall paid pays visited visits made makes undertook arrived arrives embarked left "

@@ -394,6 +394,3 @@ def _arrival(s: Sentence, phrases: list[Phrase], k: int) -> FoundEvent | None:
     event = mention_of(s, k, guest, stop)
     event.is_mention, event.is_firm, event.reach = False, True, None
     return event
-
-
-_CLOSES: Final = (["drew", "to"], ["draws", "to"], ["is", "drawing"], ["wound", "up"], ["wrapped", "up"])
