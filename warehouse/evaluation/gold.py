@@ -179,11 +179,19 @@ class GoldArticle:
 
 
 def read_gold(folder: Path) -> list[GoldArticle]:
-    """All gold articles below a folder, sorted by name. Raises WrongUse where one cannot be read."""
+    """All gold articles below a folder, sorted by name. Raises WrongUse that names every one that cannot be read."""
     paths = sorted(folder.rglob("*.yaml"))
     if not paths:
         raise WrongUse(f"{folder}: no gold found; expected NAME.txt with NAME.yaml beside it.")
-    return [_article(path, path.relative_to(folder).with_suffix("").as_posix()) for path in paths]
+    articles, faults = [], []
+    for path in paths:
+        try:
+            articles.append(_article(path, path.relative_to(folder).with_suffix("").as_posix()))
+        except WrongUse as error:
+            faults.append(str(error))
+    if faults:
+        raise WrongUse("\n".join([*faults, "The form stands in tests/gold/README.md."]))
+    return articles
 
 
 def _article(path: Path, name: str) -> GoldArticle:
@@ -194,7 +202,7 @@ def _article(path: Path, name: str) -> GoldArticle:
         return _from_yaml(name, text, raw)
     except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
         reason = " ".join(f"{type(error).__name__}: {error}".split())
-        raise WrongUse(f"{path}: not read as gold ({reason}). The form stands in tests/gold/README.md.") from error
+        raise WrongUse(f"{path}: not read as gold ({reason}).") from error
 
 
 def _from_yaml(name: str, text: str, raw: dict[str, Any]) -> GoldArticle:
@@ -296,9 +304,11 @@ def _office(raw: dict[str, Any]) -> GoldOffice:
     )
 
 
-def _party(raw: str | dict[str, str]) -> GoldParty:
+def _party(raw: str | dict[str, str] | None) -> GoldParty:
     if isinstance(raw, str):
         return GoldParty(person=raw, organization=None, country=None)
+    if raw is None:
+        raise ValueError("a side is a name, {organization: ...} or {country: ...}, and one is null; leave it out")
     if any(not isinstance(value, str) for value in raw.values()):
         raise ValueError(f"a side has one name, and {raw} has several; other ways to name it are sides of their own")
     return GoldParty(raw.get("person"), raw.get("organization"), raw.get("country"))

@@ -75,6 +75,7 @@ def test_a_folder_without_gold_is_wrong_use(tmp_path: Path) -> None:
         ("promise: a\nevents: [{subtype: talks, hosts: X}]\n", "unknown keys"),
         ("promise: a\ncovers: [events]\n", "limited to"),
         ("promise: a\nstatements: [{by: {organization: [A, B]}, begins: X}]\n", "one name"),
+        ("promise: a\nstatements: [{by: [null, X], begins: X}]\n", "null; leave it out"),
         ("promise: a\nparse: {captions: [{text: [one, two]}]}\n", "text has to be words of the article"),
         ("promise: a\nstatements: [{by: X, begins: [one, two]}]\n", "begins has to be words of the article"),
     ],
@@ -83,6 +84,15 @@ def test_gold_that_cannot_be_read_names_its_file_and_the_reason(gold: str, reaso
     with pytest.raises(WrongUse, match=reason) as raised:
         read_gold(write(tmp_path, gold))
     assert "a.yaml" in str(raised.value)
+
+
+def test_every_gold_that_cannot_be_read_is_named_at_once(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        write(tmp_path / name, "promise: [")
+    with pytest.raises(WrongUse) as raised:
+        read_gold(tmp_path)
+    assert [line.count("not read as gold") for line in str(raised.value).splitlines()] == [1, 1, 0]
 
 
 def test_sound_gold_has_no_faults(tmp_path: Path) -> None:
