@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -309,6 +309,11 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
     hosts = [Side(p, None, p.country, "host", phrase, s) for phrase in inviters for p in phrase.people]
     hosts += [Side(None, p.organization, p.country, "host", p, s) for p in inviters if not p.people]
     journey = [e for e in events if e.subtype == "visit" and e.sentence is visit.sentence]
+    if _are_bidden_together(s, inviters[0], journey):
+        for coming in journey:
+            coming.sides = [one for one in coming.sides if one.role != "host" or one.person]
+            coming.sides += [replace(host) for host in hosts]
+        return
     for stop in journey if len(journey) > 1 else [visit]:
         named = next((side.country for side in stop.sides if side.role == "host" and side.person is None), None)
         soil = gazetteer.country_of(stop.place) if stop.place else named
@@ -317,6 +322,17 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
             own = [host for host in hosts if host.country == soil]
         if own:
             stop.sides = [side for side in stop.sides if side.role != "host" or side.person] + own
+
+
+def _are_bidden_together(s: Sentence, inviter: Phrase, visits: list[FoundEvent]) -> bool:
+    """`At the invitation of X, Y will visit China in May, and Z will visit China in June`: both by X."""
+    if len(visits) < _TWO or visits[0].sentence is not s or any(e.start < s.starts[inviter.i] for e in visits):
+        return False
+    soils = [{side.country for side in e.sides if side.role == "host" and side.person is None} for e in visits]
+    return len(soils[0]) == 1 and all(soil == soils[0] for soil in soils)
+
+
+_TWO: Final = 2
 
 
 def _whole(
