@@ -78,8 +78,8 @@ def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
 
 
 def is_signed_beside(s: Sentence, end: int) -> bool:
-    """`The ceremony took place in X, with the memorandum inked by A and B`: the document whose title ends at token `end`
-    is signed in a clause beside the sentence's own."""
+    """`The ceremony took place in X, with the memorandum inked by A and B`: the document whose title ends at token
+    `end` is signed in a clause beside the sentence's own."""
     if s.low(end) not in _SIGNED or s.low(end + 1) != "by":
         return False
     near = range(max(0, end - _WORDS_OF_BARE), end)

@@ -163,8 +163,8 @@ def find_signings(agreements: list[FoundAgreement], told: list[FoundEvent]) -> l
 
 
 def date_by_document(signings: list[FoundEvent], told: list[FoundAgreement], text: str, setting: Setting) -> None:
-    """`agreed to share data under a memorandum signed on Tuesday. The ceremony took place in X, with the memorandum inked
-    by A and B`: on the day that the sentence before tells of the document."""
+    """`agreed to share data under a memorandum signed on Tuesday. The ceremony took place in X, with the memorandum
+    inked by A and B`: on the day that the sentence before tells of the document."""
     for signing in signings:
         s = signing.sentence
         before = next((one for one in reversed(told) if one.sentence is not s), None)
@@ -178,7 +178,7 @@ def date_by_document(signings: list[FoundEvent], told: list[FoundAgreement], tex
 
 
 _NAMED: Final = frozenset(("explicit", "weekday", "relative"))
-_SIGNED_ON: Final = re.compile(r",? (?:(?:that|which) )?(?:was |were )?(?:signed|inked|concluded|initialled)(?: on)?\s*")
+_SIGNED_ON: Final = re.compile(r",? (?:(?:that|which) )?(?:was |were )?(?:signed|inked|concluded)(?: on)?\s*")
 
 
 def _is_seen_by_one(agreement: FoundAgreement, phrases: list[Phrase]) -> bool:
