@@ -211,3 +211,37 @@ def test_a_foreign_minister_is_of_the_house_by_its_full_name(post: str, house: s
     reading = read(f"{post} Anna Keller met Juan Soto in Lima on Thursday. Foreign Minister Keller said so.")
     held = {office for office in offices(reading) if office[0] == "Anna Keller"}
     assert held == {("Anna Keller", "minister", f"Ministry of {house}", "holds")}
+
+
+SIGNED = "A cooperation agreement was signed in Lima on Tuesday by Peruvian Minister Juan Soto and {}."
+
+
+@pytest.mark.parametrize(
+    ("talks", "subtype"),
+    [
+        (
+            "During the talks held before the signing, both sides valued their work, which trained 30 officials.",
+            "talks",
+        ),
+        ("In talks prior to the signing ceremony, the two sides reviewed projects.", "talks"),
+        ("At the meeting that was held ahead of the signing, the two sides reviewed projects.", "meeting"),
+        ("During the negotiations and talks preceding the ceremony, both sides reviewed projects.", "talks"),
+    ],
+)
+def test_talks_before_a_signing_are_of_those_who_signed(talks: str, subtype: str) -> None:
+    reading = read(SIGNED.format(KELLER), talks)
+    met = next(event for event in reading.events if event.subtype == subtype)
+    assert (met.starts_on, place_of(met)) == (date(2024, 5, 14), "Lima")
+    assert {who for who, _ in roles(met)} == {"Juan Soto", "Anna Keller"}
+
+
+@pytest.mark.parametrize(
+    ("other", "sentence"),
+    [
+        (KELLER, "In the years before the signing, both sides had reviewed projects."),
+        (KELLER, "During the talks of 2019, long before it, both sides had reviewed projects."),
+        ("Peruvian Governor Rosa Vega", "During talks held before the signing, the two sides reviewed projects."),
+    ],
+)
+def test_other_times_before_a_signing_tell_of_no_talks(other: str, sentence: str) -> None:
+    assert told(read(SIGNED.format(other), sentence)) == [("signing", "occurred")]
