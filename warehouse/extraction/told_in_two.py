@@ -342,6 +342,9 @@ def _of_kind(s: Sentence, phrases: list[Phrase], pair: FoundEvent, text: str, se
     elif not _REMOTE.isdisjoint(s.lows[:k]):
         subtype, mode = "video talks", "video link"
     event = FoundEvent(subtype, "occurred", mode, [replace(x) for x in pair.sides], s, s.starts[k], s.ends[k])
+    if _are_before_signing(s):  # what the frame tells of, and not what was reviewed
+        event.reach = (s.start, s.starts[s.lows.index(",")])
+        event.day, event.place, event.place_span = pair.day, pair.place, pair.place_span
     if choose_day(event, text, setting)[1]:
         return []
     return [_placed(event, phrases, pair, text, setting)]
