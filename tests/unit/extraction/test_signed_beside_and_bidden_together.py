@@ -245,3 +245,9 @@ def test_talks_before_a_signing_are_of_those_who_signed(talks: str, subtype: str
 )
 def test_other_times_before_a_signing_tell_of_no_talks(other: str, sentence: str) -> None:
     assert told(read(SIGNED.format(other), sentence)) == [("signing", "occurred")]
+
+
+@pytest.mark.parametrize("city", ["Manila", "Geneva", "Moscow", "New Delhi"])
+def test_a_committee_of_envoys_in_a_capital_is_a_body_of_its_own(city: str) -> None:
+    reading = read(f"Lao Ambassador Kham Vong, the dean of the ASEAN Committee in {city}, met Minister Anna Keller.")
+    assert ("Kham Vong", "dean", f"ASEAN Committee in {city}", "holds") in offices(reading)
