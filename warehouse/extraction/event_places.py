@@ -342,7 +342,8 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
     for k in range(1, len(s)):
         if s.lows[k] == "and" and s.starts[k] > event.end and event.subtype != "visit" and _opens_next_day(s, k):
             return k
-        if s.lows[k] in _SEEING and s.low(k - 1) == "and" and s.starts[k] > event.end and event.subtype in _WITH_GUESTS:
+        is_with_others = event.subtype in _WITH_GUESTS or event.subtype in _OF_MANY
+        if s.lows[k] in _SEEING and s.low(k - 1) == "and" and s.starts[k] > event.end and is_with_others:
             return k  # `met with X and visited a plant in Y`
         if (
             s.lows[k] in LEADING_ON

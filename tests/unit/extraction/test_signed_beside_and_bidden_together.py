@@ -251,3 +251,16 @@ def test_other_times_before_a_signing_tell_of_no_talks(other: str, sentence: str
 def test_a_committee_of_envoys_in_a_capital_is_a_body_of_its_own(city: str) -> None:
     reading = read(f"Lao Ambassador Kham Vong, the dean of the ASEAN Committee in {city}, met Minister Anna Keller.")
     assert ("Kham Vong", "dean", f"ASEAN Committee in {city}", "holds") in offices(reading)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Minister Anna Keller attended a seminar on trade on Tuesday, and visited a village in Kandal Province.",
+        "Minister Anna Keller addressed a conference on trade on Tuesday and toured a plant in Hanoi.",
+        "Minister Anna Keller opened a training course on Tuesday, gave a speech, and inspected a port in Lima.",
+    ],
+)
+def test_what_was_seen_after_a_gathering_is_not_where_it_was(sentence: str) -> None:
+    gathering = next(event for event in read(sentence).events if event.subtype != "visit")
+    assert gathering.place is None
