@@ -23,6 +23,8 @@ def status_of_ceremony(s: Sentence, k: int) -> str | None:
     """`proposed` where the signing of which the noun at token k tells, the subject, is to come; `other` where
     it is off; else None."""
     opening = s.lows[:k]
+    if _is_to_follow(s, k):
+        return "proposed"
     if k > _WORDS_OF_OPENING or s.low(k + 1) != "of" or (opening and opening[-1] not in _OPENS):
         return None
     for m in range(k + 2, len(s) - 1):
@@ -33,3 +35,16 @@ def status_of_ceremony(s: Sentence, k: int) -> str | None:
         if s.lows[m] == ";":
             return None
     return None
+
+
+_FOLLOWED: Final = (["followed", "by"], ["crowned", "by"], ["capped", "by"], ["concluded", "by"], ["culminate", "in"])
+_TO_BE: Final = (["to", "be"], ["will", "be"], ["be", "then"])
+_WORDS_BEFORE_SIGNING: Final = 4
+
+
+def _is_to_follow(s: Sentence, k: int) -> bool:
+    """`are scheduled to hold a meeting on Saturday, to be followed by the signing of a memorandum`."""
+    for m in range(max(2, k - _WORDS_BEFORE_SIGNING), k):
+        if s.lows[m : m + 2] in _FOLLOWED:
+            return s.lows[m - 2 : m] in _TO_BE or (s.lows[m] == "culminate" and s.low(m - 1) in ("will", "to"))
+    return False

@@ -23,11 +23,11 @@ from warehouse.extraction.agreement_passives import is_negotiated
 from warehouse.extraction.agreement_sides import read_sides
 from warehouse.extraction.agreement_status import read_status
 from warehouse.extraction.agreement_titles import end_of_title, field_past_day, quoted_end, title_start
-from warehouse.extraction.agreement_verbs import Standing
+from warehouse.extraction.agreement_verbs import Standing, presence
 from warehouse.extraction.date_model import MONTHS
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.signed_aside import signers_aside, signers_before
+from warehouse.extraction.signed_aside import is_signed_beside, signers_aside, signers_before
 from warehouse.extraction.tokens import Sentence
 
 _NO_LIST: Final = frozenset("under within with according by in as through following after since for".split())
@@ -296,6 +296,8 @@ def _with_signers_aside(
     if standing.is_recalled and standing.signers:
         return standing, False  # `which was signed by Presidents X and Y in December 2014`
     aside = signers_aside(s, phrases, end) if standing.status in ("mentioned", "signed") else []
+    if aside and is_signed_beside(s, end):
+        return Standing("signed", aside, standing.witnesses or presence(s, phrases)), False
     return (Standing("signed", aside, standing.witnesses) if aside else standing), bool(aside)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -179,7 +179,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             name_leaders_of_parties(s, phrases, told)
             for event in events:
                 settle_until(event, told, setting)
-            dated = _dated(events, phrases, text, setting, reader.countries)
+            dated = _dated(s, events, phrases, text, setting, reader.countries)
             date_by_item(dated, items)
             told.extend(placed_again(s, phrases, told, dated))
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
@@ -208,7 +208,12 @@ def _phrases(s: Sentence, reader: PhraseReader, statements: StatementReader) -> 
 
 
 def _dated(
-    events: list[FoundEvent], phrases: list[Phrase], text: str, setting: Setting, countries: Countries
+    s: Sentence,
+    events: list[FoundEvent],
+    phrases: list[Phrase],
+    text: str,
+    setting: Setting,
+    countries: Countries,
 ) -> list[FoundEvent]:
     """A sentence's events with days and places, without those that are history or lack a day that they need."""
     kept = []
@@ -217,7 +222,8 @@ def _dated(
         if event.day is None:
             event.day, is_history = choose_day(event, text, setting)
         settle_own_day(event, text, setting)
-        find_place(event, phrases, text, countries)
+        # Of an event that an earlier sentence began to tell, this one's phrases stand elsewhere.
+        find_place(event, phrases if event.sentence is s else [], text, countries)
         if event.is_here and event.place is None and event.subtype == "visit":
             soil = gazetteer.country_of(setting.dateline_place) if event.is_noun and setting.dateline_place else None
             event.place = f"country/{soil}" if soil is not None else setting.dateline_place
@@ -303,6 +309,11 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
     hosts = [Side(p, None, p.country, "host", phrase, s) for phrase in inviters for p in phrase.people]
     hosts += [Side(None, p.organization, p.country, "host", p, s) for p in inviters if not p.people]
     journey = [e for e in events if e.subtype == "visit" and e.sentence is visit.sentence]
+    if _are_bidden_together(s, inviters[0], journey):
+        for coming in journey:
+            coming.sides = [one for one in coming.sides if one.role != "host" or one.person]
+            coming.sides += [replace(host) for host in hosts]
+        return
     for stop in journey if len(journey) > 1 else [visit]:
         named = next((side.country for side in stop.sides if side.role == "host" and side.person is None), None)
         soil = gazetteer.country_of(stop.place) if stop.place else named
@@ -311,6 +322,17 @@ def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) 
             own = [host for host in hosts if host.country == soil]
         if own:
             stop.sides = [side for side in stop.sides if side.role != "host" or side.person] + own
+
+
+def _are_bidden_together(s: Sentence, inviter: Phrase, visits: list[FoundEvent]) -> bool:
+    """`At the invitation of X, Y will visit China in May, and Z will visit China in June`: both by X."""
+    if len(visits) < _TWO or visits[0].sentence is not s or any(e.start < s.starts[inviter.i] for e in visits):
+        return False
+    soils = [{side.country for side in e.sides if side.role == "host" and side.person is None} for e in visits]
+    return len(soils[0]) == 1 and all(soil == soils[0] for soil in soils)
+
+
+_TWO: Final = 2
 
 
 def _whole(

@@ -160,6 +160,9 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         return ordered[0], True
     if event.status == "occurred" and any(d.kind == "month" and _is_to_come(d, setting) for d in ordered[:1]):
         return ordered[0], True  # `In March, X visited Y`, told in January: of the year before
+    if len(ordered) > 1 and is_same_day(ordered[0]) and ordered[0].start >= event.end:
+        # `called on X on the same day, and had lunch with Y on May 22`: that of what is done next
+        ordered = [d for d in ordered if d is ordered[0] or _AND_DID.match(text, ordered[0].end, d.start) is None]
     said = (
         next_day(event, after)
         or told_by_word(ordered, event)
@@ -181,6 +184,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
     return (best if best.ends_on is None else nth_of_gathering(best, event, text)), False
 
 
+_AND_DID: Final = re.compile(r",? (?:and|before) ")
 _RELATIVE: Final = re.compile(r", (?:which|who|whose|where)\b")
 
 

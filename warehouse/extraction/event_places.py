@@ -149,7 +149,9 @@ def _names_more(s: Sentence, at: int) -> bool:
     return not bodies.isdisjoint(s.lows[at + 1 : at + 4])
 
 
-_SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "concluded", "sign", "signs"))
+_SIGNED_OR_HELD: Final = frozenset(
+    ("signed", "inked", "initialled", "initialed", "concluded", "sign", "signs", "held", "place")
+)
 
 
 _OF_MANY: Final = frozenset(("seminar", "conference", "training course"))
@@ -159,7 +161,8 @@ _STOPS: Final = frozenset(("stop", "stopover", "stay", "layover", "halt"))
 
 def _stands_before(s: Sentence, event: FoundEvent, place: Phrase, front: int) -> bool:
     """A place before the words that tell of an event is its own at the front, `signed in Lima on Tuesday an accord`."""
-    is_of_signing = event.subtype == "signing" and s.low(before_article(s, place.i) - 1) in _SIGNED
+    # `took place in Lima, with the accord signed by X and Y`
+    is_of_signing = event.subtype == "signing" and s.low(before_article(s, place.i) - 1) in _SIGNED_OR_HELD
     is_opening = place.i <= 4 or place.j <= front or opens_what_is_told(s, event, place) or is_attended(s, place)
     # `used a stop in X on Tuesday to meet Y`, `are attending a workshop in X, which began on Wednesday`
     own = _GATHERINGS if event.subtype in _OF_MANY else _STOPS
@@ -339,7 +342,8 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
     for k in range(1, len(s)):
         if s.lows[k] == "and" and s.starts[k] > event.end and event.subtype != "visit" and _opens_next_day(s, k):
             return k
-        if s.lows[k] in _SEEING and s.low(k - 1) == "and" and s.starts[k] > event.end and event.subtype in _WITH_GUESTS:
+        is_with_others = event.subtype in _WITH_GUESTS or event.subtype in _OF_MANY
+        if s.lows[k] in _SEEING and s.low(k - 1) == "and" and s.starts[k] > event.end and is_with_others:
             return k  # `met with X and visited a plant in Y`
         if (
             s.lows[k] in LEADING_ON

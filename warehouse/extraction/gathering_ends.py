@@ -16,7 +16,7 @@ from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 _GATHERINGS: Final = ("seminar", "conference", "training course")
 _GOES_ON: Final = re.compile(
     r"\b(?:course|seminar|workshop|training|conference|forum|program|programme|it|which|symposium|class|congress|summit)"
-    r"\b[^.;]{0,80}?"
+    r"\b[^.;]{0,140}?"
     r"\b(?:(?:ends?|concludes?|closes?|finish(?:es)?|wraps? up)(?: on\b|(?=\s(?:tomorrow|this |\w{3,6}day\b)))|"
     r"(?:runs?|running|lasts?|lasting|continues?|goes on|go on|held|"
     r"takes? place|scheduled)\b[^.;]{0,40}?\b(?:until|till|through))\s+",

@@ -63,7 +63,7 @@ _LAST_WORD: Final = marks.of_words(lambda: _nouns_by_last_word().keys())
 _VERB_STEM: Final = re.compile(
     r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|run|told|start|began|commenc|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
-    r"|conven|conduct|teach|stag|ran\b|brought|attracted|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid"
+    r"|conven|conduct|teach|stag|ran\b|brought|attracted|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid|officiat"
     r"|represent|certificat)"
 )
 _VERB: Final = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)

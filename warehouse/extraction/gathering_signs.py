@@ -60,7 +60,7 @@ _ATTENDED: Final = re.compile(
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]es?|gave|gives)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
-    r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|told(?=\s+an?\s)|presid(?:ed|es)\s+over(?:\s+the\s+(?:opening|closing|closure|launch)\s+of)?)"
+    r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|told(?=\s+an?\s)|(?:presid(?:ed|es)\s+over|officiat(?:ed|es)(?:\s+at)?)(?:\s+the\s+(?:opening|closing|closure|launch)(?:\s+ceremony)?\s+of)?)"
     r"(?:(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?))?\s+(?:on\s+\w{3,6}day,?\s*|on\s+)"
     r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
     r"|\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)(?:\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday))?,?"
@@ -151,7 +151,7 @@ def is_dialogue_of_many(match: re.Match[str], verb: str) -> bool:
 
 def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
     """(status, start and end of the verb, whether people before it attended)."""
-    after = _TOLD_AFTER.match(text, match.end(), s.end)
+    after = _TOLD_AFTER.match(text, _past_list(text, s, match), s.end)
     is_aside = after is not None and _RELATIVES.search(text, match.end(), after.start("happened")) is not None
     if after is not None and not is_aside:
         return _told_after(after)
@@ -162,6 +162,19 @@ def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int
         status = "announced" if attended.group("will") else "occurred"
         return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
     return _told_after(after) if after is not None else _spoken_at(text, s, match)
+
+
+def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:
+    """`A conference of the parties of X, Y and Z opened`: the end of the list whose first comma ends the match."""
+    if (match.group("about") or "").split()[:1] not in _OF_SEVERAL:
+        return match.end()
+    rest = _REST_OF_LIST.match(text, match.end(), s.end)
+    return rest.end() if rest is not None else match.end()
+
+
+_OF_SEVERAL: Final = (["of"], ["between"], ["bringing"], ["for"])
+_NAME: Final = r"(?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,3}"
+_REST_OF_LIST: Final = re.compile(rf"(?:, {_NAME}){{1,8}},? and {_NAME}(?= [a-z])")
 
 
 def _spoken_at(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:

@@ -147,6 +147,16 @@ _ABROAD: Final = "International Relations"
 """What the foreign ministries of South Africa and its neighbours are called by: `FM X` is of that one."""
 
 
+_FOREIGN: Final = "Ministry of Foreign Affairs"
+_EUROPEAN: Final = ("Foreign and ", "Europe and Foreign ", "European and Foreign ", "European and International ")
+
+
+def _is_fuller_abroad(head: str) -> bool:
+    """`Ministry of Foreign and European Affairs`, `Ministry for Europe and Foreign Affairs`, as houses of Europe are
+    called: of a foreign minister."""
+    return _ABROAD in head or (head.endswith("Affairs") and any(map(head.__contains__, _EUROPEAN)))
+
+
 def unify_ministries(offices: list[Office]) -> None:
     """`Foreign Minister X`, who is `Minister for Foreign Affairs and Cooperation`: one post of the fuller name."""
     ministries = [o for o in offices if o.organization is not None and o.organization.kind == "ministry"]
@@ -157,7 +167,7 @@ def unify_ministries(offices: list[Office]) -> None:
                 continue
             is_same_state = None in (body.country, fuller.country) or body.country == fuller.country
             is_fuller = fuller.head.startswith((f"{body.head} and ", f"{body.head}, "))
-            is_fuller = is_fuller or (body.head == "Ministry of Foreign Affairs" and _ABROAD in fuller.head)
+            is_fuller = is_fuller or (body.head == _FOREIGN and _is_fuller_abroad(fuller.head))
             if is_same_state and is_fuller:
                 office.organization = fuller
 

@@ -76,7 +76,9 @@ _NEVER_IN_SUBJECT: Final = frozenset(
         "with of for to by on at in from between meanwhile earlier later separately previously additionally "
         "furthermore moreover however recently currently yesterday today receiving meeting welcoming hosting greeting "
         "thanking congratulating addressing quoting citing telling informing briefing seeing day anniversary year week "
-        "accompanying joining representing replacing succeeding assisting"
+        "accompanying joining representing replacing succeeding assisting during after before since until following "
+        "under besides unlike like despite through alongside given as when while if although though because amid "
+        "about against over upon behind beside within without per via including according whereas once unless"
     ).split()
 )
 _LONGEST_MINISTRY: Final = 12

@@ -19,6 +19,8 @@ _MEETING: Final = frozenset(
 )
 _RECEIVED: Final = frozenset(("received", "welcomed", "hosted"))
 _WORDS_TO_OWN: Final = 3
+_DURING: Final = frozenset(("during", "throughout", "on"))
+_STAYS: Final = frozenset(("visit", "stay", "trip", "tour"))
 _WHEN: Final = frozenset(("when", "as", "while"))
 _HE: Final = frozenset(("he", "she"))
 _HIM: Final = frozenset(("him", "her"))
@@ -130,6 +132,7 @@ class PronounPhrases(SharedTitles):
         if is_her and i + 1 < len(s) and s.low(i + 1) not in _AFTER_HER | AFTER_OBJECT:
             return None
         known = self._called_on(s, i, gender) or self._welcomed_before(s, i, gender)
+        known = known or self._of_stay_named(s, i, gender)
         if (known := known or self._of_main_clause(s, i, gender)) is not None:
             self.mentions.append(Mention(s.starts[i], s.ends[i], "person", "pronoun", known))
             return Phrase("pronoun", i, i + 1, people=[known], name_i=i, name_j=i + 1)
@@ -232,6 +235,17 @@ class PronounPhrases(SharedTitles):
         named = [m for m in self.mentions if begin < m.start < s.starts[i] and m.person is not None]
         people = {id(m.person): m.person for m in named}
         guest = next(iter(people.values())) if len(people) == 1 else None
+        return guest if guest is not None and guest.gender in ("", gender) else None
+
+    def _of_stay_named(self, s: Sentence, i: int, gender: str) -> Person | None:
+        """`During X's visit, Minister Y will hold talks with him`: X, on whose visit it is."""
+        if s.lows[0] not in _DURING or "," not in s.lows[:i]:
+            return None
+        comma = s.lows.index(",")
+        owner = next((k for k in range(1, comma) if s.lows[k] in ("'s", "'")), 0)
+        if not owner or _STAYS.isdisjoint(s.lows[owner + 1 : min(owner + 1 + _WORDS_TO_OWN, comma)]):
+            return None
+        guest = next((m.person for m in self.mentions if m.person is not None and m.end == s.ends[owner - 1]), None)
         return guest if guest is not None and guest.gender in ("", gender) else None
 
     def _is_met_here(self, s: Sentence, i: int) -> bool:

@@ -72,7 +72,7 @@ from warehouse.extraction.received_by import find_received_by
 from warehouse.extraction.separate_receptions import told_by_each
 from warehouse.extraction.signed_for_sides import find_signed_for
 from warehouse.extraction.signers_named import find_signers_represented, find_signing_again
-from warehouse.extraction.signings import find_signings
+from warehouse.extraction.signings import date_by_document, find_signings
 from warehouse.extraction.speeches import without_asked
 from warehouse.extraction.stays_told import find_stay_before, find_stays
 from warehouse.extraction.stopovers import find_stopover
@@ -202,7 +202,10 @@ class SentenceEvents:
         if s.kind != "headline":
             signed = self.documents.read(s, phrases, self.text)
             self.agreements.extend(signed)
-            events += with_meetings(s, events, find_signings([*signed, *self.documents.unnamed], self.told))
+            signings = find_signings([*signed, *self.documents.unnamed], self.told)
+            if signings:
+                date_by_document(signings, self.agreements, self.text, self.setting)
+            events += with_meetings(s, events, signings)
         if s.lows[0] == "they" and s.low(2) == "received":
             events = [e for e in events if not is_of_things_given(e, self.told)]
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))

@@ -64,9 +64,10 @@ def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
     if s.low(j) not in _SIGNED:
         return []
     by = next((m for m in range(j + 1, min(j + _WORDS_TO_BY, len(s))) if s.lows[m] == "by"), None)
-    if by is None or not (_has_day(s, j + 1, by) or (by == j + 1 and _is_bare_subject(s, end))):
+    is_beside = j == end and is_signed_beside(s, end)
+    if by is None or not (_has_day(s, j + 1, by) or (by == j + 1 and (is_beside or _is_bare_subject(s, end)))):
         return []
-    people = [p for p in gather_forward(s, phrases, by + 1) if p.people] if j > end else []
+    people = [p for p in gather_forward(s, phrases, by + 1) if p.people] if j > end or is_beside else []
     is_now = any(low in ("today", "yesterday") or low in MONTHS or low in WEEKDAYS for low in s.lows[j:by])
     if (
         not people and is_now and s.low(by + 1) == "their"
@@ -74,6 +75,19 @@ def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
         states = [p for p in phrases if p.kind == "country" and p.j <= end]
         return states[:_TWO] if len(states) >= _TWO and s.low(states[0].j) == "and" else []
     return people if sum(len(p.people) for p in people) >= _TWO else []
+
+
+def is_signed_beside(s: Sentence, end: int) -> bool:
+    """`The ceremony took place in X, with the memorandum inked by A and B`: the document whose title ends at token
+    `end` is signed in a clause beside the sentence's own."""
+    if s.low(end) not in _SIGNED or s.low(end + 1) != "by":
+        return False
+    near = range(max(0, end - _WORDS_OF_BARE), end)
+    return any(s.lows[k] == "with" and s.low(k + 1) in _ARTICLES and s.low(k - 1) in (",", "-", "–", "—") for k in near)
+
+
+_WORDS_OF_BARE: Final = 6
+_ARTICLES: Final = frozenset(("the", "both", "two", "an", "a"))
 
 
 def _is_bare_subject(s: Sentence, end: int) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from warehouse.extraction.agreement_model import FoundAgreement
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
@@ -157,6 +160,25 @@ def find_signings(agreements: list[FoundAgreement], told: list[FoundEvent]) -> l
             found.append(event)
             break
     return found
+
+
+def date_by_document(signings: list[FoundEvent], told: list[FoundAgreement], text: str, setting: Setting) -> None:
+    """`agreed to share data under a memorandum signed on Tuesday. The ceremony took place in X, with the memorandum
+    inked by A and B`: on the day that the sentence before tells of the document."""
+    for signing in signings:
+        s = signing.sentence
+        before = next((one for one in reversed(told) if one.sentence is not s), None)
+        if before is None or before.status != "signed" or before.signers or s.kind != "body":
+            continue
+        if find_dates(text, s.start, s.end, setting.anchors):
+            continue
+        days = find_dates(text, before.end, before.sentence.end, setting.anchors)
+        if len(days) == 1 and days[0].kind in _NAMED and _SIGNED_ON.fullmatch(text, before.end, days[0].start):
+            signing.day = days[0]
+
+
+_NAMED: Final = frozenset(("explicit", "weekday", "relative"))
+_SIGNED_ON: Final = re.compile(r",? (?:(?:that|which) )?(?:was |were )?(?:signed|inked|concluded)(?: on)?\s*")
 
 
 def _is_seen_by_one(agreement: FoundAgreement, phrases: list[Phrase]) -> bool:

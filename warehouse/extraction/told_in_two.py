@@ -65,6 +65,8 @@ class HalfToldReader:
     pair: FoundEvent | None = None
     two: FoundEvent | None = None
     """The two people of two countries whom the first sentence names, whatever it tells of them."""
+    signers: FoundEvent | None = None
+    """The two people of two countries who signed what the first sentence tells of."""
     left: int = 0
 
     def read(
@@ -79,8 +81,9 @@ class HalfToldReader:
             return done
         self.left -= 1
         begun = [] if any(not event.is_dated for event in found) else _begun(s, phrases)
+        begun = begun or _signed_by_two(found)
         if begun:
-            self.reception = self.call = self.pair = self.two = None
+            self.reception = self.call = self.pair = self.two = self.signers = None
             kind, event = begun[0]
             event.day, is_history = choose_day(event, text, setting)
             find_place(event, phrases, text, ())
@@ -90,6 +93,7 @@ class HalfToldReader:
                 self.call = event if kind == "call" else None
                 self.pair = event if kind == "pair" else None
                 self.two = event if kind in ("pair", "two") else None
+                self.signers = event if kind == "signers" else None
         return []
 
     def _completed(
@@ -108,6 +112,9 @@ class HalfToldReader:
             return _of_kind(s, phrases, self.pair, text, setting)
         if self.two is not None and s.lows[0] in _OPENERS and not found and _are_held_on_day(s):
             return _of_kind(s, phrases, self.two, text, setting)
+        is_told = any(event.subtype in _KINDS.values() for event in found)
+        if self.signers is not None and s.lows[0] in _OPENERS and not is_told and _are_before_signing(s):
+            return _of_kind(s, phrases, self.signers, text, setting)
         if self.two is not None and s.lows[0] in _AFTER and not found:
             return _of_kind(s, phrases, self.two, text, setting) if _did_together(s, phrases) else []
         if self.pair is not None and s.lows[0] in _PAIR_OPENERS and not found:
@@ -124,6 +131,29 @@ def _are_held_on_day(s: Sentence) -> bool:
     near = s.lows[: min(_WORDS_TO_HELD, len(s))]
     k = next((k for k, low in enumerate(near) if low == "held"), 0)
     return s.low(1) in ("the", "their") and s.low(k - 1) in _KINDS and s.low(k + 1) in ("on", "in", "here", "yesterday")
+
+
+def _are_before_signing(s: Sentence) -> bool:
+    """`During the talks held before the signing, both sides valued`: of the two who signed."""
+    near = s.lows[: s.lows.index(",")] if "," in s.lows[:_WORDS_TO_SIGNING] else []
+    k = next((k for k, low in enumerate(near) if low in ("before", "prior", "preceding", "ahead")), 0)
+    return k > 0 and not _KINDS.keys().isdisjoint(near[:k]) and not _SIGNING.isdisjoint(near[k:])
+
+
+_WORDS_TO_SIGNING: Final = 14
+_SIGNING: Final = frozenset(("signing", "ceremony", "signature"))
+
+
+def _signed_by_two(found: list[FoundEvent]) -> list[tuple[str, FoundEvent]]:
+    """`The agreement was signed in X on Tuesday by A and B`: the two, of two countries."""
+    signing = next((event for event in found if event.subtype == "signing" and event.status == "occurred"), None)
+    signers = [one for one in signing.sides if one.role == "signatory" and one.person] if signing is not None else []
+    if signing is None or len(signers) != len(_SIDES) or signers[0].country == signers[1].country:
+        return []
+    sides = [replace(one, role="participant") for one in signers]
+    return [
+        ("signers", FoundEvent("talks", "occurred", "in person", sides, signing.sentence, signing.start, signing.end))
+    ]
 
 
 def _complete_found(found: list[FoundEvent], call: FoundEvent) -> bool:
@@ -312,6 +342,9 @@ def _of_kind(s: Sentence, phrases: list[Phrase], pair: FoundEvent, text: str, se
     elif not _REMOTE.isdisjoint(s.lows[:k]):
         subtype, mode = "video talks", "video link"
     event = FoundEvent(subtype, "occurred", mode, [replace(x) for x in pair.sides], s, s.starts[k], s.ends[k])
+    if _are_before_signing(s):  # what the frame tells of, and not what was reviewed
+        event.reach = (s.start, s.starts[s.lows.index(",")])
+        event.day, event.place, event.place_span = pair.day, pair.place, pair.place_span
     if choose_day(event, text, setting)[1]:
         return []
     return [_placed(event, phrases, pair, text, setting)]

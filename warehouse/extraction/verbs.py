@@ -204,8 +204,14 @@ def joins_adjectives(lows: list[str], k: int) -> bool:
 
 
 def _joins_in_gap(lows: list[str], k: int) -> bool:
-    """The `and` at token k joins adjectives or days: `will hold talks in X on May 3 and 4 with`."""
+    """The `and` at token k joins adjectives or days, `will hold talks in X on May 3 and 4 with`; the `with` tells of an
+    order's rank, `conferred the Order of X with the rank of Grand Cross on`."""
+    if lows[k] == "with":
+        return not _RANKS.isdisjoint(lows[k + 1 : k + 3])
     return joins_adjectives(lows, k) or (lows[k] == "and" and _are_days(lows, k))
+
+
+_RANKS: Final = frozenset(("rank", "grade", "class", "degree"))
 
 
 def _are_days(lows: list[str], k: int) -> bool:

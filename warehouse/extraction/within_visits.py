@@ -10,6 +10,7 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_before import MARGINS, opens_on_occasion
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.settled_places import place_gatherings
+from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_lengths import NAMED_DAYS, ends_there
 from warehouse.extraction.visits_aside import without_visits_of_several
 from warehouse.extraction.word_lists import WordList
@@ -171,12 +172,21 @@ _LEFT: Final = frozenset("left leaves leave departed departs departing leaving".
 
 
 def _is_before_departure(event: FoundEvent, visit: FoundEvent) -> bool:
-    """`left here for a visit to X. Prior to it, Y gave a reception for the delegation`: at home, before the visit."""
+    """`left here for a visit to X. Prior to it, Y gave a reception for the delegation`: at home, before the visit;
+    `will meet Y on Friday before continuing her trip to X`: not in X."""
     s = event.sentence
+    if s is visit.sentence and visit.start >= event.end and _is_behind_before(s, visit.start):
+        return True
     is_opened = s.lows[0] in ("prior", "before", "ahead") and s is not visit.sentence
     if not is_opened or _LEFT.isdisjoint(visit.sentence.low_set()) or "," not in s.low_set():
         return False
     return _BEFORE_IT.issuperset(s.lows[: s.lows.index(",")])
+
+
+def _is_behind_before(s: Sentence, start: int) -> bool:
+    """`before` stands right before the verb that begins at `start`, `prior to` with it."""
+    k = next((k for k in range(1, len(s)) if s.starts[k] >= start), 0)
+    return s.low(k - 1) in ("before", "thereafter") or s.lows[max(0, k - 2) : k] == ["prior", "to"]
 
 
 def _days_fit(event: FoundEvent, visit: FoundEvent) -> bool:

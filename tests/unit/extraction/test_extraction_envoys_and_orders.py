@@ -36,6 +36,20 @@ def test_envoys_named_after_their_ceremony_took_part_in_it(first: str, second: s
     assert ("Pedro Soto", "ambassador", "Embassy of Chile", "holds") in offices(reading)
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        "They are Rita Haddad of Jordan, Anna Keller of Switzerland and Pedro Soto of Chile, who lives in Nairobi.",
+        "They are Pedro Soto of Chile, Anna Keller of Switzerland and Rita Haddad of Jordan, who is based in Nairobi.",
+    ],
+)
+def test_towns_beside_envoys_who_are_named_later_are_not_where_their_letters_were_presented(named: str) -> None:
+    first = "Three envoys accredited to Rwanda on Wednesday presented their letters of credence to President Mukeba."
+    event = only(read(first, named))
+    assert set(roles(event)) >= NAMED
+    assert event.place is None
+
+
 def test_envoys_who_are_to_call_on_a_minister_are_those_who_were_named() -> None:
     reading = read(
         "Two new ambassadors to Jordan presented their credentials to the King on Wednesday.",

@@ -88,6 +88,9 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Foreign trade  Tonga  exports  Fiji",
         "Our Standards: The Thomson Reuters Trust Principles., opens new tab",
         "Tel: (856-21) 336042; 336043; 336048;",
+        "Newsroom Tel: (856-21) 336042, 336043",
+        "News desk phone: +960 330 1234",
+        "Advertising Fax: 021 217 594",
         "Khmer Times / Khmer Times Share:",
         "The news is published in French, Arabic",
         "Dorotheenstr. 84",
@@ -106,6 +109,8 @@ def test_what_stands_over_the_title_is_the_page_s(line: str) -> None:
         "Images of the visit are available on the ministry’s Flickr account.",
         "Stay informed with the Example – your source for credible journalism. Subscribe now",
         "Attachment: Photos. END.",
+        "Attached file: photo1.jpg",
+        "Attached Files: statement.hwp, photo2.png",
         "Email Print 1873",
         "Back to Japan-Tonga Relations",
         "west africa|hunger|Sahel",
@@ -173,6 +178,9 @@ def test_a_heading_of_the_text_keeps_what_it_stands_over() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Editor/Wang Mu",
+        "Reporter/Li Ling, Chen Bo",
+        "Web Editors/Wang Mu",
         "Somsack Vong | Vientiane Times",
         "ACN | news@example.cu",
         "Translation: Ana Lopez",
