@@ -179,7 +179,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             name_leaders_of_parties(s, phrases, told)
             for event in events:
                 settle_until(event, told, setting)
-            dated = _dated(events, phrases, text, setting, reader.countries)
+            dated = _dated(s, events, phrases, text, setting, reader.countries)
             date_by_item(dated, items)
             told.extend(placed_again(s, phrases, told, dated))
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
@@ -208,7 +208,7 @@ def _phrases(s: Sentence, reader: PhraseReader, statements: StatementReader) -> 
 
 
 def _dated(
-    events: list[FoundEvent], phrases: list[Phrase], text: str, setting: Setting, countries: Countries
+    s: Sentence, events: list[FoundEvent], phrases: list[Phrase], text: str, setting: Setting, countries: Countries
 ) -> list[FoundEvent]:
     """A sentence's events with days and places, without those that are history or lack a day that they need."""
     kept = []
@@ -217,7 +217,8 @@ def _dated(
         if event.day is None:
             event.day, is_history = choose_day(event, text, setting)
         settle_own_day(event, text, setting)
-        find_place(event, phrases, text, countries)
+        if event.sentence is s:  # what a sentence before told has its place from there
+            find_place(event, phrases, text, countries)
         if event.is_here and event.place is None and event.subtype == "visit":
             soil = gazetteer.country_of(setting.dateline_place) if event.is_noun and setting.dateline_place else None
             event.place = f"country/{soil}" if soil is not None else setting.dateline_place
