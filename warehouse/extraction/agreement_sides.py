@@ -28,6 +28,8 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     agreement.bodies = _bodies_of_signers(s, phrases, agreement.signers)
     last = end
     between = next((k for k in range(j, end) if s.low(k) == "between"), None)
+    if between is not None and _is_way(s, phrases, between):
+        between = None
     if between is None and s.low(end) in _CLOSED and s.low(end + 1) == "between":
         between, end = end + 1, len(s)  # `signed the "Cooperation Plan for 2024-2026" between A and B`
     if between is None:
@@ -63,6 +65,21 @@ def read_sides(s: Sentence, phrases: list[Phrase], agreement: FoundAgreement, j:
     agreement.is_between_sides = (
         not agreement.organizations and not agreement.countries and any(p.kind == "group" for p in after)
     )
+
+
+_WAYS: Final = frozenset(
+    "transport transportation flights traffic line lines route routes railway ferry shipping link links road highway "
+    "bridge pipeline cable corridor".split()
+)
+
+
+def _is_way(s: Sentence, phrases: list[Phrase], between: int) -> bool:
+    """`an agreement on maritime transport between X and Y`, two ports: what is joined, and who signs for no state."""
+    if s.low(between - 1) not in _WAYS or not s.is_capitalized(between + 1):
+        return False
+    first = next((p for p in phrases if between < p.i <= between + 2), None)
+    end = between + 2 if first is None else first.j  # `on shipping between X Lines and the Y Authority`: two who sign
+    return s.low(end) == "and" and (first is None or first.kind == "place")
 
 
 _WHICH: Final = (["under", "which"], ["by", "which"], ["through", "which"], ["in", "which"])

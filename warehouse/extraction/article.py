@@ -208,12 +208,7 @@ def _phrases(s: Sentence, reader: PhraseReader, statements: StatementReader) -> 
 
 
 def _dated(
-    s: Sentence,
-    events: list[FoundEvent],
-    phrases: list[Phrase],
-    text: str,
-    setting: Setting,
-    countries: Countries,
+    s: Sentence, events: list[FoundEvent], phrases: list[Phrase], text: str, setting: Setting, countries: Countries
 ) -> list[FoundEvent]:
     """A sentence's events with days and places, without those that are history or lack a day that they need."""
     kept = []
@@ -222,8 +217,8 @@ def _dated(
         if event.day is None:
             event.day, is_history = choose_day(event, text, setting)
         settle_own_day(event, text, setting)
-        # Of an event that an earlier sentence began to tell, this one's phrases stand elsewhere.
-        find_place(event, phrases if event.sentence is s else [], text, countries)
+        if event.sentence is s:  # what a sentence before told has its place from there
+            find_place(event, phrases, text, countries)
         if event.is_here and event.place is None and event.subtype == "visit":
             soil = gazetteer.country_of(setting.dateline_place) if event.is_noun and setting.dateline_place else None
             event.place = f"country/{soil}" if soil is not None else setting.dateline_place

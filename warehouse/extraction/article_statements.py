@@ -72,6 +72,8 @@ class StatementReader:
         """Who spoke last, within whose quotation of several sentences this one goes on; none in a transcript."""
         if not self.is_open or talking is not None or not self.found or (s.is_lead and not opens(s)):
             return None
+        if _PRONOUNS.stands_in(s) and _is_of_pronoun(s):
+            return None
         speakers = self.found[-1].speakers
         return speakers[0] if len(speakers) == 1 else None
 
@@ -127,6 +129,19 @@ class StatementReader:
                 own_words.add(id(s))
         statements = [pair for pair in statements if id(pair[0].sentence) not in own_words] if quoted else statements
         return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
+
+
+_PRONOUNS: Final = WordList(("he", "she"))
+_OF_PRONOUN: Final = frozenset(("he", "she", "his", "her", "him"))
+_WORDS_TO_PRONOUN: Final = 3
+
+
+def _is_of_pronoun(s: Sentence) -> bool:
+    """`“We are ready. It is a tax on the poor,” he said`: the pronoun is behind the quotation, and none within it."""
+    close = next((k for k in range(1, len(s)) if s.words[k] in MARKS), None)
+    if close is None or not _OF_PRONOUN.isdisjoint(s.lows[:close]):
+        return False
+    return not _PRONOUNS.words.isdisjoint(s.lows[close + 1 : close + 1 + _WORDS_TO_PRONOUN])
 
 
 def _is_of_documents(statement: FoundStatement) -> bool:

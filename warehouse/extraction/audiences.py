@@ -3,6 +3,7 @@ granted to Minister X, President Y called for`, `Ambassador X's farewell call on
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import marks
@@ -13,6 +14,7 @@ from warehouse.extraction.event_status import is_to_be
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
+from warehouse.extraction.word_lists import WordList
 
 _NOUNS: Final = frozenset(("audience", "call"))
 _NAMING: Final = marks.of_words(lambda: _NOUNS)
@@ -51,6 +53,38 @@ def find_audiences(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
         status = "announced" if is_to_be(s, len(s)) else "occurred"
         return [FoundEvent("reception", status, "in person", sides, s, s.starts[k], s.ends[k], is_dated=True)]
     return []
+
+
+def find_handed_over(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`X received a message from Y. The document was delivered by Minister Z during an audience`: X received Z."""
+    if s.kind != "body" or not _DELIVERED.stands_in(s) or not _HELD.stands_in(s):
+        return []
+    last = told[-1] if told else None
+    hosts = [x for x in last.sides if x.role == "recipient" and x.person is not None] if last is not None else []
+    if last is None or last.mode != "letter" or last.status != "occurred" or len(hosts) != 1:
+        return []
+    near = range(1, min(_WORDS_TO_VERB, len(s) - 1))
+    verb = next((k for k in near if s.lows[k] in _DELIVERED.words), None)
+    if verb is None or _PAPERS.isdisjoint(s.lows[:verb]) or not {"was", "were"} & set(s.lows[:verb]):
+        return []
+    by = next((k for k in range(verb + 1, min(verb + _WORDS_OF_SETTING, len(s))) if s.lows[k] == "by"), None)
+    guest = next((p for p in phrases if by is not None and by < p.i <= by + 2 and len(p.people) == 1), None)
+    noun = next((k for k in range(verb + 1, len(s)) if s.lows[k] in _HELD.words), None)
+    if guest is None or noun is None or guest.people[0] is hosts[0].person:
+        return []
+    if _WITHIN.isdisjoint(s.lows[max(0, noun - _WORDS_TO_NOUN) : noun]):
+        return []
+    sides = [replace(hosts[0], role="host"), *as_sides(s, [guest], "visitor")]
+    event = FoundEvent("reception", "occurred", "in person", sides, s, s.starts[verb], s.ends[noun])
+    event.day = last.day
+    return [event]
+
+
+_DELIVERED: Final = WordList(("delivered", "handed", "presented", "conveyed", "transmitted", "submitted", "given"))
+_HELD: Final = WordList(("audience", "meeting", "reception", "call"))
+_PAPERS: Final = frozenset(("message", "letter", "document", "missive", "note", "it", "text", "invitation"))
+_WITHIN: Final = frozenset(("during", "in", "at", "while"))
+_WORDS_TO_VERB, _WORDS_TO_NOUN = 6, 4
 
 
 def _granted(s: Sentence, phrases: list[Phrase], k: int) -> tuple[Phrase, Phrase] | None:

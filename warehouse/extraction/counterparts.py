@@ -11,6 +11,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
+from warehouse.extraction.subject_gaps import TELLS
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 from warehouse.places import gazetteer
@@ -57,6 +58,7 @@ def _name_posts(event: FoundEvent, held: list[HeldOffice], people: list[Person],
             continue
         if not phrase.offices:
             side.person = _described(event, side, phrase, held) or side.person or _of_country(event, side, phrase, held)
+            side.person = side.person or _head_of_state(event, side, phrase, held)
         if side.person is not None or not phrase.offices:
             continue
         if phrase.country is not None and side.sentence.low(phrase.j) == "diplomacy":
@@ -216,6 +218,22 @@ def _of_country(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOf
     return next(iter(people.values())) if len(people) == 1 else None
 
 
+def _head_of_state(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldOffice]) -> Person | None:
+    """`President X of Y met ministers. The Y Head of State decorated Ambassador Z`, `The Head of State received W`: the
+    one head of state whom the text has named, of that country where it tells one."""
+    s = side.sentence
+    if s.lows[phrase.j - 3 : phrase.j] != ["head", "of", "state"] or s.low(phrase.i) != "the":
+        return None
+    there = {id(other.person) for other in event.sides}
+    heads = [h for h in held if h.office.title.name in _HEADS_OF_STATE and not h.office.is_former]
+    named = {id(h.person): h.person for h in heads if h.person.start < s.start and not h.person.is_historical}
+    people = [p for p in named.values() if phrase.country in (None, p.country)]
+    return people[0] if len(people) == 1 and id(people[0]) not in there else None
+
+
+_HEADS_OF_STATE: Final = frozenset("president king queen emir sultan emperor".split())
+
+
 _ANY_POST: Final = frozenset(("official", "leader", "diplomat", "politician", "visitor", "guest"))
 _OFFICIALS: Final = _ANY_POST | {"minister", "president", "premier", "ambassador", "chairman", "secretary"}
 
@@ -232,8 +250,9 @@ def _first_named(event: FoundEvent, side: Side, phrase: Phrase, held: list[HeldO
 
 def _is_bare(s: Sentence, phrase: Phrase) -> bool:
     """`The minister`, `On May 3, the minister`, `Later in the day, the minister`, at the beginning of a sentence that
-    names nobody before."""
-    is_first = all(is_of_date(low) or low in _AHEAD for low in s.lows[: phrase.i])
+    names nobody before, or of what somebody says: `X said the President's trip to Y has been cancelled`."""
+    said = next((k + 1 for k in range(phrase.i - 1, max(-1, phrase.i - 3), -1) if s.lows[k] in TELLS), 0)
+    is_first = all(is_of_date(low) or low in _AHEAD for low in s.lows[said : phrase.i])
     return is_first and s.low(phrase.i) == "the" and phrase.j - phrase.i <= _BARE_WORDS
 
 

@@ -292,7 +292,9 @@ def _note_companions(s: Sentence, phrases: list[Phrase], guest: Person) -> None:
     k = next((k for k, low in enumerate(s.lows) if low in _COMPANIONS), len(s))
     is_of_guest = s.low(k + 1) in _PRONOUNS or s.low(k - 1) in _PRONOUNS
     is_of_guest = is_of_guest or (s.low(k) == "delegation" and s.low(k - 1) == "'s" and s.low(k + 1) in ("are", "is"))
-    for phrase in phrases if is_of_guest else ():
+    # `received X and his accompanying delegation, in the presence of Minister Y`: Y is of the house.
+    end = next((m for m in range(k, len(s)) if s.lows[m] in ("presence", "attended")), len(s))
+    for phrase in [p for p in phrases if p.i < end] if is_of_guest else ():
         person = phrase.people[0] if len(phrase.people) == 1 and phrase.kind == "person" else None
         if person is not None and person is not guest and any(_is_national(office) for office in phrase.offices):
             person.akin = person.akin or guest

@@ -69,15 +69,16 @@ def _was_intended(d: DateMention, event: FoundEvent, text: str, anchors: Anchors
 
 
 def _is_of_earlier(s: Sentence) -> bool:
-    """`earlier postponed`; `arrived earlier in the day` says nothing of the plan."""
-    return any(s.low(k + 1) not in _OF_THE_DAY for k in s.places_of("earlier"))
+    """`earlier postponed`; `arrived earlier in the day` and `earlier slated for Friday` say nothing of the kind."""
+    return any(s.low(k + 1) not in _OF_THE_DAY and s.low(k + 1) not in _INTENDED for k in s.places_of("earlier"))
 
 
 _OF_THE_DAY: Final = frozenset(("in", "today", "on", "that", "this", "the"))
-_BEFORE_PLANNED: Final = 14
+_BEFORE_PLANNED: Final = 18
 _PLANNED_FOR: Final = (
     "for ", "from ", "starting ", "starting on ", "beginning ", "beginning on ", "commencing ", "to begin ",
-    "to begin on ", "to start ", "to start on ", "due ", "slated ",
+    "to begin on ", "to start ", "to start on ", "due ", "slated ", "to take place ", "to take place on ",
+    "to be held ", "to be held on ",
 )  # fmt: skip
 
 

@@ -70,17 +70,27 @@ _ANNOUNCED: Final = re.compile(r"\b(?:announced|signed|agreed|pledged|promised|r
 _AHEAD: Final = re.compile(
     r"\b(?:that|which) [^,.;]*\b(?:is|are|will)\b[^,.;]*$|\bto be held [^,.;]*$"
     r"|\b(?:due|scheduled|planned|slated|set) (?:for|in|to [^,.;]{2,24} in) $"
+    r"|\b(?:agree[ds]?|agreeing|decided|resolved|pledged|promised|undertook|invit(?:ed|ing)|asked|urged|in order|ready|"
+    r"due|scheduled|planned|expected|set|slated) [^,.;]{0,60}?\bto (?:[a-z]+ly )?[a-z]+ [^.;]*$"
+    r"|\b(?:upcoming|forthcoming|next) [^,.;]*$"
 )
-"""`spoke with X ahead of the summit that Y is to host in July`: the month of what is to come."""
+"""`spoke with X ahead of the summit that Y is to host in July`, `agreed with her to convene the commission in May`: the
+month of what is to come."""
+
+
+def _is_of_what_comes(event: FoundEvent, d: DateMention, text: str) -> bool:
+    if d.kind != "month" or event.status != "occurred":
+        return False
+    return _AHEAD.search(text[max(event.end, d.start - _LETTERS_OF_PLAN) : d.start]) is not None
+
+
+_LETTERS_OF_PLAN: Final = 160
 
 
 def _is_of_plan(event: FoundEvent, d: DateMention, text: str) -> bool:
     """`to review the donation announced last April`, `arrived on Monday and will tour the zone tomorrow`."""
     if d.kind == "month":
-        is_ahead = (
-            event.status == "occurred" and _AHEAD.search(text[max(event.end, d.start - 90) : d.start]) is not None
-        )
-        return is_ahead or _ANNOUNCED.search(text[: d.start][-24:]) is not None
+        return _ANNOUNCED.search(text[: d.start][-24:]) is not None
     return event.status == "occurred" and d.word == "tomorrow"
 
 
@@ -248,6 +258,7 @@ def _by_nearness(
     if near and near[0].kind == "weekday":
         after = [d for d in after if _NEXT_VERB.search(text, event.end, d.start) is None]
     ordered = [d for d in (*near, *after, *reversed(before)) if d.word not in gone]
+    ordered = [d for d in ordered if not _is_of_what_comes(event, d, text)]
     ordered = [d for d in ordered if not _is_of_plan(event, d, text)] or ordered
     ordered = [d for d in ordered if not is_now or (d.kind != "month" and not is_background(d, setting))]
     return ordered, after

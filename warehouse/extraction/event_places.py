@@ -369,7 +369,8 @@ def _opens_next_day(s: Sentence, k: int) -> bool:
     if s.low(k + 1) == "," and s.low(k + 2) == "on":  # `called on X and, on May 20, met with Y in Z`
         close = next((m for m in range(k + 3, min(k + _WORDS_TO_WILL + 3, len(s))) if s.lows[m] == ","), k)
         return close > k and s.low(close + 1) not in ("with", "by")
-    is_dated = s.lows[k - 1] == "," and s.low(k + 1) in ("on", "from") and s.low(k + 2)[:1].isdigit()
+    is_day = s.low(k + 2)[:1].isdigit() or is_calendar(s.low(k + 2))  # `and on Thursday it will visit a park in Y`
+    is_dated = s.lows[k - 1] == "," and s.low(k + 1) in ("on", "from") and is_day
     return is_dated and "will" in s.lows[k + 3 : k + 3 + _WORDS_TO_WILL]
 
 

@@ -195,10 +195,14 @@ def _extended(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 
 
 _WORDS_TO_SENDER: Final = 4
+_LETTERS: Final = frozenset(("letter", "message", "missive", "note"))
 
 
 def _senders(s: Sentence, phrases: list[Phrase], noun: int) -> list[Phrase]:
-    """`conveyed an invitation from the Prime Minister of X`: whose it is, where another brings it."""
+    """`conveyed an invitation from the Prime Minister of X`, `delivered a letter from X, inviting Y`: whose it is,
+    where another brings it."""
+    if s.lows[noun] == "inviting":
+        noun = next((k for k in range(noun - 2, 0, -1) if s.lows[k] in _LETTERS and s.low(k + 1) == "from"), noun)
     if s.low(noun + 1) not in ("of", "from"):
         return []
     near = [p for p in phrases if noun + 1 < p.i <= noun + _WORDS_TO_SENDER and p.kind != "pronoun"][:1]

@@ -242,7 +242,7 @@ class ComplementReader(BodyBesideReader):
         found = self._body_meant(s, office, word, begin, k)
         found = found or (own_part(s, k + 1, last) if word == "of" and office.organization is None else None)
         is_served = found is not None and found[0].kind in _SERVED and office.title.name in _ADVISERS
-        is_to_body = word == "to" and (office.title.name.endswith("secretary") or is_served)
+        is_to_body = word == "to" and (office.title.name.endswith(("secretary", "clerk")) or is_served)
         if found is not None and (word in ("of", "at", "for", "in") or office.title.sector == "DIP" or is_to_body):
             self._read_body(s, office, word, found, has_article=begin < k)
         elif (project := project_of_country(s, k)) is not None and word == "of":

@@ -38,7 +38,9 @@ _PAIR: Final = re.compile(
 _VERB: Final = re.compile(
     r"(?:(?:also|then|later|subsequently|today|first|again|afterwards|yesterday|jointly|on|in|at|the|day|same|morning"
     r"|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )*"
-    r"(?P<will>will (?:also |then |later )?|are (?:scheduled |due |set |expected )?to )?"
+    r"(?P<will>will (?:(?:also|then|later|first|jointly|together|on|tomorrow|today|monday|tuesday|wednesday|thursday"
+    r"|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2}) )*"
+    r"|are (?:scheduled |due |set |expected )?to )?"
     r"(?:(?:have )?(?P<met>met|meet|conferred|confer|sat down|sit down|talked(?= for ))(?P<after> .*)?$"
     r"|(?:(?:spoke|speak|talked|talk|conferred|confer) (?:by|over|on|via) (?:the )?|(?:held|hold|had|have) (?:a |an )?"
     r"(?:[a-z-]+ )??)(?P<far>phone|telephone|video|videoconference)\b(?P<call>.*)$"

@@ -108,7 +108,7 @@ class People:
         elif s.kind != "headline" and is_fuller(run.words, person.words):
             person.name, person.words, person.is_full = run.text, run.words, True
             person.start, person.end = s.starts[run.i], s.ends[run.j - 1]
-        person.gender = person.gender or gender
+        person.gender = person.gender or gender or gender_of_fathers(run.words)
         if len(run.words) > 1:
             person.aliases.add(run.text)
         return person
@@ -176,7 +176,11 @@ class People:
         gender = "f" if low in ("she", "her", "hers", "herself") else "m"
         person = self.subject if self.subject is not self.talking else None  # who speaks is `I`
         if person is None or not self.is_subject_sure or (person.gender and person.gender != gender):
-            fitting = [p for p in self.found if p.gender == gender and not p.is_historical and p is not self.talking]
+            others = [p for p in self.found if not p.is_historical and p is not self.talking]
+            fitting = [p for p in others if p.gender == gender]
+            if not fitting and person is not None and self.is_subject_sure:
+                # `X bin Y received a call from Z. He stressed … She thanked …`: Z, whom alone nothing tells to be a man
+                fitting = [p for p in others if not p.gender]
             return fitting[0] if len(fitting) == 1 else None
         person.gender = person.gender or gender
         return person
@@ -189,6 +193,16 @@ def referring_words(person: Person) -> tuple[str, ...]:
     if person.country is None and _culture(person) in ("chinese", "korean"):
         return person.words[:1]
     return person.words[-1:]
+
+
+_SONS: Final = frozenset(("bin", "ibn"))
+_DAUGHTERS: Final = frozenset(("bint", "binti", "binte", "bte"))
+
+
+def gender_of_fathers(words: tuple[str, ...]) -> str:
+    """`Khalid bin Saud` is a son, `Hessa bint Sultan` a daughter; the name of her father may be a son's, too."""
+    found = next((word for word in words if word in _SONS or word in _DAUGHTERS), None)
+    return "" if found is None else "m" if found in _SONS else "f"
 
 
 def _culture(person: Person) -> str | None:

@@ -26,14 +26,17 @@ def place_companions(all_held: list[HeldOffice]) -> None:
     for together in by_sentence.values():
         s = together[0].sentence
         verbs = [k for k, low in enumerate(s.lows) if low in _ACCOMPANYING_VERBS]
-        if len(verbs) > 1:
-            continue  # `X was accompanied by A, and Y was accompanied by B`
+        if len(verbs) > 1 or s.low(verbs[0] + 1) in _SUITE:
+            continue  # `X was accompanied by A, and Y was accompanied by B`, `X and his accompanying delegation`
         end = next((k for k in range(verbs[0] + 1, len(s)) if _tells(s.lows[k])), len(s) - 1)
         companions = [held for held in together if s.starts[verbs[0]] < held.office.start < s.ends[end]]
         codes = {held.person.country for held in companions} - {None}
         for held in companions if len(codes) == 1 else ():
             if held.person.country is None and not held.person.is_international:
                 held.person.country = next(iter(codes))
+
+
+_SUITE: Final = frozenset(("delegation", "entourage", "team", "party"))
 
 
 def _tells(low: str) -> bool:
@@ -78,8 +81,18 @@ def place_spokespersons(people: list[Person], offices: dict[int, list[Office]]) 
 
 
 def place_appointed(people: list[Person], offices: dict[int, list[Office]], home: str | None) -> None:
-    """Whom an article about nobody of another country tells to be appointed or relieved: of the home country."""
-    if home is None or any(person.country not in (None, home) for person in people):
+    """Whom an article about nobody of another country tells to be appointed or relieved: of the home country; and who
+    is sent from there as ambassador to another country, whoever else is named."""
+    if home is None:
+        return
+    for person in people:
+        held = offices.get(id(person), [])
+        sent = [o for o in held if o.status == "appointed" and o.title.of == "embassy"]
+        is_sent = any(o.seat is not None and o.seat != home for o in sent)
+        if person.country is None and is_sent:
+            person.country = home
+            resolve_context(held, home)
+    if any(person.country not in (None, home) for person in people):
         return
     for person in people:
         held = offices.get(id(person), [])

@@ -43,7 +43,7 @@ _BEFORE_TITLE: Final = frozenset(
 )
 _THEN: Final = "then"
 """Before a hyphen and a post: `then-President X`."""
-_WORDS_OF_NAME: Final = (2, 3)
+_WORDS_OF_NAME: Final = (2, 3, 4)
 """A name right after a city behind `in`, `received in Hanoi Tran Van Long`: also of a text whose heading lost its end,
 `meetings in Baku Ivan Petrov said`."""
 _TOWNS: Final = frozenset(("city", "town", "township"))

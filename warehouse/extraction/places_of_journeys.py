@@ -96,12 +96,14 @@ def welcomed_to(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase |
     return near[0] if near and s.low(near[0].i - 2) in (",", s.low(last - 1)) else None
 
 
-_LEAVES_FOR: Final = frozenset(("travels", "flies", "heads", "goes", "proceeds", "departs", "leaves"))
+_LEAVES_FOR: Final = frozenset(
+    "travels flies heads goes proceeds departs leaves travel fly head go proceed depart leave".split()
+)
 _WORDS_TO_AIM: Final = 8
 
 
 def journeys_end(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase | None:
-    """`arrived in Y on Sunday and travels on to X on Thursday to meet Z`: X."""
+    """`arrived in Y on Sunday and travels on to X on Thursday to meet Z`, `will travel to X to meet Z`: X."""
     if event.subtype == "visit" or _LEAVES_FOR.isdisjoint(s.low_set()):
         return None
     verb = bisect_left(s.starts, event.start)

@@ -7,6 +7,8 @@ from typing import Final
 from warehouse.extraction.date_model import days_after_told, days_before_told
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.meals_beside import is_meal_beside_meeting
+from warehouse.extraction.office_model import Office
+from warehouse.extraction.organization_model import Organization
 from warehouse.places import gazetteer
 
 FAMILIES: Final = {
@@ -134,11 +136,15 @@ def _is_of_another_post(unnamed: FoundEvent, named: FoundEvent) -> bool:
     """`called on Prime Minister A`, and then `had lunch with the foreign minister`: A is the head of another body."""
     bodies = [side.organization for side in unnamed.sides if side.person is None and side.organization is not None]
     own = {id(side.person) for side in unnamed.sides if side.person is not None}
-    if len(bodies) != 1 or bodies[0].kind not in _KINDS:
+    if len(bodies) != 1:
         return False
     body = bodies[0]
     others = [side for side in named.sides if side.person is not None and id(side.person) not in own]
     held = [o for side in others if side.phrase is not None for o in side.phrase.offices]
+    if body.party is not None:
+        return bool(held) and all(_is_of_another_party(office, body) for office in held)
+    if body.kind not in _KINDS:
+        return False
     is_else = [
         office.title.name in _OF_NO_MINISTRY
         or (
@@ -149,6 +155,12 @@ def _is_of_another_post(unnamed: FoundEvent, named: FoundEvent) -> bool:
         for office in held
     ]
     return bool(held) and all(is_else)
+
+
+def _is_of_another_party(office: Office, body: Organization) -> bool:
+    """`X of the ANC hosted Y. Y's delegation then met the South African Communist Party`: not X again."""
+    own = office.organization.root_party() if office.organization is not None else None
+    return own is not None and own.party is not None and own.party is not body.party
 
 
 _KINDS: Final = frozenset(("ministry", "legislature"))
@@ -224,6 +236,8 @@ def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
             return True
     if first.status == "occurred" and second.status == "announced" and _is_still_ahead(first, second):
         return True
+    if first.subtype != "visit" and _is_after_today(first, second):
+        return True
     days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
     return len(days) == 2 and None not in days and days[0] != days[1] and first.subtype != "visit"
 
@@ -236,3 +250,14 @@ def _is_still_ahead(first: FoundEvent, second: FoundEvent) -> bool:
 
 
 _AHEAD: Final = frozenset(("today", "tonight", "tomorrow"))
+_TODAY: Final = frozenset(("today", "this morning", "this afternoon", "this evening"))
+
+
+def _is_after_today(first: FoundEvent, second: FoundEvent) -> bool:
+    """`X hosted Y today. On Thursday Y will meet Z`"""
+    before, after = first.day, second.day
+    if before is None or after is None or (first.status, second.status) != ("occurred", "announced"):
+        return False
+    is_named = before.word in _TODAY and after.kind in ("explicit", "weekday")
+    day, later = before.starts_on, after.starts_on
+    return is_named and day is not None and later is not None and day < later

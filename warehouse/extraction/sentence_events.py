@@ -15,7 +15,7 @@ from warehouse.extraction.aimed_talks import AimedTalksReader
 from warehouse.extraction.appointments import find_appointments
 from warehouse.extraction.arrivals_unplaced import find_arrival_unplaced
 from warehouse.extraction.attendance import find_attendance
-from warehouse.extraction.audiences import find_audiences
+from warehouse.extraction.audiences import find_audiences, find_handed_over
 from warehouse.extraction.awards_told_again import as_handed_over
 from warehouse.extraction.bodies_met import find_bodies_met
 from warehouse.extraction.calls_paid import find_call_paid
@@ -232,6 +232,7 @@ class SentenceEvents:
             or find_with_one(s, phrases, self.told)
             or find_aid_passed_on(s, phrases, self.told)
             or find_received_by(s, phrases, self.told)
+            or find_handed_over(s, phrases, self.told)
         )
 
     def _beside(self, s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
@@ -248,7 +249,7 @@ class SentenceEvents:
             *find_talks_between(s, phrases),
             *self._aside(s, phrases, events),
             *find_talks_held(s, phrases, events),
-            *find_talks_off(s, phrases, events),
+            *find_talks_off(s, phrases, events, self.told),
             *(find_reception_attended(s, phrases, events) or find_meal_attended(s, phrases, events, self.told)),
             *find_heads_met(s, phrases, events),
             *find_agreed_there(s, phrases, events),

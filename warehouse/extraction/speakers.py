@@ -20,8 +20,8 @@ from warehouse.resources import knowledge
 _LIGHT: Final = frozenset(
     (
         "also then , further both jointly all once again has have had , strongly highly always separately later "
-        "in on at for his her part meanwhile and who today yesterday late earlier the statement press release speech "
-        'remarks morning afternoon evening a local time reply response turn their spouse wife " “'
+        "in on at for his her its part occasion meanwhile and who today yesterday late earlier the statement press "
+        'release speech remarks morning afternoon evening a local time reply response turn their spouse wife " “'
     ).split()
 )
 _KINDS: Final = frozenset(("person", "pronoun", "title", "group", "organization", "country"))

@@ -1,13 +1,15 @@
 """Talks of two states that are off, whoever was to hold them: `The consultations between the foreign ministries of X
-and Y, scheduled for May 28 in Z, have been called off.`"""
+and Y, scheduled for May 28 in Z, have been called off`; calls that visitors were to pay."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.organization_model import Organization, foreign_ministry, ministry_for
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -27,11 +29,15 @@ _WORDS_TO_SIDES: Final = 8
 _PAIR: Final = 2
 
 
-def find_talks_off(s: Sentence, phrases: list[Phrase], found: list[FoundEvent]) -> list[FoundEvent]:
-    """The talks of two states that a sentence of the body tells to be off, of a day that is named; none where it tells
-    of events that were `found`."""
-    if found or s.kind != "body" or not _BETWEEN.stands_in(s) or not _ANY_OF_OFF.stands_in(s) or _NOT_NEWS.stands_in(s):
+def find_talks_off(
+    s: Sentence, phrases: list[Phrase], found: list[FoundEvent], told: list[FoundEvent]
+) -> list[FoundEvent]:
+    """The talks of two states that a sentence of the body tells to be off, of a day that is named, or what one of those
+    `told` of was to have with somebody; none where it tells of events that were `found`."""
+    if found or s.kind != "body" or not _ANY_OF_OFF.stands_in(s) or _NOT_NEWS.stands_in(s):
         return []
+    if not _BETWEEN.stands_in(s):
+        return _call_off(s, phrases, told) if _CALLS.stands_in(s) else []
     b = s.lows.index("between")
     n = next((n for n in range(b - 1, max(-1, b - _WORDS_TO_NOUN), -1) if s.lows[n] in _NOUNS), None)
     off = next((k for k in range(b, len(s)) if s.lows[k] in _OFF), None)
@@ -45,6 +51,45 @@ def find_talks_off(s: Sentence, phrases: list[Phrase], found: list[FoundEvent]) 
     body = _bodies(s, b, named[0].i)
     sides = [Side(None, p.organization or _body(body, p.country), p.country, "participant", p, s) for p in named]
     return [FoundEvent(_NOUNS[s.lows[n]], "cancelled", "in person", sides, s, s.starts[n], s.ends[n])]
+
+
+def _call_off(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list[FoundEvent]:
+    """`A planned courtesy call on X, which was to take place on Thursday, was called off`: of those who are on a visit,
+    or who came in the encounter told last."""
+    nouns = (n for n in range(min(_WORDS_TO_CALL, len(s) - 1)) if s.lows[n] in _OF_CALLS)
+    n = next((n for n in nouns if s.lows[n + 1] in _WITH), None)
+    off = next((k for k in range(n, len(s)) if s.lows[k] in _OFF), None) if n is not None else None
+    if n is None or off is None or s.low(off - 1) not in ("been", "was", "were") or not is_cancelled(_from(s, n)):
+        return []
+    host = next((p for p in phrases if n < p.i <= n + 3 and len(p.people) == 1 and p.j <= off), None)
+    is_dated = any(is_calendar(low) or low in ("today", "tomorrow") for low in s.lows[:off])
+    if host is None or host.country is None or not is_dated or any(p.people for p in phrases if p.j <= n):
+        return []
+    guests = _callers(told, host)
+    subtype = _OF_CALLS[s.lows[n]]
+    is_call = subtype == "reception"
+    sides = as_sides(s, [host], "host" if is_call else "participant")
+    sides += [replace(g, role="visitor" if is_call else "participant", sentence=s, phrase=None) for g in guests]
+    return [FoundEvent(subtype, "cancelled", "in person", sides, s, s.starts[n], s.ends[n])] if guests else []
+
+
+def _callers(told: list[FoundEvent], host: Phrase) -> list[Side]:
+    """Who is told to visit the host's country, else who is not of it in what was told last."""
+    visits = [e for e in told if e.subtype == "visit" and e.status != "cancelled"]
+    for event in [*reversed(visits), *reversed(told)]:
+        others = [side for side in event.sides if side.country not in (None, host.country) and side.role != "host"]
+        named = [side for side in others if side.person is not None or side.organization is not None]
+        if named:
+            return named[:1]
+    return []
+
+
+_OF_CALLS: Final = {
+    "call": "reception", "audience": "reception", "meeting": "meeting", "talks": "talks", "discussions": "talks",
+}  # fmt: skip
+_CALLS: Final = WordList(_OF_CALLS)
+_WITH: Final = frozenset(("on", "with"))
+_WORDS_TO_CALL: Final = 7
 
 
 def _bodies(s: Sentence, b: int, i: int) -> str | None:

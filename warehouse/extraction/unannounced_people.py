@@ -183,6 +183,8 @@ class UnannouncedPeople(TitlePhrases):
     def _is_place_unknown(self, s: Sentence, i: int) -> bool:
         """`in Los Palacios`, `the Nong Ian checkpoint`: places that the gazetteer lacks, and nobody."""
         k = i - 1
+        if is_calendar(s.low(k)):  # `received in Tunis Monday Kenji Mori`
+            k -= 1
         last = self.mentions[-1] if self.mentions else None
         if k >= 0 and last is not None and last.kind == "place" and last.end == s.ends[k]:
             return False  # `received in Vilnius Kenji Mori, the Ambassador of Japan`

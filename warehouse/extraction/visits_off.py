@@ -36,7 +36,7 @@ def find_visits_off(
     if found:
         return []
     if s.low(k + 1) == "to" and is_cancelled(sentence_text):
-        return _that_was_to_be_made(s, phrases, k)
+        return _that_was_to_be_made(s, phrases, k) or _of_post(s, phrases, k)
     if s.low(k + 1) not in _OF or not is_cancelled(sentence_text) or not is_cancelled(" ".join(s.lows[k:])):
         return []
     begin = next((i for i in range(k, -1, -1) if s.lows[i] in _ARTICLES), k)
@@ -76,6 +76,19 @@ def _that_was_to_be_made(s: Sentence, phrases: list[Phrase], k: int, *, is_aside
     host = Side(None, None, stop.country, "host", stop, s)
     event = FoundEvent("visit", "cancelled", "in person", [side, host], s, s.starts[k], s.ends[k])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+    return [event]
+
+
+def _of_post(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
+    """`X said the President's trip to Y, slated for Friday, has been cancelled`: of who holds the post."""
+    near = (p for p in phrases if p.kind == "title" and not p.people and k - _WORDS_TO_NOUN <= p.j < k)
+    guest = next((p for p in near if s.low(p.j) in ("'s", "'")), None)
+    stop = next((p for p in phrases if k + 2 <= p.i <= k + 3 and p.kind in ("country", "place") and p.place), None)
+    if guest is None or stop is None or guest.country == stop.country or not is_cancelled(" ".join(s.lows[k:])):
+        return []
+    sides = [Side(None, None, guest.country, "visitor", guest, s), Side(None, None, stop.country, "host", stop, s)]
+    event = FoundEvent("visit", "cancelled", "in person", sides, s, s.starts[k], s.ends[k])
+    event.place, event.place_span, event.is_firm = stop.place, (s.starts[stop.i], s.ends[stop.j - 1]), True
     return [event]
 
 

@@ -39,7 +39,7 @@ def mark_visitors(event: FoundEvent, events: list[FoundEvent]) -> None:
             continue
         visitors = _visitors(visit)
         for side in event.sides:
-            side.is_visiting = side.is_visiting or id(side.person) in visitors
+            side.is_visiting = side.is_visiting or _who(side) in visitors
     if soil is None and not any(side.is_visiting for side in event.sides):
         _mark_received(event, events)
 
@@ -153,7 +153,7 @@ def _visit_of(event: FoundEvent, visits: list[FoundEvent], text: str, setting: S
 
 
 def _is_part(event: FoundEvent, visit: FoundEvent, text: str, setting: Setting) -> bool:
-    if not _visitors(visit) & {id(side.person) for side in event.sides if side.person is not None}:
+    if not _visitors(visit) & {_who(side) for side in event.sides}:
         return False
     if event.status != visit.status and (event.status, visit.status) != ("announced", "occurred"):
         return False
@@ -249,9 +249,9 @@ def _is_told_together(visit: FoundEvent, event: FoundEvent) -> bool:
 def _hosts_are_of(event: FoundEvent, visit: FoundEvent, destination: str) -> bool:
     """Those whom the visitor met are of the country visited."""
     visitors = _visitors(visit)
-    countries = {_side_country(side) for side in event.sides if id(side.person) not in visitors}
+    countries = {_side_country(side) for side in event.sides if _who(side) not in visitors}
     if countries == {None} and event.subtype == "reception":
-        return any(side.role == "visitor" and id(side.person) in visitors for side in event.sides)
+        return any(side.role == "visitor" and _who(side) in visitors for side in event.sides)
     return countries == {destination}
 
 
@@ -302,8 +302,16 @@ def _is_on_arrival(event: FoundEvent, text: str) -> bool:
     return _ON_ARRIVAL.match(text, event.sentence.start, event.start) is not None
 
 
-def _visitors(visit: FoundEvent) -> set[int]:
-    return {id(side.person) for side in visit.sides if side.role == "visitor" and side.person is not None}
+def _visitors(visit: FoundEvent) -> set[str]:
+    return {_who(side) for side in visit.sides if side.role == "visitor"} - {""}
+
+
+def _who(side: Side) -> str:
+    """One person, or the body whose delegation is told without names; empty where only a country is."""
+    if side.person is not None:
+        return str(id(side.person))
+    body = side.organization
+    return (body.root_party() or body).name() if body is not None else ""
 
 
 def _country(event: FoundEvent) -> str | None:

@@ -12,6 +12,8 @@ from parsed_article import LONG, SAID, Article
     ("opening", "place", "day", "agency"),
     [
         ("BEIJING, July 18 (Xinhua) -- ", "Beijing", 18, "Xinhua"),
+        ("LUSAKA, JULY 18, 2022 [ZANIS] -- ", "Lusaka", 18, "ZANIS"),
+        ("Lusaka [ZANIS] – ", "Lusaka", None, "ZANIS"),
         ("BEIJING (Xinhua) — ", "Beijing", None, "Xinhua"),
         ("Beijing (Xinhua) – ", "Beijing", None, "Xinhua"),
         ("Hanoi (VNA) – ", "Hanoi", None, "VNA"),

@@ -99,3 +99,9 @@ def test_a_wire_s_end_behind_the_last_sentence_is_cut_off(end: str) -> None:
 def test_a_square_behind_the_last_sentence_is_an_end_mark() -> None:
     article = Article(f"{_TITLE}\n{SAID}\n{LONG} ■")
     assert (article.texts("body"), article.texts("boilerplate")) == ([SAID, LONG], ["■"])
+
+
+@pytest.mark.parametrize("words", ["Rate this article  Comments (0)", "Rate this article", "Rate this story"])
+def test_the_form_to_rate_a_report_is_no_text(words: str) -> None:
+    article = Article("\n".join([_TITLE, SAID, LONG, words]))
+    assert (article.texts("body"), article.texts("boilerplate")) == ([SAID, LONG], [words])

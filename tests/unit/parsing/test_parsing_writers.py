@@ -73,3 +73,16 @@ def test_a_name_below_an_agency_s_report_that_tells_of_its_bearer_is_none() -> N
         f"{_TITLE}\nASTANA, July 18 (Kazinform) – {SAID}\nMr Kudaiberdi spoke.\n{LONG}\nTatiana Kudaiberdi"
     )
     assert article.texts("credit") == []
+
+
+@pytest.mark.parametrize("initials", ["ADR/OHA/DOJ", "AB/CD", "MCB/ENDS/KN"])
+@pytest.mark.parametrize("photos", ["", "\nPhotos: Pedro Kissanga"])
+def test_initials_in_capitals_behind_the_last_sentence_are_those_of_who_wrote_it(initials: str, photos: str) -> None:
+    article = Article(f"{_TITLE}\nASTANA, July 18 (Kazinform) – {SAID}\n{LONG} {initials}{photos}")
+    assert (article.texts("body"), article.texts("caption")) == ([SAID, LONG], [])
+
+
+def test_letters_behind_a_stroke_within_the_text_are_no_initials() -> None:
+    said = "The minister spoke of aid for those who live with HIV/AIDS"
+    article = Article(f"{_TITLE}\nASTANA, July 18 (Kazinform) – {SAID}\n{said}.\n{LONG}")
+    assert article.texts("body") == [SAID, f"{said}.", LONG]
