@@ -35,7 +35,7 @@ def find_talks_off(s: Sentence, phrases: list[Phrase], found: list[FoundEvent]) 
     if found or s.kind != "body" or not _ANY_OF_OFF.stands_in(s) or _NOT_NEWS.stands_in(s):
         return []
     if not _BETWEEN.stands_in(s):
-        return _of_pair(s)
+        return _of_pair(s, phrases)
     b = s.lows.index("between")
     n = next((n for n in range(b - 1, max(-1, b - _WORDS_TO_NOUN), -1) if s.lows[n] in _NOUNS), None)
     off = next((k for k in range(b, len(s)) if s.lows[k] in _OFF), None)
@@ -61,7 +61,7 @@ _TO_BE: Final = (["were", "to"], ["was", "to"])
 _WORDS_TO_PAIR: Final = 5
 
 
-def _of_pair(s: Sentence) -> list[FoundEvent]:
+def _of_pair(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`The second CARICOM-Vietnam Consultations, which were to be held in X on May 3, have been put off`: two sides in
     one word before the noun."""
     n = next((n for n in range(1, len(s)) if s.lows[n] in _NOUNS), None)
@@ -73,7 +73,11 @@ def _of_pair(s: Sentence) -> list[FoundEvent]:
     if not named or not _is_planned(s, n, off):
         return []
     sides = [Side(None, body, code, "participant", None, s) for body, code in named]
-    return [FoundEvent(_NOUNS[s.lows[n]], "cancelled", "in person", sides, s, s.starts[n], s.ends[n])]
+    event = FoundEvent(_NOUNS[s.lows[n]], "cancelled", "in person", sides, s, s.starts[n], s.ends[n])
+    seat = next((p for p in phrases if p.place is not None and n < p.i < off and s.low(p.i - 1) in ("in", "at")), None)
+    if seat is not None:
+        event.place, event.place_span = seat.place, (s.starts[seat.i], s.ends[seat.j - 1])
+    return [event]
 
 
 def _two_of(word: str) -> list[tuple[Organization | None, str | None]]:

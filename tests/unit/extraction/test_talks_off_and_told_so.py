@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import offices, only, read, roles, told
+from one_article import offices, only, place_of, read, roles, told
 
 HOST = "Vietnamese Foreign Minister Le Van Long"
 GUEST = "Cuban Foreign Minister Raul Ferrer Zamora"
@@ -52,8 +52,11 @@ def test_talks_that_were_off_once_or_might_be_are_none(sentence: str) -> None:
 
 
 def test_a_side_of_talks_that_are_off_may_be_a_body_of_states() -> None:
-    sentence = "The ASEAN-Russia consultations, which were to take place in Moscow on May 28, have been put off."
-    assert {who for who, _ in roles(only(read(sentence)))} == {"Association of Southeast Asian Nations", "RUS"}
+    event = only(
+        read("The ASEAN-Russia consultations, which were to take place in Kazan on May 28, have been put off.")
+    )
+    assert {who for who, _ in roles(event)} == {"Association of Southeast Asian Nations", "RUS"}
+    assert place_of(event) == "Kazan"
 
 
 def test_the_sides_of_talks_of_ministries_are_the_ministries() -> None:
