@@ -18,6 +18,8 @@ def is_history(s: Sentence, k: int, end: int, day: date | None) -> bool:
         return False  # `signed a plan to carry out the agreement signed in 2016`
     if _opens_before(s) or _opens_in_other_year(s, k, year) or _is_told_aside(s, k, year) or _had_signed(s, k):
         return True
+    if _is_where_of_other_year(s, k, year):
+        return True
     if day is not None and is_of_other_month(s, k, min(len(s), end + _WORDS_TO_MONTH), day):
         return True
     for m in range(k, min(len(s), end + 10)):
@@ -34,6 +36,15 @@ def is_history(s: Sentence, k: int, end: int, day: date | None) -> bool:
     return year is not None and _is_of_month_behind(s, end, year)
 
 
+def _is_where_of_other_year(s: Sentence, k: int, year: int | None) -> bool:
+    """`The first round was held in Hanoi in July 2019, where the two sides signed`: at a gathering of another year."""
+    where = next((m for m in range(k - 1, max(1, k - _WORDS_TO_WHERE), -1) if s.lows[m] in ("where", "when")), None)
+    if where is None or year is None or s.lows[where - 1] != ",":
+        return False
+    return _is_year(s.lows[where - 2]) and int(s.lows[where - 2]) != year
+
+
+_WORDS_TO_WHERE: Final = 8
 _WORDS_TO_YEAR: Final = 16
 _OTHER_CLAUSE: Final = frozenset((",", ";", "which", "that", "who", "to", "and", "when", "where", "after", "under"))
 

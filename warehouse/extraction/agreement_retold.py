@@ -29,7 +29,7 @@ def told_once(found: list[FoundAgreement], text: str) -> list[FoundAgreement]:
     kept: list[FoundAgreement] = []
     alone = next((one for one in found if one.is_bare and one.title and _has_two_signers(one)), None)
     for agreement in found:
-        known = next((k for k in reversed(kept) if _is_same(k, agreement)), None)
+        known = next((k for k in reversed(kept) if _is_same(k, agreement)), None) or _nth(kept, agreement)
         if known is None:
             if not agreement.is_bare:
                 kept.append(agreement)
@@ -48,6 +48,23 @@ def told_once(found: list[FoundAgreement], text: str) -> list[FoundAgreement]:
     for one in kept:
         _settle_by_letters(one, text)
     return [one for one in kept if one.status != "supposed" and not _is_sum(one, kept)]
+
+
+_ORDINAL: Final = re.compile(r"(?:the )?(first|second|third|former|latter) [\w ]{3,30}$", re.IGNORECASE)
+_PLACES: Final = {"first": 0, "former": 0, "second": 1, "third": 2, "latter": -1}
+
+
+def _nth(kept: list[FoundAgreement], agreement: FoundAgreement) -> FoundAgreement | None:
+    """`The first MoU was signed by X`, of several that were told: that one of them."""
+    told = _ORDINAL.match(agreement.title)
+    same = [one for one in kept if one.kind == agreement.kind and one.start < agreement.start] if told else []
+    if told is None or len(same) < _SEVERAL or len(agreement.title.split()) > len(agreement.kind.split()) + 1:
+        return None
+    place = _PLACES[told.group(1).lower()]
+    return same[place] if place < len(same) else None
+
+
+_SEVERAL: Final = 2
 
 
 def _has_two_signers(agreement: FoundAgreement) -> bool:

@@ -117,6 +117,8 @@ _CURRENCIES: Final = frozenset("usd eur euro euros dollar dollars yen yuan rmb w
 
 def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
     """The token after the title: what follows the kind up to the end of the clause, without place and day."""
+    if (aside := _end_of_field_aside(s, j)) is not None:
+        return aside
     if _is_year(s, j) and s.low(j + 1) in _INTO_TITLE:
         j += 1  # `Cooperation Plan 2025 between A and B`
     if s.low(j) in ("signed", "inked") and "between" in s.lows[j : j + 6]:
@@ -135,6 +137,18 @@ def end_of_title(s: Sentence, phrases: list[Phrase], j: int) -> int:
     while k < len(s) and not _stops(s, phrases, k):
         k += 1
     return _without_place(s, phrases, j, k)
+
+
+_LONGEST_ASIDE: Final = 14
+_PREDICATES: Final = frozenset(("was", "were", "has", "will", "is"))
+
+
+def _end_of_field_aside(s: Sentence, j: int) -> int | None:
+    """`Another MoU, on digital port systems, was signed`: the comma behind the field between commas."""
+    if s.low(j) != "," or s.low(j + 1) not in ("on", "concerning", "regarding") or _begins_day(s, j + 1):
+        return None
+    end = next((m for m in range(j + 2, min(j + _LONGEST_ASIDE, len(s))) if s.lows[m] == ","), None)
+    return end if end is not None and s.low(end + 1) in _PREDICATES else None
 
 
 def field_past_day(s: Sentence, phrases: list[Phrase], j: int) -> tuple[int, int] | None:

@@ -26,7 +26,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_given import find_portfolios_given
-from warehouse.extraction.posts_decided import by_decision, put_down_as_given
+from warehouse.extraction.posts_decided import by_decision, give_second
 from warehouse.extraction.posts_left import (
     is_plainly_told,
     note_left,
@@ -199,7 +199,7 @@ def _read(
         _place_by_giver(office, phrases, people[0], i, is_relief=is_relief)
     event = as_given(s, reader, people, office, (i, j), status)
     if not is_relief:
-        _give_second(s, phrases, reader, event, office)
+        give_second(s, phrases, reader, event, office)
     if told_of is not None and s.low(told_of.i - 1) not in _IN_PLACE_OF:
         event.is_dated, event.reach = not is_news(s, i), (s.starts[told_of.name_j], end_of_aside(s, office))
     elif (end := days_end(s, office)) is not None:
@@ -278,19 +278,6 @@ def _unnamed(
         return office_of_dismissed(s, given, s.lows[i], begin)
     left = office_left(s, reader, given.people[0], s.lows[i], begin)
     return left or (_post_just_given(s, reader) if s.lows[begin : begin + 2] == ["from", "the"] else None)
-
-
-def _give_second(s: Sentence, phrases: list[Phrase], reader: PhraseReader, event: FoundEvent, office: Office) -> None:
-    """`was appointed Party Secretary and Governor of X`: the second post, where nobody is named behind it."""
-    if s.low(office.j) != "and" or any(p.people and office.j < p.i <= office.j + 2 for p in phrases):
-        return
-    second = office_at(s, reader, office.j + 1)
-    if second is None or any(p.people and p.i <= second.j < p.j for p in phrases):
-        return
-    second.status = "appointed"
-    for side in event.sides:
-        if side.person is not None:
-            put_down_as_given(reader, side.person, second, s)
 
 
 _ELECTED: Final = frozenset(

@@ -78,8 +78,8 @@ class BodyBesideReader(MinistryReader):
         is_right = found is not None and found[0].kind in (("ministry",) if office.title.of == "ministry" else _BODIES)
         # `X, Joint Secretary, Department of Agriculture, and Y`
         is_right = is_right or (office.title.of == "ministry" and s.low(k) == "department" and s.low(k + 1) == "of")
-        # `Minister of State, Ministry of Home Affairs X`
-        is_of_department = office.title.name == "secretary" and s.low(k) == "department"
+        # `Minister of State, Ministry of Home Affairs X`, `Secretary, Ministry of Textiles Shri X`
+        is_of_department = office.title.name == "secretary" and s.low(k) in ("department", "ministry")
         is_before_name = found is not None and (office.title.of == "ministry" or is_of_department)
         is_before_name = is_before_name and found is not None and s.is_capitalized(found[1])
         # `X, Director, National Physical Laboratory were present`: a verb behind the body of who stands before the post

@@ -166,10 +166,19 @@ def is_since(text: str, mention: DateMention, start: int) -> bool:
 _TO_SINCE: Final = 80
 
 
+_OF_PLEDGE: Final = re.compile(
+    r"\b(?:commitments?|pledges?|promises?|decisions?|consensus|understandings?|proposals?|requests?) "
+    r"(?:made|given|reached|taken|agreed|adopted|struck|put forward)\b[^,;.]{0,50}$"
+)
+"""`met X to follow up on the commitments made by their leaders in May`: a day of what is followed up on."""
+
+
 def is_of_other(event: FoundEvent, mention: DateMention, text: str) -> bool:
     """A day of something else by the word before; not `has been on a visit since Tuesday`, `signed, when X met Y`."""
     before = text[max(event.sentence.start, mention.start - LOOK_BACK) : mention.start]
     if event.subtype == "visit" and event.status == "announced" and _PUT_OFF.search(before) is not None:
+        return True
+    if mention.start > event.end and _OF_PLEDGE.search(text, event.end, mention.start) is not None:
         return True
     is_of_letter = event.mode == "letter" and before.endswith("dated ")
     if event.subtype == "visit" and event.status == "occurred" and _THERE_LATER.search(text[event.end : mention.start]):

@@ -17,6 +17,15 @@ def is_under_leadership(s: Sentence, i: int) -> bool:
     return near[-3:] == ["the", "leadership", "of"] and not {"delegation", "mission"}.isdisjoint(near)
 
 
+_COUNTED: Final = ("member", "person", "strong", "man")
+
+
+def counted_delegation(s: Sentence, k: int) -> int:
+    """The noun of `(the) five-member delegation`, `(the) 12-member delegation` from token k on; 0 elsewhere."""
+    at = k + 3 if s.low(k)[:1].isdigit() and s.low(k + 1) == "-" else k + 1
+    return at if s.low(at - 1).rpartition("-")[2] in _COUNTED and s.low(at) == "delegation" else 0
+
+
 HEADS: Final = frozenset(("head", "leader", "chief"))
 _WORDS_IN_DELEGATION: Final = 4
 

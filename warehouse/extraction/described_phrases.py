@@ -7,7 +7,12 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.counterpart_phrases import POSSESSIVES, CounterpartPhrases
-from warehouse.extraction.delegation_words import HEADS, end_of_delegation_headed, end_of_local_delegation
+from warehouse.extraction.delegation_words import (
+    HEADS,
+    counted_delegation,
+    end_of_delegation_headed,
+    end_of_local_delegation,
+)
 from warehouse.extraction.described_countries import LESSER_ENVOYS, OFFICIALS
 from warehouse.extraction.described_signs import (
     GROUPS_ALONE,
@@ -125,7 +130,7 @@ class DescribedPhrases(CounterpartPhrases):
         elif low in POSSESSIVES or low == "their" or self._is_bare_counterpart(s, i):
             is_guest = following in _VISITORS and not s.is_capitalized(i + 2) and s.low(i + 2) != ","
             found = self._guest(s, i, i + 1) if is_guest else self._counterpart(s, i, offices)
-        elif low == "the" and (sure := self._guest_or_host(s, i) or self._local_delegation(s, i)) is not None:
+        elif low == "the" and (sure := self._sure(s, i)) is not None:
             found = sure
         elif low == "the" and self.sent is not None and self._is_delegation(s, i):
             found = self._unnamed_delegation(s, i)
@@ -145,6 +150,12 @@ class DescribedPhrases(CounterpartPhrases):
         elif low in GROUPS_ALONE or (low == "the" and following in _GROUPS_TOGETHER):
             found = group_alone(s, i)
         return found if found is not None or low not in _BEFORE_DESCRIPTION else described_speaker(s, i)
+
+    def _sure(self, s: Sentence, i: int) -> Phrase | None:
+        """`the host leader`, `the Quang Ninh delegation`, `the five-member delegation`: who only can be meant."""
+        told = self._guest_or_host(s, i) or self._local_delegation(s, i)
+        counted = counted_delegation(s, i + 1) if told is None else 0
+        return self._guest(s, i, counted) if counted else told
 
     def _guest_or_host(self, s: Sentence, i: int) -> Phrase | None:
         """`the visiting premier`, `the host leader`: who came, or who received, in the event told last."""
@@ -320,7 +331,7 @@ class DescribedPhrases(CounterpartPhrases):
         """`His Majesty granted`: the one monarch whom the article has named."""
         monarchs = {id(h.person): h.person for h in self.held if h.office.title.name in _MONARCHS}
         people = list(monarchs.values()) if len(monarchs) == 1 else []
-        styled = self.styles.bearer(s, i, i + 2) if not monarchs else None
+        styled = self.styles.bearer(s, i, i + 2, self.held) if not monarchs else None
         people = [styled] if styled is not None else people
         return Phrase("title", i, i + 2, people, name_i=i, name_j=i + 2)
 

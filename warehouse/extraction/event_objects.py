@@ -9,6 +9,7 @@ from warehouse.extraction.asides import past_aside, past_party
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.event_sides import is_nobody
+from warehouse.extraction.groups_led import leader_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
@@ -145,16 +146,15 @@ _STOPS_OBJECT: Final = frozenset((". ; : during after before while where when at
 def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     """The phrases from token j to the end of the clause that one verb can govern together."""
     found: list[Phrase] = []
-    end = j
+    start = end = j
     j = end = past_aside(s, phrases, j)
-    led = _counterparts_from(s, phrases, j) or _leader(s, phrases, j) or _singled_out(s, phrases, j)
+    led = _counterparts_from(s, phrases, j) or leader_of_group(s, phrases, j) or _singled_out(s, phrases, j)
     if led is not None:
         return led
     for phrase in phrases:
         if phrase.i < j:
             continue
-        before = s.low(phrase.i - 2) if s.low(phrase.i - 1) == "the" else s.low(phrase.i - 1)
-        if before == "," and s.low(phrase.j) in _SAYING:  # `will hold talks, X said`
+        if _is_of_next_clause(s, phrase, is_first=not found):
             break
         end = past_party(s, phrases, end, found)
         between = _words_before(s, end, phrase, is_first=not found)
@@ -175,16 +175,43 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
                 continue
         elif phrase.people and not found[-1].people and _is_named_behind(found[-1], phrase, between):
             found.pop()
-        elif (
-            any(low not in JOINERS for low in between)
-            or ("as" in between and "well" not in between)
-            or phrase.kind == "place"
-            or (phrase.kind in ("country", "organization") and found[-1].kind == "person")
-        ):
+        elif _is_other_object(phrase, found[-1], between, is_by=s.low(start - 1) == "by"):
             break
         found.append(phrase)
         end = phrase.j
     return found
+
+
+def _is_of_next_clause(s: Sentence, phrase: Phrase, *, is_first: bool) -> bool:
+    """`will hold talks, X said`; `met on Monday, the day X called on Y`."""
+    before = s.low(phrase.i - 2) if s.low(phrase.i - 1) == "the" else s.low(phrase.i - 1)
+    is_said = before == "," and s.low(phrase.j) in _SAYING
+    return is_said or (is_first and s.lows[max(0, phrase.i - 3) : phrase.i] == _THE_DAY)
+
+
+def _is_other_object(phrase: Phrase, last: Phrase, between: list[str], *, is_by: bool) -> bool:
+    """The phrase is not governed together with the one before it; but B and C are of `received by A, along with B and
+    C`."""
+    if is_by and phrase.people and _along(between):
+        return False
+    return (
+        any(low not in JOINERS for low in between)
+        or ("as" in between and "well" not in between)
+        or phrase.kind == "place"
+        or (phrase.kind in ("country", "organization") and last.kind == "person")
+    )
+
+
+_ALONG: Final = (["along", "with"], ["together", "with"], ["alongside"], ["as", "well", "as"])
+
+
+def _along(between: list[str]) -> bool:
+    """`, along with Comrades`: who stands behind such words did the same."""
+    words = [low for low in between if low not in (",", "comrades", "the")]
+    return words in _ALONG
+
+
+_THE_DAY: Final = [",", "the", "day"]
 
 
 def _is_named_behind(post: Phrase, phrase: Phrase, between: list[str]) -> bool:
@@ -367,67 +394,6 @@ _ONES_OF_GROUP: Final = frozenset(
     "executives officers experts scholars diplomats ambassadors ministers politicians dignitaries "
     "delegation group".split()
 )
-
-
-_SENT: Final = frozenset(("delegation", "delegations", "group", "mission", "team", "representation"))
-
-
-def _leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase] | None:
-    """`a delegation of ... led by X`: X stands for the delegation."""
-    for k in range(j, min(j + 10, len(s))):
-        if any(p.i <= k < p.j for p in phrases if p.kind == "person"):
-            return None
-        is_of_members = s.low(k) in _MEMBERS and s.low(k + 1) in ("of", "from") and not _LED.isdisjoint(s.low_set())
-        if s.low(k) in _SENT and (own := _led_by_owner(s, phrases, k)) is not None:
-            return [own]
-        if is_of_members or s.low(k) in _SENT:
-            for m in range(k + 1, min(k + 60, len(s))):
-                if (begin := _past_led_by(s, m)) is not None:
-                    leaders = [p for p in phrases if p.i >= begin and p.kind == "person"]
-                    return leaders[:1] or None
-                if s.lows[m] in _HEADED_BY and (leader := _head_named_at(s, phrases, m)) is not None:
-                    return [leader]
-                if s.low(m) in (".", ";"):
-                    break
-            return None
-        if s.low(k) in (",", "."):
-            return None
-    return None
-
-
-def _led_by_owner(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
-    """`the delegation of Speaker X` at token k: X, who leads it."""
-    begin = k + 3 if s.low(k + 2) == "the" else k + 2
-    owner = next((p for p in phrases if p.i in (k + 2, begin) and p.kind == "person" and len(p.people) == 1), None)
-    is_owner = s.low(k + 1) == "of" and owner is not None and bool(owner.offices) and s.low(owner.j) != "'s"
-    return owner if is_owner else None
-
-
-_MEMBERS: Final = frozenset("members representatives officials delegates lawmakers legislators executives".split())
-"""`received members of the Alliance led by its Chairman X`"""
-_LED: Final = frozenset(("led", "headed"))
-
-
-_HEADED_BY: Final = frozenset(("under", "with"))
-_HEADS: Final = frozenset(("head", "leader", "chief"))
-
-
-def _head_named_at(s: Sentence, phrases: list[Phrase], m: int) -> Phrase | None:
-    """`a delegation under X`, `under the leadership of X`, `with X as its head`: X, behind token m."""
-    is_office = s.lows[m + 1 : m + 4] in (["the", "leadership", "of"], ["the", "headship", "of"])
-    begin = m + 4 if is_office else m + 1
-    leader = next((p for p in phrases if begin <= p.i <= begin + 1 and p.kind == "person" and p.people), None)
-    if leader is None or s.lows[m] == "under":
-        return leader
-    end = leader.j + 2 if s.low(leader.j + 1) in ("its", "the", "their") else leader.j + 1
-    return leader if s.low(leader.j) == "as" and s.low(end) in _HEADS else None
-
-
-def _past_led_by(s: Sentence, m: int) -> int | None:
-    """The token after `led by`, `chaired by`, `presided over by` at token m; None for other words."""
-    if s.low(m) in ("led", "headed", "chaired") and s.low(m + 1) == "by":
-        return m + 2
-    return m + 3 if s.lows[m : m + 3] == ["presided", "over", "by"] else None
 
 
 _PRIVATE: Final = frozenset(

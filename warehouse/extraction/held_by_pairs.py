@@ -65,13 +65,10 @@ def find_held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]
 
 
 def _met(s: Sentence, phrases: list[Phrase], group: Phrase, k: int, told: list[FoundEvent]) -> list[FoundEvent]:
-    """`The two ministers met at the castle on Monday`: where or when, and nobody else."""
+    """`The two ministers met at the castle on Monday`: where or when, and nobody else in that clause."""
     is_placed = s.low(k + 1) in _AFTER_MET or is_of_date(s.low(k + 1))
-    if (
-        not is_placed
-        or not _BEFORE.isdisjoint(s.low_set())
-        or any(x.people and x.i < k + _WORDS_TO_BODY for x in phrases)
-    ):
+    end = next((m for m in range(k, min(k + _WORDS_TO_BODY, len(s))) if s.lows[m] == ","), k + _WORDS_TO_BODY)
+    if not is_placed or not _BEFORE.isdisjoint(s.low_set()) or any(x.people and x.i < end for x in phrases):
         return []
     sides = pair_of_group(s, group, told)
     return [FoundEvent("meeting", "occurred", "in person", sides, s, s.starts[k], s.ends[k])] if sides else []

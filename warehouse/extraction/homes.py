@@ -232,7 +232,11 @@ def _place_by_posts(
             or o.title.name.startswith("high representative")
             for o in offices
         )
-        person.country = person.country or country_of_name(person.words, person.name) or person.address_country
+        person.country = (
+            person.country
+            or country_of_name(person.words, person.name)
+            or (None if person.is_international else person.address_country)
+        )
         if person.country is None and is_abroad and offices and person.is_full:
             person.country = press.own if is_of_form(person.words, person.name, press.own) else None
         if person.country is None:

@@ -232,8 +232,9 @@ _BOTH: Final = 2
 
 
 def _is_of_other_time(s: Sentence) -> bool:
-    """`The last meeting was held in X in 2019`."""
-    return not {"last", "previous", "next", "earlier"}.isdisjoint(s.lows[:6])
+    """`The last meeting was held in X in 2019`; not `Earlier, the second round was held`, of that day."""
+    is_of_day = s.lows[:2] == ["earlier", ","]
+    return not {"last", "previous", "next", "earlier"}.isdisjoint(s.lows[1 if is_of_day else 0 : 6])
 
 
 def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
@@ -363,7 +364,7 @@ def _list_after(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
 
 
 def _list_before(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
-    people = [p for p in phrases if p.people and p.kind == "person" and p.j <= k]
+    people = [p for p in phrases if (p.kind == "person" or len(p.people) == 1) and p.people and p.j <= k]
     begin = next((m for m in range(k - 1, -1, -1) if s.lows[m] in ("while", "whereas", ";")), 0)
     people = [p for p in people if p.i >= begin]
     if len(people) > 1 and "and" in s.lows[people[-2].j : people[-1].i]:

@@ -145,7 +145,10 @@ def first_of_pair(s: Sentence, i: int) -> str | None:
 
 
 _ADDRESSES: Final = frozenset(
-    "dr prof mr mrs ms eng hon gen col amb brig maj capt lt adv rev sheikh comrade commodore professor sir dame".split()
+    (
+        "dr prof mr mrs ms eng hon gen col amb brig maj capt lt adv rev sheikh comrade commodore professor sir dame "
+        "shri smt dato datuk dasho lyonpo"
+    ).split()
 )
 _RANKS_OF_TWO: Final = frozenset(
     "vice rear lieutenant major brigadier senior colonel air police army field corps lt. maj. brig. sen. col.".split()

@@ -43,6 +43,8 @@ class EnvoyReader:
     begun: FoundEvent | None = None
     left: int = 0
     named: list[Side] = field(default_factory=list)
+    listed: FoundEvent | None = None
+    """The ceremony whose envoys the lines name, one each."""
 
     def read(
         self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
@@ -60,18 +62,36 @@ class EnvoyReader:
             self.begun = _presented(s, phrases, text, setting) or self.begun
             self.left = _REACH if self.begun is not None else 0
             return []
+        if not phrases and len(s) <= _NUMBER:
+            return []  # `1.`, of a list
+        item = _item(s, phrases)
+        if item is not None and self.listed is not None:
+            self._add_listed(s, item)
+            return []
+        self.listed = None
         begun, self.left = (self.begun, self.left - 1) if self.left > 0 else (None, 0)
+        if begun is not None and item is not None:
+            self.begun, self.listed = None, replace(begun, sides=list(begun.sides))
+            self._add_listed(s, item)
+            return [self.listed]
         if begun is None or not introduces(s):
             return []
         known = {side.country for side in begun.sides}
         envoys = [p for p in phrases if p.kind == "person" and len(p.people) == 1 and p.country not in {None, *known}]
         if not envoys:
+            self.left = _REACH  # `The new envoys are as follows:`
             return []
         self.named = as_sides(s, envoys, "visitor")
         for phrase in envoys:
             self._hold(phrase, begun)
         self.begun = None
         return [replace(begun, sides=[*begun.sides, *self.named])]
+
+    def _add_listed(self, s: Sentence, item: Phrase) -> None:
+        sides = as_sides(s, [item], "visitor")
+        self.named += sides
+        if self.listed is not None:
+            self.listed.sides += sides
 
     def _accepted(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """`A is the new ambassador of X. President B accepted her Letters of Credence on Monday`: A's."""
@@ -100,6 +120,21 @@ class EnvoyReader:
         )
 
 
+_NUMBER: Final = 2
+_ENDS_ITEM: Final = frozenset(("", ".", ";", "("))
+
+
+def _item(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
+    """`Ms. Ho Thi Lan - Ambassador of Vietnam (based in Hanoi)`: a line that is nothing but an envoy."""
+    first = phrases[0] if phrases else None
+    if first is None or first.kind != "person" or first.i > 0 or len(first.people) != 1 or first.country is None:
+        return None
+    is_envoy = any(o.title.of == "embassy" and o.title_i > first.name_i for o in first.offices)
+    if not is_envoy or s.low(first.j) not in _ENDS_ITEM:
+        return None
+    return None if any(p.people for p in phrases[1:]) else first
+
+
 def _presented(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> FoundEvent | None:
     """`Two newly appointed ambassadors to X presented their Letters of Credence to the King on Wednesday`: to whom, on
     which day and where."""
@@ -115,6 +150,9 @@ def _presented(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) 
     soil = seat or (gazetteer.country_of(setting.dateline_place) if setting.dateline_place else None)
     if not hosts and soil is None:
         return None
+    for side in hosts:
+        if side.person is not None and side.person.country is None and seat is not None:
+            side.country = side.person.country = seat  # `ambassadors to X presented their credentials to President Y`
     sides = hosts or [Side(None, None, soil, "host", None, s)]
     event = FoundEvent("credentials", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
     event.day, is_history = choose_day(event, text, setting)

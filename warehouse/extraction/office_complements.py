@@ -60,7 +60,7 @@ from warehouse.extraction.small_complements import (
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
 from warehouse.extraction.superiors import past_superior
-from warehouse.extraction.territories import begins_own_office, is_of_territory, land_alone, territory_at
+from warehouse.extraction.territories import begins_own_office, is_of_territory, land_alone, past_kind, territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, past_described, unlisted_body
 
@@ -72,7 +72,6 @@ _ADVISERS: Final = frozenset(
 )
 _SERVED: Final = frozenset(("ministry", "other", "company"))
 _ROYALS: Final = frozenset(("king", "queen", "prince", "princess", "sultan", "emir"))
-_KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
 _BEFORE_BODY: Final = frozenset(("parliamentary", "ruling", "opposition"))
 
 
@@ -295,8 +294,7 @@ class ComplementReader(BodyBesideReader):
         if (firm := firm_by_kind(s, k)) is not None:
             self._attach(office, *firm)
             return
-        if is_of_territory(office) and s.low(k) in _KINDS_OF_LAND and s.low(k + 1) == "of":
-            k += 2  # `Executive Mayor of the City of Johannesburg`
+        k = past_kind(s, office, k)
         known = place_with_kind(s, k) if is_of_party(s, office) else None
         known = known or (territory_at(s, k) if is_of_territory(office) else self._named_before(s, k))
         known = known or land_before_name(s, office, k)

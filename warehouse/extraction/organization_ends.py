@@ -78,3 +78,18 @@ def below_state(org: Organization, state: Organization) -> Organization | None:
         org.country = state.country
     is_open = org.kind == "party organ" and org.within is not None and org.parent is None and org.party is None
     return party_of_country(state.country) if is_open and state.country is not None else None
+
+
+_LONGEST_FIELD: Final = 6
+
+
+def begins_field(s: Sentence, j: int) -> bool:
+    """`Office of National Security`, `Office of Trade Negotiations`: the words behind `of` at token j tell what the
+    office does; those of `Office of the Government`, `Office of Parliament` whose it is."""
+    k = j + 1
+    while s.is_capitalized(k) and k <= j + _LONGEST_FIELD:
+        if s.low(k) in lexicon.org_words() or lexicon.titles().match(s.lows, k) or lexicon.organs().match(s.lows, k):
+            return False
+        k += 1
+    is_word = s.low(j + 1) in lexicon.common_words() or s.low(j + 1) in lexicon.ministry_subjects()
+    return s.low(j) == "of" and is_word and k > j + 1

@@ -16,6 +16,7 @@ from warehouse.extraction.local_names import (
     small_school,
 )
 from warehouse.extraction.name_runs import NAMES_LIKE_LETTERS, s_text
+from warehouse.extraction.organization_ends import begins_field
 from warehouse.extraction.organization_model import (
     Organization,
     ministry_name,
@@ -307,6 +308,7 @@ class OrganizationHeads:
                 return (known, head_at + 1) if known is not None else None
         j = past_court(s, past_campus(s, i, head_at))
         is_for = s.low(head_at) == "office" and s.low(j) == "for" and s.is_capitalized(j + 1)
+        is_for = is_for or (s.low(head_at) == "office" and head_at == i and begins_field(s, j))
         if word.complement == "name" or is_for:
             j = self._read_complement(s, j)
             if j > head_at + 1 and s.low(j) in LOCALITIES:

@@ -81,8 +81,8 @@ def place_spokespersons(people: list[Person], offices: dict[int, list[Office]]) 
 
 
 def place_appointed(people: list[Person], offices: dict[int, list[Office]], home: str | None) -> None:
-    """Whom an article about nobody of another country tells to be appointed or relieved: of the home country; and who
-    is sent from there as ambassador to another country, whoever else is named."""
+    """Whom an article about nobody of another country tells to be appointed or relieved: of the home country; so is,
+    whoever else is named, who is sent from there as ambassador to another country or becomes governor of a province."""
     if home is None:
         return
     for person in people:
@@ -92,11 +92,11 @@ def place_appointed(people: list[Person], offices: dict[int, list[Office]], home
         if person.country is None and is_sent:
             person.country = home
             resolve_context(held, home)
-    if any(person.country not in (None, home) for person in people):
-        return
+    is_of_many = any(person.country not in (None, home) for person in people)
     for person in people:
         held = offices.get(id(person), [])
-        is_told = any(o.status in ("appointed", "relieved") for o in held)
+        told = [o for o in held if o.status in ("appointed", "relieved")]
+        is_told = any(o.title.of == "territory" for o in told) if is_of_many else bool(told)
         if person.country is None and is_told and not person.is_international:
             person.country = home
             resolve_context(held, home)

@@ -56,6 +56,9 @@ _HULLS: Final = frozenset(("MV", "USS", "HMS", "HMAS", "HMCS", "INS", "RSS", "KR
 _SHIPS: Final = frozenset("ship vessel ferry frigate destroyer warship cruiser tanker corvette liner yacht".split())
 _PEERS: Final = frozenset(("lord", "lady", "baroness"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
+_RESIDENT: Final = frozenset(("resident", "residing", "based", "accredited", "non-resident", "concurrently"))
+_LONGEST_ASIDE: Final = 6
+"""`Lao Ambassador to Bangladesh (resident in New Delhi) X`"""
 
 
 @dataclass(slots=True)
@@ -109,8 +112,9 @@ class PersonPhrases(PostsBeside):
                 k += 1  # `sheikh X`, in small letters, `Sheikh Dr X`
                 continue
             found = lexicon.honorifics().match(s.lows, k)
-            after_bracket = skip_bracket(s, k) if found is None and s.is_capitalized(k + 1) else k
-            if k < after_bracket <= k + 5:
+            is_aside = found is None and (s.is_capitalized(k + 1) or s.low(k + 1) in _RESIDENT)
+            after_bracket = skip_bracket(s, k) if is_aside else k
+            if k < after_bracket <= k + _LONGEST_ASIDE:
                 k = after_bracket
                 continue
             if found is None or s.low(k) == s.low(k + 1):  # `Tun Tun Oo`: a name that says it twice

@@ -225,7 +225,7 @@ class PhraseReader(UnannouncedPeople):
             is_own = s.low(i) == "general" and not s.is_capitalized(i - 1)
             if is_own and (body := self._organization(s, i)) is not None:
                 return body  # `the General Authority for Military Industries`
-            bearer = self.styles.bearer(s, i, k)
+            bearer = self.styles.bearer(s, i, k, self.held)
             return Phrase("title", i, k, [bearer], name_i=i, name_j=k) if bearer is not None else None
         if "'s" in s.lows[i + 1 : i + 4] and (own := self._with_state(s, i, offices)) is not None:
             return own

@@ -138,6 +138,18 @@ def past_calling(s: Sentence, j: int) -> int:
     return k + 1 if is_called else j
 
 
+_EMPLOYED: Final = CALLINGS | frozenset("official staffer functionary specialist aide cadre delegate attorney".split())
+_OF_BODIES: Final = frozenset(("of", "at", "in", "for", "with", "from"))
+
+
+def is_employed(s: Sentence, j: int) -> bool:
+    """`Maria Sandoval Ruiz, official of the Department of Trade`, `, a senior researcher at the institute`: behind a
+    name that ends at token j."""
+    k = j + 2 if s.low(j + 1) in ("a", "an", "the") else j + 1
+    k = k + 1 if s.low(k) in RANKS else k
+    return s.low(j) == "," and s.low(k) in _EMPLOYED and s.low(k + 1) in _OF_BODIES
+
+
 def past_rank(s: Sentence, office: Office, j: int) -> int:
     """`Foreign Ministry Spokesman Ambassador X`, `Foreign Minister Senator X`: the token after a diplomat's rank, or a
     seat in the senate, between a post and the name."""

@@ -78,6 +78,8 @@ def by_decision(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> lis
             put_down_as_given(reader, person, office, s)
             side = Side(person, None, person.country or office.country, "appointee", phrase, s)
             found.append(FoundEvent("appointment", "occurred", None, [side], s, s.starts[i], s.ends[i]))
+            if not is_relief:
+                give_second(s, phrases, reader, found[-1], office)
     return found
 
 
@@ -218,6 +220,34 @@ def _before_description(s: Sentence, k: int, i: int) -> int:
     while m > i and k - m <= _LONGEST_DESCRIPTION and s.low(m) not in ("of", "and", ",") and not s.is_capitalized(m):
         m -= 1
     return m if s.low(m) == "of" else k - 1
+
+
+def give_second(s: Sentence, phrases: list[Phrase], reader: PhraseReader, event: FoundEvent, office: Office) -> None:
+    """`was appointed Party Secretary and Governor of X`, `the appointment of X as Special Envoy for Y and Head of Z`:
+    the second post, where nobody is named behind it."""
+    end = _past_land(s, office.j)
+    if s.low(end) != "and" or any(p.people and end < p.i <= end + 2 for p in phrases):
+        return
+    second = office_at(s, reader, end + 1)
+    if second is None or any(p.people and p.i <= second.j < p.j for p in phrases):
+        return
+    second.status = "appointed"
+    for side in event.sides:
+        if side.person is not None:
+            put_down_as_given(reader, side.person, second, s)
+
+
+_LONGEST_LAND: Final = 5
+
+
+def _past_land(s: Sentence, j: int) -> int:
+    """The token behind `for Haiti`, `to the Horn of Africa` at token j; j where no such words end before `and`."""
+    if s.low(j) not in ("for", "to", "on"):
+        return j
+    k = j + 2 if s.low(j + 1) == "the" else j + 1
+    while k <= j + _LONGEST_LAND and (s.is_capitalized(k) or (s.low(k) == "of" and s.is_capitalized(k + 1))):
+        k += 1
+    return k if s.low(k) == "and" and k > j + 1 else j
 
 
 def put_down_as_given(reader: PhraseReader, person: Person, office: Office, s: Sentence) -> None:

@@ -33,8 +33,9 @@ def is_same(first: FoundEvent, second: FoundEvent) -> bool:
         return False
     # Received, and `then co-chaired`; talks, and `in the evening gave a dinner for`.
     is_session = {first.subtype, second.subtype} == {"reception", "talks"}
-    is_before = len(people[1]) == 1 < len(people[0]) and _is_earlier_with_body(second)
-    if is_before or (second.is_later and (people[0] != people[1] or is_session)):
+    is_apart = len(people[1]) == 1 < len(people[0]) and _is_earlier_with_body(second)
+    is_apart = is_apart or (people[0] != people[1] and _is_on_margins(second))
+    if is_apart or (second.is_later and (people[0] != people[1] or is_session)):
         return False
     if len(people[0] ^ people[1]) == 1 and _names_country_only(first, second):
         return True
@@ -55,6 +56,18 @@ def _is_earlier_with_body(event: FoundEvent) -> bool:
     """`X received Y. Earlier the same day, Y's delegation held talks with the ministry`: not what is told before."""
     opens = event.sentence.lows[0] in ("earlier", "previously", "beforehand") and event.sentence.kind == "body"
     return opens and any(side.organization is not None and side.person is None for side in event.sides)
+
+
+_MARGINS: Final = frozenset(("margins", "sidelines", "fringes"))
+_OF_MEETINGS: Final = frozenset(("meeting", "talks", "summit", "trilateral", "session", "gathering"))
+_WORDS_OF_MARGINS: Final = 8
+
+
+def _is_on_margins(event: FoundEvent) -> bool:
+    """`A met B and C. On the margins of the meeting, A also met bilaterally with B`: besides what is told before."""
+    lows = event.sentence.lows[:_WORDS_OF_MARGINS]
+    is_beside = lows[:2] == ["on", "the"] and not _MARGINS.isdisjoint(lows[2:3]) and not _OF_MEETINGS.isdisjoint(lows)
+    return is_beside and event.subtype in ("meeting", "reception") and event.sentence.kind == "body"
 
 
 def _is_one_wreath(first: FoundEvent, second: FoundEvent) -> bool:

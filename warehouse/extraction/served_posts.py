@@ -37,6 +37,7 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
     _find_headed(s, phrases, reader)
     _find_beside(s, phrases, reader)
     _find_predecessor(s, phrases, reader)
+    _find_opening(s, phrases, reader)
     for k in marks.places(s, _SERVING):
         if s.lows[k] not in _SERVED or s.low(k + 1) != "as" or s.kind != "body":
             continue
@@ -44,8 +45,9 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
         chain = OfficeReader(reader.organizations).read_chain(s, k + 2) if person is not None else []
         if person is None or not chain:
             continue
-        if s.low(chain[-1].j) == "and" and s.low(chain[-1].j + 1) == "as":
-            chain += OfficeReader(reader.organizations).read_chain(s, chain[-1].j + 2)
+        following = _past_years(s, chain[-1].j)
+        if s.low(following) == "and" and s.low(following + 1) == "as":
+            chain += OfficeReader(reader.organizations).read_chain(s, following + 2)
         is_held = _is_held(s, k, chain[-1].j)
         known = {(h.office.title.name, _name(h)) for h in reader.held if h.person is person}
         for office in chain:
@@ -53,6 +55,31 @@ def find_served_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
             held = HeldOffice(person, office, s)
             if (office.title.name, _name(held)) not in known:
                 reader.held.append(held)
+
+
+_OF_SPAN: Final = frozenset(("from", "to", "until", "between", "in", "-", "–", ",", "and"))
+_OPENING_POST: Final = frozenset(("currently", "presently", "formerly", "previously", "once"))
+
+
+def _past_years(s: Sentence, j: int) -> int:
+    """`from 2016 to 2018`, `in 2014`: the token behind the years at token j."""
+    k = j
+    while s.low(k)[:1].isdigit() or (s.low(k) in _OF_SPAN and s.low(k + 1)[:1].isdigit()):
+        k += 1
+    return k
+
+
+def _find_opening(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`Currently Ambassador of X to Y, she served as Z`: the post of whom the pronoun behind the comma means."""
+    if s.kind != "body" or s.lows[0] not in _OPENING_POST:
+        return
+    chain = OfficeReader(reader.organizations).read_chain(s, 1)
+    who = next((p for p in phrases if chain and p.kind == "pronoun" and p.i == chain[-1].j + 1), None)
+    if who is None or len(who.people) != 1 or s.low(who.i - 1) != ",":
+        return
+    for office in chain:
+        office.is_former = s.lows[0] in _ONCE
+        reader.held.append(HeldOffice(who.people[0], office, s))
 
 
 def _find_former(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
@@ -201,9 +228,11 @@ def _find_predecessor(s: Sentence, phrases: list[Phrase], reader: PhraseReader) 
         if person is None or after is None or not given or given[-1].sentence is s:
             continue
         is_told = s.low(after.j) == "," and s.low(after.j + 1) == "who"
-        if is_told and s.lows[after.j + 2 : after.j + 6] not in _RELIEVED_OF_IT:
+        is_left = s.lows[after.j + 2 : after.j + 6] in _RELIEVED_OF_IT or _has_served_out(s, after.j + 2)
+        if is_told and not is_left:
             continue  # the clause tells what became of him
-        reader.held.append(HeldOffice(after.people[0], replace(given[-1].office, status="relieved", more=[]), s))
+        first = next(h for h in given if h.sentence is given[-1].sentence)
+        reader.held.append(HeldOffice(after.people[0], replace(first.office, status="relieved", more=[]), s))
 
 
 _RELIEVED_OF_IT: Final = (
@@ -214,6 +243,16 @@ _RELIEVED_OF_IT: Final = (
     ["was", "removed", "from", "the"],
 )
 """`succeeds Y, who was relieved of the post to retire`."""
+_SERVED_OUT: Final = frozenset(("completed", "finished", "ended", "concluded", "completes"))
+_TERMS: Final = frozenset(("term", "tenure", "tour", "mandate", "assignment", "mission"))
+
+
+def _has_served_out(s: Sentence, k: int) -> bool:
+    """`who completed his term last month`, `who has ended her tour of duty`, from token k."""
+    k = k + 1 if s.low(k) in ("has", "had", "recently") else k
+    return s.low(k) in _SERVED_OUT and s.low(k + 1) in ("his", "her") and not _TERMS.isdisjoint(s.lows[k + 2 : k + 5])
+
+
 _DESCRIBES: Final = frozenset(("is", "was"))
 _WORDS_OF_DESCRIPTION: Final = 7
 

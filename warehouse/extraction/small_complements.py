@@ -15,7 +15,7 @@ from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.portfolios import past_article
 from warehouse.extraction.posts import leaders_office
 from warehouse.extraction.small_organs import capitalized, end_of_name, owned_organ
-from warehouse.extraction.territories import territory_at
+from warehouse.extraction.territories import land_alone, past_kind, territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 from warehouse.places import gazetteer
@@ -146,7 +146,11 @@ def past_small_field(s: Sentence, k: int) -> int | None:
 
 
 def place_owned(s: Sentence, office: Office, j: int) -> tuple[Organization, int] | None:
-    """`Governor of Russia's Arkhangelsk Oblast`, `Party chief of Vietnam's Quang Ninh province`."""
+    """`Governor of Russia's Arkhangelsk Oblast`, `Party chief of Vietnam's Quang Ninh province`, `Chief Minister of the
+    Indian state of Kerala`."""
+    land = past_kind(s, office, j)
+    if land > j:
+        return territory_at(s, land) or land_alone(s, land)
     if s.low(j) != "'s":
         return None
     if is_of_party(s, office):

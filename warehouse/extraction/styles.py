@@ -8,10 +8,13 @@ from typing import Final
 from warehouse.extraction import lexicon, verbs
 from warehouse.extraction.name_runs import NameRun
 from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.tokens import Sentence
 
 _OF_ONE: Final = frozenset("highness majesty samdech krolahom kralahom techo pehin".split())
 """Styles of few, so that an article's bearer of one is told by it alone; `His Excellency` is anybody's."""
+_OF_POST: Final = {"lyonpo": "minister", "lyonchhen": "prime minister", "lyonchoen": "prime minister"}
+"""What only those in a post are called, of whom an article may tell by it alone: `Lyonpo returned home yesterday`."""
 _PARTS_OF_NAMES: Final = frozenset(("ratu",))
 """Styles of chiefs that many write as a part of the name."""
 _LONGEST_STYLE: Final = 5
@@ -27,6 +30,8 @@ class StyleBook:
         """Keep the style right before the name at `name_i`, in the phrase that begins at token i."""
         if name_i > i and s.low(name_i - 1) in _PARTS_OF_NAMES and person.is_full:
             person.aliases.add(f"{s.words[name_i - 1]} {person.name}")
+        if name_i > i and s.low(name_i - 1) in _OF_POST:
+            self.bearers.append((s.lows[name_i - 1 : name_i], person))
         if _OF_ONE.isdisjoint(s.lows[max(i, name_i - _LONGEST_STYLE) : name_i]):
             return
         for begin in range(max(i, name_i - _LONGEST_STYLE), name_i):
@@ -34,12 +39,26 @@ class StyleBook:
                 self.bearers.append((s.lows[begin:name_i], person))
                 return
 
-    def bearer(self, s: Sentence, i: int, j: int) -> Person | None:
-        """The one person who was introduced with the style at tokens [i, j)."""
+    def bearer(self, s: Sentence, i: int, j: int, held: list[HeldOffice]) -> Person | None:
+        """The one person who was introduced with the style at tokens [i, j), or in the post that it goes with."""
         style = s.lows[i:j]
+        if j == i + 1 and style[0] in _OF_POST:
+            return self._in_post(style, held)
         if _OF_ONE.isdisjoint(style):
             return None
         found = {id(person): person for known, person in self.bearers if known[: len(style)] == style}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _in_post(self, style: list[str], held: list[HeldOffice]) -> Person | None:
+        """Who was called so last, else the one of that country who holds such a post."""
+        called = [person for known, person in self.bearers if known == style]
+        country = lexicon.honorific_countries().match(style, 0)
+        if called or country is None:
+            return called[-1] if called else None
+        fitting = [h for h in held if h.office.title.name == _OF_POST[style[0]] and not h.office.is_former]
+        own = [h for h in fitting if country[0] in (h.person.country, h.office.country)]
+        fitting = own or [h for h in fitting if h.person.country is None and h.office.country is None]
+        found = {id(h.person): h.person for h in fitting}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _end_of_style(self, s: Sentence, k: int) -> int:

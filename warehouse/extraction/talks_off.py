@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -14,6 +15,7 @@ from warehouse.extraction.organization_model import Organization, foreign_minist
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
+from warehouse.places import gazetteer
 
 _NOUNS: Final = {
     "talks": "talks", "consultations": "talks", "negotiations": "talks", "dialogue": "talks", "meeting": "meeting",
@@ -37,7 +39,8 @@ def find_talks_off(
     if found or s.kind != "body" or not _ANY_OF_OFF.stands_in(s) or _NOT_NEWS.stands_in(s):
         return []
     if not _BETWEEN.stands_in(s):
-        return _call_off(s, phrases, told) if _CALLS.stands_in(s) else []
+        called = _call_off(s, phrases, told) if _CALLS.stands_in(s) else []
+        return called or _of_pair(s, phrases)
     b = s.lows.index("between")
     n = next((n for n in range(b - 1, max(-1, b - _WORDS_TO_NOUN), -1) if s.lows[n] in _NOUNS), None)
     off = next((k for k in range(b, len(s)) if s.lows[k] in _OFF), None)
@@ -45,8 +48,7 @@ def find_talks_off(
         return []
     named = [p for p in phrases if b < p.i <= b + _WORDS_TO_SIDES and p.country is not None][:_PAIR]
     is_joined = len(named) == _PAIR and s.low(named[0].j) == "and" and named[0].country != named[1].country
-    is_planned = not _PLANNED.isdisjoint(s.lows[b:off]) and any(is_calendar(low) for low in s.lows[b:off])
-    if not is_joined or not is_planned or any(p.people for p in named):
+    if not is_joined or not _is_planned(s, b, off) or any(p.people for p in named):
         return []
     body = _bodies(s, b, named[0].i)
     sides = [Side(None, p.organization or _body(body, p.country), p.country, "participant", p, s) for p in named]
@@ -90,6 +92,50 @@ _OF_CALLS: Final = {
 _CALLS: Final = WordList(_OF_CALLS)
 _WITH: Final = frozenset(("on", "with"))
 _WORDS_TO_CALL: Final = 7
+
+
+def _is_planned(s: Sentence, begin: int, off: int) -> bool:
+    """`scheduled for May 28`, `which were to be held on May 28`: a day was named between these tokens."""
+    lows = s.lows[begin:off]
+    is_set = not _PLANNED.isdisjoint(lows) or any(lows[k : k + 2] in _TO_BE for k in range(len(lows)))
+    return is_set and any(is_calendar(low) for low in lows)
+
+
+_TO_BE: Final = (["were", "to"], ["was", "to"])
+_WORDS_TO_PAIR: Final = 5
+
+
+def _of_pair(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`The second CARICOM-Vietnam Consultations, which were to be held in X on May 3, have been put off`: two sides in
+    one word before the noun."""
+    n = next((n for n in range(1, len(s)) if s.lows[n] in _NOUNS), None)
+    off = next((k for k in range(n, len(s)) if s.lows[k] in _OFF), None) if n is not None else None
+    if n is None or off is None or s.low(off - 1) not in ("been", "was", "were") or not is_cancelled(_from(s, n)):
+        return []
+    pairs = [_two_of(s.words[m]) for m in range(max(0, n - _WORDS_TO_PAIR), n) if "-" in s.words[m]]
+    named = next((pair for pair in pairs if len(pair) == _PAIR), [])
+    if not named or not _is_planned(s, n, off):
+        return []
+    sides = [Side(None, body, code, "participant", None, s) for body, code in named]
+    event = FoundEvent(_NOUNS[s.lows[n]], "cancelled", "in person", sides, s, s.starts[n], s.ends[n])
+    seat = next((p for p in phrases if p.place is not None and n < p.i < off and s.low(p.i - 1) in ("in", "at")), None)
+    if seat is not None:
+        event.place, event.place_span = seat.place, (s.starts[seat.i], s.ends[seat.j - 1])
+    return [event]
+
+
+def _two_of(word: str) -> list[tuple[Organization | None, str | None]]:
+    """`CARICOM-Vietnam`: both sides, each a state or a body of states; none where either is neither."""
+    sides: list[tuple[Organization | None, str | None]] = []
+    for part in word.split("-"):
+        code = gazetteer.country_by_name(part) if part[:1].isupper() else None
+        body = lexicon.bodies().match([part.lower()], 0) if code is None and part.isupper() else None
+        if code is None and (body is None or body[0].kind != "international"):
+            return []
+        known = body[0] if body is not None else None
+        of_states = Organization(known.name, "international", short=known.short_name, sector="IGO") if known else None
+        sides.append((of_states, code))
+    return sides
 
 
 def _bodies(s: Sentence, b: int, i: int) -> str | None:

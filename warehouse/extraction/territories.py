@@ -68,6 +68,14 @@ def is_of_territory(office: Office) -> bool:
     return is_realm_of or office.title_text.lower().endswith("premier")
 
 
+_KINDS_OF_LAND: Final = frozenset("city province region state municipality district county emirate town".split())
+
+
+def past_kind(s: Sentence, office: Office, k: int) -> int:
+    """`Executive Mayor of the City of Johannesburg`, `Governor of the US state of Ohio`: the token of the name."""
+    return k + 2 if s.low(k) in _KINDS_OF_LAND and s.low(k + 1) == "of" and is_of_territory(office) else k
+
+
 def territory_at(s: Sentence, i: int) -> tuple[Organization, int] | None:
     """The city, province or state of the country that a governor or mayor heads, and the token after it."""
     names = lexicon.place_names()

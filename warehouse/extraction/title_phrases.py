@@ -254,6 +254,8 @@ class TitlePhrases(DescribedPhrases):
             return self._placed(s, i, unplaced, office)
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = self._holders(office, is_named_so)
+        if not people and len(chain) == 1 and s.low(office.i) == "the" and s.is_capitalized(office.title_i):
+            people = self._own_head(office)
         is_bare = s.low(office.i) == "the" and office.country is None and not s.is_capitalized(office.title_i)
         if (office.country is not None and is_of_any(s, i, office)) or is_of_several(s, office):
             people = []
@@ -281,6 +283,14 @@ class TitlePhrases(DescribedPhrases):
         return Phrase(
             "title", i, chain[0].j, people=people, country=office.country, name_i=i, name_j=office.j, offices=chain
         )
+
+    def _own_head(self, office: Office) -> list[Person]:
+        """`The Prime Minister will travel to X`, of two who are one: the own one of the house that writes."""
+        if self.home is None or office.country is not None or office.title.of != "state" or not office.title.name:
+            return []
+        same = [h for h in self.held if h.office.title.name == office.title.name and not h.office.is_former]
+        own = {id(h.person): h.person for h in same if (h.person.country or h.office.country) in (None, self.home)}
+        return list(own.values()) if len(own) == 1 else []
 
     def _told_of_last(self, office: Office) -> list[Person]:
         """`the minister`, of several: who was called by the post last, if no other of them has been named since."""
@@ -389,6 +399,8 @@ class TitlePhrases(DescribedPhrases):
         for test in closer:
             if len({id(held.person) for held in fitting}) > 1:
                 fitting = [held for held in fitting if test(held)] or fitting
+        if not fitting and office.title.name == "envoy" and office.country is not None:
+            fitting = [h for h in self.held if h.office.title.of == "embassy" and h.person.country == office.country]
         fitting = fitting or self._chiefs(office) or who_preside(self.held, office)
         holders = list({id(held.person): held.person for held in fitting}.values())
         return holders[:1] if is_named_so or len(holders) == 1 else []

@@ -117,10 +117,22 @@ class HalfToldReader:
             return _of_kind(s, phrases, self.signers, text, setting)
         if self.two is not None and s.lows[0] in _AFTER and not found:
             return _of_kind(s, phrases, self.two, text, setting) if _did_together(s, phrases) else []
-        if self.pair is not None and s.lows[0] in _PAIR_OPENERS and not found:
-            met = find_held_by_pair(s, phrases, [self.pair])
-            return [_placed(event, phrases, self.pair, text, setting) for event in met]
+        pair = self.pair or self.two
+        if pair is not None and s.lows[0] in _PAIR_OPENERS and not _tells_first(s, found):
+            are_both = pair is self.pair or (s.lows[:2] == _THE_TWO and s.low(2) not in _STATES)
+            met = find_held_by_pair(s, phrases, [pair]) if are_both else []
+            return [_placed(event, phrases, pair, text, setting) for event in met]
         return []
+
+
+_THE_TWO: Final = ["the", "two"]
+_STATES: Final = frozenset(("countries", "nations", "states", "governments", "parties", "armies"))
+
+
+def _tells_first(s: Sentence, found: list[FoundEvent]) -> bool:
+    """The first clause tells of an event already: that of `The two met on Friday, the day X called on Y` does not."""
+    comma = next((k for k, low in enumerate(s.lows) if low == ","), len(s) - 1)
+    return any(event.start < s.ends[comma] and event.sides for event in found)
 
 
 _WORDS_TO_HELD: Final = 9
@@ -191,14 +203,14 @@ def _two(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     people = [p for p in phrases if p.people and p.kind != "pronoun"]
     if len(people) != len(_SIDES) or any(len(p.people) != 1 for p in people):
         return None
-    if _ANY_OF_NOT_DONE.stands_in(s) or "may" in s.words:  # `on May 3` leaves nothing open
-        return None
     first, second = people
+    is_told = second.i > 0 and s.lows[second.i - 1] in _TELLING  # `A told B that it would end`
+    if not is_told and (_ANY_OF_NOT_DONE.stands_in(s) or "may" in s.words):  # `on May 3` leaves nothing open
+        return None
     is_peer = not _PEERS.isdisjoint(s.lows[second.i : second.j])
-    are_two = (
-        second.country is not None
-        and first.country != second.country
-        and (first.country is not None or is_peer or bool(first.offices))
+    are_two = first.country != second.country and (
+        (second.country is not None and (first.country is not None or is_peer or bool(first.offices)))
+        or (is_told and first.country is not None)
     )
     if not are_two:
         return None
@@ -207,6 +219,7 @@ def _two(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
 
 
 _SIDES: Final = ("first", "second")
+_TELLING: Final = frozenset("told informed assured briefed reminded promised thanked".split())
 _PEERS: Final = frozenset(("counterpart", "colleague", "opposite"))
 
 

@@ -16,6 +16,7 @@ from warehouse.extraction.name_runs import NameRun, looks_like_name
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.portfolios_model import gets_portfolio, is_passed_to
+from warehouse.extraction.posts_apposed import is_employed
 from warehouse.extraction.posts_of_states import has_clause
 from warehouse.extraction.succession_words import is_to_succeed
 from warehouse.extraction.title_phrases import TitlePhrases
@@ -123,7 +124,7 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or self._is_of_named_state(s, run)
             is_sure = is_sure or heads_delegation(s, run.i, run.j)
             is_sure = is_sure or (s.low(run.j) == "," and "whom" in s.lows[run.j + 1 : run.j + 3])  # `X, with whom`
-            is_sure = is_sure or is_called(s, run.i) or self._is_given_post(s, run, offices)
+            is_sure = is_sure or is_called(s, run.i) or is_employed(s, run.j) or self._is_given_post(s, run, offices)
             is_sure = is_sure or self._is_listed_with_holders(s, run, offices)
             is_sure = is_sure or (s.kind == "body" and country_described(self.organizations, s, run.i) is not None)
             if not is_known and (is_of_locality(s, run) or not _HOUSES.isdisjoint((s.low(run.i - 1), run.words[0]))):

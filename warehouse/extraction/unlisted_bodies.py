@@ -163,7 +163,9 @@ def _body(s: Sentence, k: int, j: int) -> Organization:
 
 _OF_UNIONS: Final = ("general assembly", "military committee", "peace and security council", "human rights council")
 _OF_ONE_WORD: Final = frozenset(("foundation", "institute", "university", "fund", "institutions"))
-_REGIONAL: Final = frozenset(("regional", "country", "liaison", "representative", "sub-regional"))
+_REGIONAL: Final = frozenset(
+    "regional country liaison representative sub-regional integrated support peacebuilding".split()
+)
 _SEATS: Final = frozenset(("for", "in"))
 
 
@@ -194,6 +196,8 @@ def _end_of_place(s: Sentence, k: int) -> int:
     names = lexicon.place_names()
     for length in (4, 3, 2, 1):
         text = " ".join(s.words[k : k + length])
+        if not s.is_capitalized(k + length - 1):
+            continue  # a full stop or the sentence's end, which folding drops
         if fold_name(text) in names or gazetteer.country_by_name(text) is not None:
             return k + length
     j = k

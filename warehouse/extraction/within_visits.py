@@ -252,7 +252,9 @@ def _hosts_are_of(event: FoundEvent, visit: FoundEvent, destination: str) -> boo
     countries = {_side_country(side) for side in event.sides if _who(side) not in visitors}
     if countries == {None} and event.subtype == "reception":
         return any(side.role == "visitor" and _who(side) in visitors for side in event.sides)
-    return countries == {destination}
+    # `received by A of X, along with B and C`: of those beside the host nothing is told.
+    is_hosted = any(side.role == "host" and _side_country(side) == destination for side in event.sides)
+    return (countries - {None} if is_hosted else countries) == {destination}
 
 
 def _settle_days_by_visit(event: FoundEvent, visit: FoundEvent, text: str) -> None:

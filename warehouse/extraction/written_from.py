@@ -10,6 +10,7 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person
 from warehouse.places import gazetteer
+from warehouse.places.names import country_of_letters
 
 _FOOT: Final = 220
 _OFFICES: Final = ("Ministry of Foreign", "MINISTRY OF FOREIGN", "Ministry of External", "Office of the Prime Minister")
@@ -19,13 +20,19 @@ _SIGNED: Final = re.compile(
     r"|(?:^|\n)\s*Office of the Prime Minister(?P<more>[^.]{0,60})\Z",
     re.MULTILINE,
 )
+_SITE: Final = re.compile(r"(?:\w\.|@)(?:gov|gob|gouv|govt|gub)\.(?P<state>[a-z]{2})\b")
+"""The page or the post box of a government's office."""
 _BETWEEN: Final = re.compile(r"[\n,()–—-]+")
 _LONGEST_PLACE: Final = 4
 
 
 def home_by_foot(text: str) -> str | None:
-    """`Ministry of Foreign Affairs / Colombo / 4 November 2022` at the end: the country of the ministry's seat."""
+    """`Ministry of Foreign Affairs / Colombo / 4 November 2022` at the end: the country of the ministry's seat;
+    `Website: www.example.gov.fj`: of a government's page."""
     begin = max(0, len(text) - _FOOT)
+    site = _SITE.search(text, begin) if text.find(".g", begin) >= 0 else None
+    if site is not None and (country := country_of_letters(site.group("state"))) is not None:
+        return country
     if not any(text.find(words, begin) >= 0 for words in _OFFICES):
         return None
     found = _SIGNED.search(text[begin:].rstrip())

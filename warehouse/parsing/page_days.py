@@ -74,12 +74,13 @@ def _is_shortly_before(stamp: Stamp, day: dt.date) -> bool:
 _NUMBER: Final = re.compile(
     r"(?:(?:News|Press|Media) )?Release (?:(?:No|Number)\b|#).{0,40}"
     r"|(?:FOR )?IMMEDIATE RELEASE:?|For Immediate Release:?"
+    r"|[A-Z]{1,6}(?:/[A-Z]{1,6}){0,3}/\d{1,5}(?:-[A-Z]{2,6}/\d{1,5}){0,3}"
 )
 
 
 def below_number(draft: Draft, stamps: list[Stamp]) -> list[Stamp]:
-    """The stamps, where one stands right under `Release No: NR-173-17` as the day on which that was written: a header
-    that says another day is of the page."""
+    """The stamps, where one stands right under `Release No: NR-173-17`, or a document's symbol as `SG/A/2031`, as the
+    day on which that was written: a header that says another day is of the page."""
     places = (
         {after.start for piece, after in pairwise(draft.pieces) if _NUMBER.fullmatch(piece.text)} if stamps else set()
     )

@@ -55,9 +55,11 @@ def page_stamps(draft: Draft, start: int, line: str) -> list[Stamp]:
 def _words_beside(line: str, readings: list[DateReading]) -> list[str]:
     for reading in reversed(readings):
         line = f"{line[: reading.start]} {line[reading.end :]}"
-    return _WORD.findall(TIME.sub(" ", _TEAM.sub(" ", line)))
+    return _WORD.findall(TIME.sub(" ", _BESIDE.sub(" ", _TEAM.sub(" ", line))))
 
 
+_BESIDE: Final = re.compile(r"[\w.+-]+@[\w.-]+|\b(?:[Pp]osted|[Ff]iled|[Pp]ublished) (?:in|under)\b")
+"""A writer's address, and where the page is filed: `Posted in Press Releases | 19 October 2022`."""
 _TEAM: Final = re.compile(r"\b(?:[Pp]ress|[Ii]nformation|[Cc]ommunications?)(?: \w+){1,3} team of the .{3,60}$")
 """`Press and information team of the Delegation to X`, as the European Union's missions sign their pages."""
 

@@ -39,6 +39,11 @@ def country_names() -> dict[str, str]:
     return {facts["iso3"]: facts["name"] for facts in _countries().values() if facts["iso3"] not in _DISSOLVED}
 
 
+def country_of_letters(letters: str) -> str | None:
+    """The state by the two letters that its sites end in: `fj`, and `uk`."""
+    return country_codes().get("GB" if letters == "uk" else letters.upper())
+
+
 @cache
 def country_by_folded_name() -> dict[str, str]:
     """Folded name, long name, adjective or people's name to alpha-3. Our own table wins over the libraries."""

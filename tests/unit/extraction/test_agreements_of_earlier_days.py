@@ -24,6 +24,10 @@ TALKS = "Polish President Anna Novak held talks with Kenyan President Daniel Oti
             "He said the cooperation agreement signed by the two countries last October bore fruit.",
             "cooperation agreement",
         ),
+        (
+            "The first round was held in Nairobi in July 2019, where the two sides signed a fisheries protocol.",
+            "fisheries protocol",
+        ),
         ("The labour agreement that Warsaw and Nairobi signed in 2018 has lapsed.", "labour agreement"),
     ],
 )

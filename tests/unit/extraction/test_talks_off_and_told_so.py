@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import offices, only, read, roles, told
+from one_article import offices, only, place_of, read, roles, told
 
 HOST = "Vietnamese Foreign Minister Le Van Long"
 GUEST = "Cuban Foreign Minister Raul Ferrer Zamora"
@@ -21,6 +21,9 @@ GUEST = "Cuban Foreign Minister Raul Ferrer Zamora"
         "The talks between the foreign ministers of Cuba and Russia scheduled for May 28 in Moscow have been "
         "postponed.",
         "A dialogue between Cuba and Russia planned for May 28 in Moscow has been cancelled.",
+        "The second Cuba-Russia consultations, which were to be held in Moscow on May 28, have been put off.",
+        "The Cuba-Russia talks, scheduled for May 28, were called off.",
+        "She said the third Cuba-Russia dialogue, due to be held on May 28, has been postponed.",
         f"The talks between {GUEST} and Russian Foreign Minister Ivan Petrov scheduled for May 28 in Moscow have "
         f"been put "
         "off.",
@@ -38,11 +41,22 @@ def test_talks_between_two_states_that_are_off_are_cancelled(sentence: str) -> N
         "If the talks between Cuba and Russia scheduled for May 28 were called off, prices would rise.",
         "The talks between the foreign ministers of Cuba and Russia have been called off many times since 1990.",
         "The talks between Cuba and Russia, scheduled for May 28, had been postponed twice.",
+        "The Cuba-Russia trade fair, which was to be held in Moscow on May 28, was put off.",
+        "The Cuba-Russia dialogue, which was held in Moscow on May 8, put trade first.",
+        "The two-day talks, which were to be held in Moscow on May 28, were put off.",
         "The match between Cuba and Russia scheduled for May 28 has been called off.",
     ],
 )
 def test_talks_that_were_off_once_or_might_be_are_none(sentence: str) -> None:
     assert told(read(sentence)) == []
+
+
+def test_a_side_of_talks_that_are_off_may_be_a_body_of_states() -> None:
+    event = only(
+        read("The ASEAN-Russia consultations, which were to take place in Kazan on May 28, have been put off.")
+    )
+    assert {who for who, _ in roles(event)} == {"Association of Southeast Asian Nations", "RUS"}
+    assert place_of(event) == "Kazan"
 
 
 def test_the_sides_of_talks_of_ministries_are_the_ministries() -> None:

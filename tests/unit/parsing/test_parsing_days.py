@@ -314,7 +314,15 @@ RELEASE = "Ministers hold talks on trade"
 
 
 @pytest.mark.parametrize(
-    "number", ["Release No: NR-173-17", "News Release Number 12/2017", "FOR IMMEDIATE RELEASE", "Release # 44"]
+    "number",
+    [
+        "Release No: NR-173-17",
+        "News Release Number 12/2017",
+        "FOR IMMEDIATE RELEASE",
+        "Release # 44",
+        "SG/A/1731-BIO/5388",
+        "SC/12817",
+    ],
 )
 def test_the_day_under_a_releases_number_is_its_own(number: str) -> None:
     article = Article(f" date 2015-04-10 Department of Defense\n{RELEASE}\n\n{number}\nMay 11, 2017\n\n{LONG}\n")

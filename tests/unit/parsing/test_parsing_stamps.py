@@ -208,6 +208,8 @@ def test_a_weekday_beside_figures_tells_which_of_them_is_the_day(line: str) -> N
         "State House, Nairobi, 16 March 2023",
         "News ID: 85409912 - 16 March 2023 - 11:10",
         "March 16, 2023 3 MIN READ",
+        "Published: 16 March 2023 | 09:41:22 am   Author: Press Team | team@example.cu",
+        "Posted in Press Releases | 16 March 2023 | Release No: 98/2023",
     ],
 )
 def test_a_day_with_names_and_numbers_around_it_below_the_title_is_the_page_s(line: str) -> None:
@@ -222,6 +224,7 @@ def test_a_day_with_names_and_numbers_around_it_below_the_title_is_the_page_s(li
         "Minister Le An visits Kenya, 16 March 2023",
         "Talks between Le An and Omar Khan, 16 March 2023",
         "Le An and Omar Khan in Nairobi, March 16, 2023 (Photo: VNA)",
+        "Le An posted to Nairobi, March 16, 2023",
     ],
 )
 def test_a_second_title_or_a_caption_with_its_day_is_no_stamp(line: str) -> None:
