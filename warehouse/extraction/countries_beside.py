@@ -7,6 +7,8 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.encounters import met_at_home_of_others
+from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.name_countries import country_of_form
 from warehouse.extraction.office_context import resolve_context
 from warehouse.extraction.office_model import Office
@@ -325,9 +327,16 @@ def _is_national(office: Office) -> bool:
     )
 
 
-def place_by_hints(people: list[Person], all_held: list[HeldOffice], home: str | None, named: Collection[str]) -> None:
+def place_by_hints(
+    people: list[Person],
+    all_held: list[HeldOffice],
+    home: str | None,
+    named: Collection[str],
+    told: list[FoundEvent],
+) -> None:
     """Give those still without a country that of the city where they are met, if it is not the press's own; the one
-    that the form of the name tells; to a bare ambassador, the only other one that the text names."""
+    that the form of the name tells; to a bare ambassador, the only other one that the text names, or the press's own
+    where somebody of that other one is met there."""
     in_post = {id(held.person) for held in all_held}
     envoys = {id(held.person) for held in all_held if home is not None and _is_bare_envoy(held)}
     # `Minister Ambassador X` keeps the rank of a diplomat.
@@ -341,7 +350,8 @@ def place_by_hints(people: list[Person], all_held: list[HeldOffice], home: str |
             person.country = country_of_form(person.words, person.name, home, named)
         if person.country is None and home is not None and id(person) in envoys:
             others = set(named) - {home}
-            person.country = others.pop() if len(others) == 1 else None
+            is_sent = id(person) in met_at_home_of_others(told, home)
+            person.country = home if is_sent else others.pop() if len(others) == 1 else None
     _place_called(people)
 
 

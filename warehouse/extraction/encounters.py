@@ -181,6 +181,17 @@ def met_in_others(told: list[FoundEvent], countries: set[str | None]) -> set[int
     return {person for event in abroad for person in people_in(event)}
 
 
+def met_at_home_of_others(told: list[FoundEvent], home: str | None) -> set[int]:
+    """`Ambassador X presented his credentials to the Ethiopian President in Addis Ababa`, in another country's press: of
+    whose country nothing is told, and who met somebody of the country they were in."""
+    found: set[int] = set()
+    for event in told:
+        soil = country_of_event(event) if event.subtype in _ENCOUNTERS or event.subtype == "credentials" else None
+        if soil not in (None, home) and soil in {known_country(side.person) for side in event.sides}:
+            found |= {id(side.person) for side in event.sides if side.person and known_country(side.person) is None}
+    return found
+
+
 _TWO: Final = 2
 
 

@@ -47,6 +47,7 @@ from warehouse.extraction.posts_at_home import (
     is_national,
     may_be_junior,
     ministry_names,
+    of_its_people,
 )
 from warehouse.extraction.press import SEATS, Press
 from warehouse.extraction.written_from import heads_but_first, home_of_first_named, hosts_on
@@ -83,7 +84,7 @@ def settle_people(
         bare = press.home is None
         press = _with_home(press, people, by_person, told, named)
         others_heads |= heads_but_first(people, by_person, told, press.home) if bare else set()
-    place_by_hints(people, all_held, press.home, named)
+    place_by_hints(people, all_held, press.home, named, told)
     at_home, guests = _travellers(told, press.home, named) if press.home is not None else (set(), set())
     not_of_home = others_heads | guests | _met_elsewhere(told, press.home)
     is_elsewhere = is_open and press.home is None and press.own not in (None, press.soil)
@@ -226,7 +227,7 @@ def _place_by_posts(
     is_abroad = press.own not in (None, press.soil)
     for person in people:
         offices = by_person.get(id(person), [])
-        person.country = person.country or by_posts(offices)
+        person.country = person.country or by_posts(offices) or of_its_people(offices)
         person.is_international = any(
             (o.organization and o.organization.kind == "international")
             or o.title.name.startswith("high representative")
