@@ -72,6 +72,16 @@ def are_alike(one_key: str, other_key: str) -> bool:
     return _answer_each_other(fewer, more, common, spelling)
 
 
+def begin_alike(one_key: str, other_key: str) -> bool:
+    """Two name keys share a word that is no initial, and as many others that begin with the same sounds."""
+    one, other = set(one_key.split()), set(other_key.split())
+    firsts = [sorted(sounds(word)[0][:1] for word in words) for words in (one - other, other - one)]
+    return firsts[0] == firsts[1] and any(len(word) >= _LETTERS_IN_COMMON for word in one & other)
+
+
+_LETTERS_IN_COMMON = 3
+
+
 def _written_apart(words: list[str], others: list[str], spelling: Callable[[str], str]) -> set[str]:
     """Take out of both lists what is one word here and two there: `Abdulrahman` and `Abdel Rahman`, `Heechul` and
     `Hee-chul`. Returns the words that were one."""

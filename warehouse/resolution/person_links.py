@@ -8,6 +8,7 @@ from warehouse.resolution.clusters import components
 from warehouse.resolution.names import (
     are_alike,
     are_one_with_two_families,
+    begin_alike,
     countries_of_two_family_names,
     name_forms,
     name_words,
@@ -128,11 +129,10 @@ def _contexts_of(held: pl.DataFrame, met: pl.DataFrame, whose: list[str]) -> pl.
 
 def _of_one_post_and_meeting(heard: pl.DataFrame, held: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
     """`Giorgos Lykidis` and `George Lykidis`, both the foreign minister whom one guest met on one day: one word in
-    common is enough where the post has one holder."""
-    words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
-    common = words.list.set_intersection(others).list.eval(pl.element().filter(pl.element().str.len_chars() > 2))
-    is_of_one = (pl.col("country_code") == pl.col("country_code_other")).fill_null(False)
-    pairs = heard.filter(is_of_one, common.list.len() > 0)
+    common is enough where the post has one holder and the other words begin alike."""
+    pairs = heard.filter((pl.col("country_code") == pl.col("country_code_other")).fill_null(False))
+    keys = pairs.select("name_key", "name_key_other").iter_rows()
+    pairs = pairs.filter(pl.Series([begin_alike(one, other) for one, other in keys], dtype=pl.Boolean))
     for seen in (held.select("node", context="post"), met.select("node", context=_context("other", "day", _MET))):
         seen = seen.unique()
         both = pairs.join(seen, on="node").join(
