@@ -92,6 +92,7 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
         _note_chaired_with(s, phrase, phrases)
         if "visit" in lows:
             _place(phrase, _invited_to(s, phrase, phrases))
+            _note_guest(s, phrase, phrases)
         is_met = "with" in lows or "where" in lows
         if is_met and not phrase.people[0].beside and any(_is_national(office) for office in phrase.offices):
             phrase.people[0].beside = _city_before(s, phrase, phrases)
@@ -253,6 +254,19 @@ def _invited_to(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | Non
     following = next((p for p in phrases if p.i > phrase.j), None)
     is_soil = following is not None and following.kind in ("country", "place")
     return following.country if is_soil and following is not None else None
+
+
+def _note_guest(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> None:
+    """`conveyed to General Secretary X an invitation to visit Cuba`, `invited President X to visit Cuba`: X is of no
+    country that he is asked to visit."""
+    is_asked = s.low(phrase.i - 1) in _INVITING or ("invitation" in s.lows and s.low(phrase.i - 1) == "to")
+    k = next((k for k in range(phrase.j, len(s)) if s.lows[k] == "visit"), None) if is_asked else None
+    soil = next((p for p in phrases if k is not None and k < p.i <= k + 2 and p.kind in ("country", "place")), None)
+    if soil is not None and soil.country is not None:
+        phrase.people[0].visited.add(soil.country)
+
+
+_INVITING: Final = frozenset(("invite", "invites", "invited", "inviting"))
 
 
 def _city_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:

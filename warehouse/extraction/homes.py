@@ -36,6 +36,7 @@ from warehouse.extraction.people_beside import (
     place_appointed,
     place_companions,
     place_owned,
+    place_sent,
     place_spokespersons,
 )
 from warehouse.extraction.phrase_model import HeldOffice
@@ -93,6 +94,7 @@ def settle_people(
     place_akin(people, by_person)
     place_spokespersons(people, by_person)
     place_appointed(people, by_person, press.home)
+    place_sent(people, by_person, press.home)
     _place_comrades(people, by_person, press)
     if press.about is not None and press.home is None:
         _place_guests([p for p in people if not p.is_international], by_person, press.about)
@@ -192,7 +194,9 @@ def _with_home(
         return press
     if press.own is None and press.soil is None:
         home = home_of_first_named(people, by_person)
-        is_at_home = all(country_of_event(event) in (None, home) for event in told if event.subtype == "visit")
+        # Of their own people's journeys to come the press at home tells, too.
+        visits = [event for event in told if event.subtype == "visit" and event.status != "announced"]
+        is_at_home = all(country_of_event(event) in (None, home) for event in visits)
         return replace(press, home=home) if is_at_home else press
     is_abroad = press.own is not None and press.own != press.soil
     is_of_world = is_abroad and press.soil not in SEATS and all(person.country != press.own for person in people)
