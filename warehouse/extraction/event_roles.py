@@ -81,6 +81,21 @@ def place_unnamed_posts(events: list[FoundEvent], home: str | None) -> None:
                 side.country = own if all(other.country != own for other in event.sides) else None
 
 
+def place_bare_ministries(events: list[FoundEvent], home: str | None) -> None:
+    """`A delegation of the Ministry of Health visited Laos`, `met with Lao Minister X`: of the press's own country, where
+    what it met or visited is of another."""
+    for event in events if home is not None else ():
+        for side in event.sides:
+            body = side.organization if side.person is None else None
+            if body is None or body.kind != "ministry" or side.country is not None or body.country_code() is not None:
+                continue
+            others = {other.country for other in event.sides if other is not side}
+            soil = gazetteer.country_of(event.place) if event.place else None
+            others |= {soil} if event.subtype == "visit" and side.role == "visitor" else set()
+            if others and not others & {None, home}:
+                body.country = side.country = home
+
+
 def _receives_at_mission(event: FoundEvent) -> bool:
     """`met Cuba's Ambassador Y at the Embassy of Cuba in Hanoi`, `at the Cuban embassy`: the envoy is at home there,
     and all others come, whosever soil it is."""

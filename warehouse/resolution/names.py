@@ -38,9 +38,13 @@ def name_forms(names: pl.Series) -> pl.DataFrame:
     )
 
 
+_AZERBAIJANI = str.maketrans("Əə", "Aa")
+"""As `Əliyev` is written in English, whatever the letter looks like."""
+
+
 def name_words(name: str) -> list[str]:
     """The folded words of a name, without initials in the middle (`John F. Kennedy`) and without doubled words."""
-    words = fold_name(name).split()
+    words = fold_name(name.translate(_AZERBAIJANI)).split()
     inner = [word for word in words[1:-1] if len(word) > 1]
     return list(dict.fromkeys([*words[:1], *inner, *words[-1:]] if len(words) > 2 else words))
 

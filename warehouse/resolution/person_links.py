@@ -128,7 +128,7 @@ def _contexts_of(held: pl.DataFrame, met: pl.DataFrame, whose: list[str]) -> pl.
 
 
 def _of_one_post_and_meeting(heard: pl.DataFrame, held: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
-    """`Giorgos Lykidis` and `George Lykidis`, both the foreign minister whom one guest met on one day: one word in
+    """`Stelios Lykidis` and `Stylianos Lykidis`, both the foreign minister whom one guest met on one day: one word in
     common is enough where the post has one holder and the other words begin alike."""
     pairs = heard.filter((pl.col("country_code") == pl.col("country_code_other")).fill_null(False))
     keys = pairs.select("name_key", "name_key_other").iter_rows()
