@@ -41,12 +41,7 @@ from warehouse.extraction.event_places import (
     place_of_foot,
     share_places,
 )
-from warehouse.extraction.event_roles import (
-    drop_unnamed_sides,
-    place_bare_ministries,
-    place_unnamed_posts,
-    settle_roles,
-)
+from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_posts, settle_roles
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
@@ -364,8 +359,7 @@ def _whole(
     settle_lasting(events, reader.mentions, reader.sentences, setting, text)
     events = settle_within_visits(events, text, setting)
     leave_home(events, setting, press.own)
-    place_unnamed_posts(events, press.home)
-    place_bare_ministries(events, press.home or press.own)
+    place_unnamed_posts(events, press.home, press.own)
     for event in events:
         mark_visitors(event, events)
         settle_roles(event)

@@ -260,7 +260,7 @@ class CounterpartPhrases(PronounPhrases):
 
 
 def _past_letters(s: Sentence, k: int) -> int:
-    """`his counterpart of the United Arab Emirates (UAE), X`: behind the letters for the country, if they stand at k."""
+    """`his counterpart of the United Arab Emirates (UAE), X`: behind the letters for the state, if any stand there."""
     is_short = s.low(k) == "(" and s.low(k + 2) == ")" and s.words[k + 1].isupper()
     return k + 3 if is_short else k
 

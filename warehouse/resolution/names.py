@@ -179,8 +179,8 @@ _MORE_KOREAN = frozenset(
     "gim".split()
 )
 _SHORT_FORMS = (
-    ("gh", "g"), ("dj", "d"), ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"),
-    ("o", "u"), ("e", "i"),
+    ("gh", "g"), ("dj", "d"), ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
+    ("y", "i"), ("o", "u"), ("e", "i"),
 )  # fmt: skip
 _LETTERS_FOR_FRENCH = 4
 _LAST_H = re.compile(r"(?<=[aeiou])h$")

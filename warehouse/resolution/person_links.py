@@ -133,11 +133,10 @@ def _of_one_post_and_meeting(heard: pl.DataFrame, held: pl.DataFrame, met: pl.Da
     pairs = heard.filter((pl.col("country_code") == pl.col("country_code_other")).fill_null(False))
     keys = pairs.select("name_key", "name_key_other").iter_rows()
     pairs = pairs.filter(pl.Series([begin_alike(one, other) for one, other in keys], dtype=pl.Boolean))
-    for seen in (held.select("node", context="post"), met.select("node", context=_context("other", "day", _MET))):
-        seen = seen.unique()
-        both = pairs.join(seen, on="node").join(
-            seen.rename({"node": "node_other"}), on=["node_other", "context"], how="semi"
-        )
+    for contexts in (held.select("node", context="post"), met.select("node", context=_context("other", "day", _MET))):
+        seen = contexts.unique()
+        both = pairs.join(seen, on="node")
+        both = both.join(seen.rename({"node": "node_other"}), on=["node_other", "context"], how="semi")
         pairs = pairs.join(both, on=["node", "node_other"], how="semi")
     return _unambiguous(pairs)
 
