@@ -183,8 +183,8 @@ def met_in_others(told: list[FoundEvent], countries: set[str | None]) -> set[int
 
 
 def met_at_home_of_others(told: list[FoundEvent], home: str | None) -> set[int]:
-    """`Ambassador X presented his credentials to the Ethiopian President`, `met the President in Addis Ababa`, in another
-    country's press: who met somebody of the country they were in, and of whose own nothing is told."""
+    """`Ambassador X presented his credentials to the Ethiopian President`, `met Ethiopian Minister Y in Addis`, in
+    another country's press: who met somebody of the country they were in, and of whose own nothing is told."""
     found: set[int] = set()
     for event in told:
         soil = country_of_event(event) if event.subtype in _ENCOUNTERS else None
