@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.after_names import skip_bracket
 from warehouse.extraction.name_runs import NameRun, s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader
@@ -51,7 +52,7 @@ class CounterpartPhrases(PronounPhrases):
         if country is None and s.low(k) in ("from", "of"):
             begin = k + 2 if s.low(k + 1) == "the" else k + 1
             country = self.organizations.country_at(s, begin)
-            k = _past_letters(s, country[1]) if country is not None else k
+            k = skip_bracket(s, country[1]) if country is not None else k  # `his counterpart of X (XYZ), Y`
         code = country[0] if country else None
         begin = k + 1 if s.low(k) == "," else k
         if country is None and begin > k and self.organizations.country_at(s, begin) is not None:
@@ -257,12 +258,6 @@ class CounterpartPhrases(PronounPhrases):
         title = held.office.title.name
         same = (h.office for h in self.held if h.person is held.person and h.office.title.name == title)
         return held.office if held.office.organization else next((o for o in same if o.organization), held.office)
-
-
-def _past_letters(s: Sentence, k: int) -> int:
-    """`his counterpart of the United Arab Emirates (UAE), X`: behind the letters for the state, if any stand there."""
-    is_short = s.low(k) == "(" and s.low(k + 2) == ")" and s.words[k + 1].isupper()
-    return k + 3 if is_short else k
 
 
 def _with_ministry(held: list[HeldOffice]) -> list[HeldOffice]:

@@ -16,9 +16,6 @@ _ACCOMPANYING_VERBS: Final = frozenset(("accompanied", "accompanying", "accompan
 _ANY_OF_ACCOMPANYING_VERBS: Final = WordList(_ACCOMPANYING_VERBS)
 _ACCOMPANYING: Final = WordList(("accompanied", "accompanying", "delegation", "entourage"))
 
-_PRESENT: Final = frozenset(("presence", "attendance"))
-"""`X and his accompanying delegation, in the presence of Minister Y`: who is present came with nobody."""
-
 
 def place_companions(all_held: list[HeldOffice]) -> None:
     """`Accompanying him are Cuban Ambassador X and Deputy Minister of Health Y`: of one country, where one is told."""
@@ -29,14 +26,17 @@ def place_companions(all_held: list[HeldOffice]) -> None:
     for together in by_sentence.values():
         s = together[0].sentence
         verbs = [k for k, low in enumerate(s.lows) if low in _ACCOMPANYING_VERBS]
-        if len(verbs) > 1:
-            continue  # `X was accompanied by A, and Y was accompanied by B`
-        end = next((k for k in range(verbs[0] + 1, len(s)) if _tells(s.lows[k]) or s.lows[k] in _PRESENT), len(s) - 1)
+        if len(verbs) > 1 or s.low(verbs[0] + 1) in _SUITE:
+            continue  # `X was accompanied by A, and Y was accompanied by B`, `X and his accompanying delegation`
+        end = next((k for k in range(verbs[0] + 1, len(s)) if _tells(s.lows[k])), len(s) - 1)
         companions = [held for held in together if s.starts[verbs[0]] < held.office.start < s.ends[end]]
         codes = {held.person.country for held in companions} - {None}
         for held in companions if len(codes) == 1 else ():
             if held.person.country is None and not held.person.is_international:
                 held.person.country = next(iter(codes))
+
+
+_SUITE: Final = frozenset(("delegation", "entourage", "team", "party"))
 
 
 def _tells(low: str) -> bool:
