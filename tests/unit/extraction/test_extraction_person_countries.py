@@ -328,3 +328,11 @@ def test_a_ministry_whose_delegation_goes_abroad_is_that_of_the_press(text: str,
     visitors = [side for event in reading.events for side in event.sides if side.role == "visitor"]
     assert [side.organization.name() for side in visitors if side.organization is not None] in ([name], [])
     assert visitors or "Hue" in text
+
+
+@pytest.mark.parametrize(
+    ("post", "country"), [("ANC SG", "ZAF"), ("ANC Secretary General", "ZAF"), ("SWAPO SG", "NAM"), ("UN SG", None)]
+)
+def test_letters_of_a_secretary_general_behind_a_party_or_body_tell_the_country(post: str, country: str | None) -> None:
+    reading = read(f"The pact follows discussions with {post} Lindiwe Mokhele in Johannesburg.", agency="NAMPA")
+    assert {person.name: person.country for person in reading.people} == {"Lindiwe Mokhele": country}
