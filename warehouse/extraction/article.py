@@ -376,7 +376,7 @@ def _whole(
     settle_lasting(events, reader.mentions, reader.sentences, setting, text)
     events = settle_within_visits(events, text, setting)
     leave_home(events, setting, press.own)
-    place_unnamed_posts(events, press.home)
+    place_unnamed_posts(events, press.home, press.own)
     for event in events:
         mark_visitors(event, events)
         settle_roles(event)

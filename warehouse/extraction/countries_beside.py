@@ -7,6 +7,8 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import lexicon, marks
+from warehouse.extraction.encounters import met_at_home_of_others
+from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.name_countries import country_of_form
 from warehouse.extraction.office_context import resolve_context
 from warehouse.extraction.office_model import Office
@@ -90,6 +92,7 @@ def find_countries_beside(s: Sentence, phrases: list[Phrase], guest: Person | No
         _note_chaired_with(s, phrase, phrases)
         if "visit" in lows:
             _place(phrase, _invited_to(s, phrase, phrases))
+            _note_guest(s, phrase, phrases)
         is_met = "with" in lows or "where" in lows
         if is_met and not phrase.people[0].beside and any(_is_national(office) for office in phrase.offices):
             phrase.people[0].beside = _city_before(s, phrase, phrases)
@@ -253,6 +256,19 @@ def _invited_to(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | Non
     return following.country if is_soil and following is not None else None
 
 
+def _note_guest(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> None:
+    """`conveyed to General Secretary X an invitation to visit Cuba`, `invited President X to visit Cuba`: X is of no
+    country that he is asked to visit."""
+    is_asked = s.low(phrase.i - 1) in _INVITING or ("invitation" in s.lows and s.low(phrase.i - 1) == "to")
+    k = next((k for k in range(phrase.j, len(s)) if s.lows[k] == "visit"), None) if is_asked else None
+    soil = next((p for p in phrases if k is not None and k < p.i <= k + 2 and p.kind in ("country", "place")), None)
+    if soil is not None and soil.country is not None:
+        phrase.people[0].visited.add(soil.country)
+
+
+_INVITING: Final = frozenset(("invite", "invites", "invited", "inviting"))
+
+
 def _city_before(s: Sentence, phrase: Phrase, phrases: list[Phrase]) -> str | None:
     """`talks in Manila with President X`, `a trip to Washington, where he met with President X`."""
     for before in reversed(phrases):
@@ -327,9 +343,16 @@ def _is_national(office: Office) -> bool:
     )
 
 
-def place_by_hints(people: list[Person], all_held: list[HeldOffice], home: str | None, named: Collection[str]) -> None:
+def place_by_hints(
+    people: list[Person],
+    all_held: list[HeldOffice],
+    home: str | None,
+    named: Collection[str],
+    told: list[FoundEvent],
+) -> None:
     """Give those still without a country that of the city where they are met, if it is not the press's own; the one
-    that the form of the name tells; to a bare ambassador, the only other one that the text names."""
+    that the form of the name tells; to a bare ambassador, the only other one that the text names, or the press's own
+    where somebody of that other one is met there."""
     in_post = {id(held.person) for held in all_held}
     envoys = {id(held.person) for held in all_held if home is not None and _is_bare_envoy(held)}
     # `Minister Ambassador X` keeps the rank of a diplomat.
@@ -343,7 +366,8 @@ def place_by_hints(people: list[Person], all_held: list[HeldOffice], home: str |
             person.country = country_of_form(person.words, person.name, home, named)
         if person.country is None and home is not None and id(person) in envoys:
             others = set(named) - {home}
-            person.country = others.pop() if len(others) == 1 else None
+            is_sent = id(person) in met_at_home_of_others(told, home)
+            person.country = home if is_sent else others.pop() if len(others) == 1 else None
     _place_called(people)
 
 

@@ -76,10 +76,11 @@ def hosts_of_envoys(told: list[FoundEvent], by_person: dict[int, list[Office]], 
     for event in told:
         people = [side.person for side in event.sides if side.person is not None]
         is_pair = len(people) == len(event.sides) == len(("envoy", "host"))
-        if event.subtype not in _ENCOUNTERS or event.mode != "in person" or not is_pair:
+        is_accredited = event.subtype == "credentials"  # `presented her letters to President X`: where she is sent
+        if not (event.subtype in _ENCOUNTERS or is_accredited) or event.mode != "in person" or not is_pair:
             continue
-        lows = event.sentence.low_set()
-        if country_of_event(event) == home or not _TAKING_OFFICE.isdisjoint(lows):
+        is_before = country_of_event(event) == home or not _TAKING_OFFICE.isdisjoint(event.sentence.low_set())
+        if is_before and not is_accredited:
             continue
         first, second = people
         envoy, host = (first, second) if _seat_of(by_person, first, home) else (second, first)
@@ -179,6 +180,19 @@ def met_in_others(told: list[FoundEvent], countries: set[str | None]) -> set[int
     """Who took part in something in a country that is none of these: of that country, as like as not."""
     abroad = [e for e in told if e.subtype in _ENCOUNTERS and country_of_event(e) not in {None, *countries}]
     return {person for event in abroad for person in people_in(event)}
+
+
+def met_at_home_of_others(told: list[FoundEvent], home: str | None) -> set[int]:
+    """`Ambassador X presented his credentials to the Ethiopian President`, `met Ethiopian Minister Y in Addis`, in
+    another country's press: who met somebody of the country they were in, and of whose own nothing is told."""
+    found: set[int] = set()
+    for event in told:
+        soil = country_of_event(event) if event.subtype in _ENCOUNTERS else None
+        if event.subtype == "credentials":
+            soil = next((known_country(side.person) for side in event.sides if side.role == "host"), None)
+        if soil not in (None, home) and soil in {known_country(side.person) for side in event.sides}:
+            found |= {id(side.person) for side in event.sides if side.person and known_country(side.person) is None}
+    return found
 
 
 _TWO: Final = 2

@@ -69,16 +69,35 @@ def _by_who_visits(sides: list[Side], visiting: list[Side], soil: str | None) ->
         side.role = "participant" if is_abroad else ("visitor" if is_guest else "host")
 
 
-def place_unnamed_posts(events: list[FoundEvent], home: str | None) -> None:
+def place_unnamed_posts(events: list[FoundEvent], home: str | None, own: str | None) -> None:
     """`The Prime Minister spoke to President X`, on a page of her own office: who holds the post there is of its state;
-    a host without a name is of the place's. Changes the sides that have nothing but a post."""
+    a host without a name is of the place's. Changes the sides that have nothing but a post, and ministries' sides.
+
+    `own`: whose the press is, where it writes from abroad.
+    """
+    _place_bare_ministries(events, home or own)
     for event in events:
         soil = gazetteer.country_of(event.place) if event.place else None
         for side in event.sides:
             is_post = side.phrase is not None and side.phrase.kind == "title"
-            own = home or (soil if side.role == "host" else None)
+            state = home or (soil if side.role == "host" else None)
             if is_post and side.person is None and side.organization is None and side.country is None:
-                side.country = own if all(other.country != own for other in event.sides) else None
+                side.country = state if all(other.country != state for other in event.sides) else None
+
+
+def _place_bare_ministries(events: list[FoundEvent], home: str | None) -> None:
+    """`A delegation of the Ministry of Health visited Laos`, `met with Lao Minister X`: of the press's own country,
+    where what it met or visited is of another."""
+    for event in events if home is not None else ():
+        for side in event.sides:
+            body = side.organization if side.person is None else None
+            if body is None or body.kind != "ministry" or side.country is not None or body.country_code() is not None:
+                continue
+            others = {other.country for other in event.sides if other is not side}
+            soil = gazetteer.country_of(event.place) if event.place else None
+            others |= {soil} if event.subtype == "visit" and side.role == "visitor" else set()
+            if others and not others & {None, home}:
+                body.country = side.country = home
 
 
 def _receives_at_mission(event: FoundEvent) -> bool:

@@ -36,6 +36,7 @@ from warehouse.extraction.people_beside import (
     place_appointed,
     place_companions,
     place_owned,
+    place_sent,
     place_spokespersons,
 )
 from warehouse.extraction.phrase_model import HeldOffice
@@ -47,6 +48,7 @@ from warehouse.extraction.posts_at_home import (
     is_national,
     may_be_junior,
     ministry_names,
+    of_its_people,
 )
 from warehouse.extraction.press import SEATS, Press
 from warehouse.extraction.written_from import heads_but_first, home_of_first_named, hosts_on
@@ -83,7 +85,7 @@ def settle_people(
         bare = press.home is None
         press = _with_home(press, people, by_person, told, named)
         others_heads |= heads_but_first(people, by_person, told, press.home) if bare else set()
-    place_by_hints(people, all_held, press.home, named)
+    place_by_hints(people, all_held, press.home, named, told)
     at_home, guests = _travellers(told, press.home, named) if press.home is not None else (set(), set())
     not_of_home = others_heads | guests | _met_elsewhere(told, press.home)
     is_elsewhere = is_open and press.home is None and press.own not in (None, press.soil)
@@ -92,6 +94,7 @@ def settle_people(
     place_akin(people, by_person)
     place_spokespersons(people, by_person)
     place_appointed(people, by_person, press.home)
+    place_sent(people, by_person, press.home)
     _place_comrades(people, by_person, press)
     if press.about is not None and press.home is None:
         _place_guests([p for p in people if not p.is_international], by_person, press.about)
@@ -191,7 +194,9 @@ def _with_home(
         return press
     if press.own is None and press.soil is None:
         home = home_of_first_named(people, by_person)
-        is_at_home = all(country_of_event(event) in (None, home) for event in told if event.subtype == "visit")
+        # Of their own people's journeys to come the press at home tells, too.
+        visits = [event for event in told if event.subtype == "visit" and event.status != "announced"]
+        is_at_home = all(country_of_event(event) in (None, home) for event in visits)
         return replace(press, home=home) if is_at_home else press
     is_abroad = press.own is not None and press.own != press.soil
     is_of_world = is_abroad and press.soil not in SEATS and all(person.country != press.own for person in people)
@@ -226,7 +231,7 @@ def _place_by_posts(
     is_abroad = press.own not in (None, press.soil)
     for person in people:
         offices = by_person.get(id(person), [])
-        person.country = person.country or by_posts(offices)
+        person.country = person.country or by_posts(offices) or of_its_people(offices)
         person.is_international = any(
             (o.organization and o.organization.kind == "international")
             or o.title.name.startswith("high representative")

@@ -100,3 +100,17 @@ def place_appointed(people: list[Person], offices: dict[int, list[Office]], home
         if person.country is None and is_told and not person.is_international:
             person.country = home
             resolve_context(held, home)
+
+
+def place_sent(people: list[Person], offices: dict[int, list[Office]], home: str | None) -> None:
+    """`issued a decree appointing X as Ambassador to Tajikistan`, `sworn in X as High Commissioner to Kenya`: whom the
+    home country sends."""
+    for person in people if home is not None else ():
+        held = offices.get(id(person), [])
+        is_sent = any(
+            o.status == "appointed" and o.title.of == "embassy" and o.seat not in (None, home) and o.country is None
+            for o in held
+        )
+        if person.country is None and is_sent and not person.is_international:
+            person.country = home
+            resolve_context(held, home)

@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.lexicon import party_by_country
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
+from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
 _CABINET_TITLES: Final = frozenset(("secretary", "deputy secretary", "spokesperson"))
@@ -64,6 +65,19 @@ def ministry_names() -> dict[str, list[str]]:
 def by_posts(offices: list[Office]) -> str | None:
     """The country of the first post that has one."""
     return next((o.country or code(o.organization) for o in offices if o.country or code(o.organization)), None)
+
+
+def of_its_people(offices: list[Office]) -> str | None:
+    """`Minister of Foreign Affairs, Cooperation and Mauritanians Abroad`: the country whose people the post is for."""
+    for office in offices:
+        words = called(office).split()
+        for k, word in enumerate(words[1:]):
+            if word in _AWAY and words[k][:1].isupper() and (country := gazetteer.country_by_name(words[k])):
+                return country
+    return None
+
+
+_AWAY: Final = frozenset(("Abroad", "Expatriates", "Emigrants", "Overseas", "Residing", "Living", "Communities"))
 
 
 def may_be_junior(office: Office, home: str | None) -> bool:

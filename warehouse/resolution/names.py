@@ -38,9 +38,13 @@ def name_forms(names: pl.Series) -> pl.DataFrame:
     )
 
 
+_AZERBAIJANI = str.maketrans("Əə", "Aa")
+"""As `Əliyev` is written in English, whatever the letter looks like."""
+
+
 def name_words(name: str) -> list[str]:
     """The folded words of a name, without initials in the middle (`John F. Kennedy`) and without doubled words."""
-    words = fold_name(name).split()
+    words = fold_name(name.translate(_AZERBAIJANI)).split()
     inner = [word for word in words[1:-1] if len(word) > 1]
     return list(dict.fromkeys([*words[:1], *inner, *words[-1:]] if len(words) > 2 else words))
 
@@ -70,6 +74,16 @@ def are_alike(one_key: str, other_key: str) -> bool:
             common = common | _written_apart(fewer, more, spelling)
     fewer, more = sorted((only_one, only_other), key=len)
     return _answer_each_other(fewer, more, common, spelling)
+
+
+def begin_alike(one_key: str, other_key: str) -> bool:
+    """Two name keys share a word that is no initial, and as many others that begin with the same sounds."""
+    one, other = set(one_key.split()), set(other_key.split())
+    firsts = [sorted(sounds(word)[0][:1] for word in words) for words in (one - other, other - one)]
+    return firsts[0] == firsts[1] and any(len(word) >= _LETTERS_IN_COMMON for word in one & other)
+
+
+_LETTERS_IN_COMMON = 3
 
 
 def _written_apart(words: list[str], others: list[str], spelling: Callable[[str], str]) -> set[str]:
@@ -147,6 +161,7 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
         or (spelling is not str and _without_umlauts(word) == _without_umlauts(other))
         or spelling(word) == spelling(other)
         or (spelling is _syllable and _northern(word, other))
+        or (spelling is short_form and _in_french(word) == _in_french(other))
     )
 
 
@@ -164,10 +179,13 @@ _MORE_KOREAN = frozenset(
     "gim".split()
 )
 _SHORT_FORMS = (
-    ("dj", "d"), ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("y", "i"),
-    ("o", "u"), ("e", "i"),
+    ("gh", "g"), ("dj", "d"), ("ph", "f"), ("qu", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
+    ("y", "i"), ("o", "u"), ("e", "i"),
 )  # fmt: skip
+_LETTERS_FOR_FRENCH = 4
 _LAST_H = re.compile(r"(?<=[aeiou])h$")
+_FINAL_QUE = re.compile(r"q(?:ue)?$")
+_FINAL_JA = re.compile(r"(?<=[a-z])j(?=ae?$)")
 _INNER_AI = re.compile(r"a[iy](?=[^aeiouy])")
 _FINAL_H = re.compile(r"(?<=[aeiou])h(?=[^aeiou]|$)")
 _KOREAN_LETTERS = (
@@ -181,6 +199,7 @@ def short_form(word: str) -> str:
     """`Omar` and `Umar`, `Ohno` and `Ono`, `Aly` and `Ali`: one form of what is too short to be told by consonants."""
     word = _FINAL_H.sub("", f"s{word[1:]}" if word.startswith("x") else word)
     word = _INNER_AI.sub("ei", word)  # `Saif`, `Seif`
+    word = _FINAL_JA.sub("i", _FINAL_QUE.sub("k", word))  # `Ishaque`, `Ishaq`; `Katja`, `Katya`
     for spelling, sound in _SHORT_FORMS:
         word = word.replace(spelling, sound)
     return _DOUBLED.sub(r"\1", word)
@@ -201,6 +220,12 @@ def _northern(word: str, other: str) -> bool:
         "eo" not in one and ("eo" in two or "ou" in two) and _syllable(one.replace("o", "eo")) == _syllable(two)
         for one, two in ((word, other), (other, word))
     )
+
+
+@cache
+def _in_french(word: str) -> str:
+    """`Cheikh` and `Sheikh`, `Choukri` and `Shukri`: as the French write Arabic and African names."""
+    return short_form(word.replace("ch", "sh")) if len(word) >= _LETTERS_FOR_FRENCH else word
 
 
 @cache
@@ -242,6 +267,7 @@ _SOUNDS = (
     ("sh", "s"), ("ch", "c"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("ph", "f"), ("ff", "v"), ("f", "v"), ("w", "v"),
     ("q", "k"), ("j", "z"), ("x", "ks"),
 )  # fmt: skip
+_HARD_C = re.compile(r"ch(?=r)|c(?=[aoulrt]|$)")
 _VOWEL_LETTERS = frozenset("aeiou")
 _VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -254,7 +280,9 @@ def _sound_alike(one: str, other: str, *, is_fixed: bool) -> bool:
     is_of_other_vowel = _differ_in_last_vowel(transliterated(one), transliterated(other))
     if is_of_other_vowel or (one[0] in _VOWEL_LETTERS) != (other[0] in _VOWEL_LETTERS):
         return False  # `Bounmy`, `Bounma`; `Ahmed`, `Hamad`
-    # `Wenxi` and `Wensi` are two names in Chinese.
+    # `Wenxi` and `Wensi`, `Lifang` and `Lifeng` are two names in Chinese.
+    if is_fixed and _VOWELS.findall(one) != _VOWELS.findall(other):
+        return False
     ones, others = ((each,) if is_fixed else written_otherwise(each) for each in (one, other))
     readings = {_consonants(each) for each in ones}
     return any(len(each) >= _CONSONANTS_FOR_SOUND and each in readings for each in map(_consonants, others))
@@ -265,6 +293,7 @@ def _consonants(word: str) -> str:
     word = f"s{word[1:]}" if word.startswith("x") else word  # `Xayalath`, `Sayalath`
     word = f"z{word[2:]}" if word.startswith("dh") else word  # `Al Dhaheri`, `Al Zaheri`
     word = f"g{word[1:]}" if word.startswith("hr") else word  # `Hrytsenko`, `Gritsenko`
+    word = _HARD_C.sub("k", word)  # `Constantinos`, `Konstantinos`
     for spelling, sound in _SOUNDS:
         word = word.replace(spelling, sound)
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).replace("z", "s"))

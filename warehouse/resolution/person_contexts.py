@@ -17,6 +17,7 @@ _DAYS_TOGETHER = 10
 _MOST_PERSONS_OF_A_MEETING = 12
 # Two newsrooms turn the title of a party's leader either way.
 _ONE_TITLE = {"secretary general": "general secretary"}
+_PRESIDING = ["head", "president", "chairman", "speaker"]
 # `On the visit of May 2 to 6 he was received by X`: each of these days; a longer stay tells of none.
 _LONGEST_STAY = 7
 
@@ -89,6 +90,9 @@ def _posts(
     kinds = organization.select("article_id", "organization_no", "kind", body="name")
     # The Secretary of a Secretariat or a Department that is a ministry is its minister.
     is_cabinet = (pl.col("title") == "secretary") & (pl.col("kind") == "ministry").fill_null(False)
+    # A parliament's head is its speaker, chairman or president, as each newsroom has it.
+    presides = (pl.col("kind") == "legislature").fill_null(False) & pl.col("title").is_in(_PRESIDING)
+    title = pl.when(presides).then(pl.lit("speaker")).otherwise(pl.col("title").replace(_ONE_TITLE))
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
     return (
         office.join(organizations, on=["article_id", "organization_no"], how="left")
@@ -97,7 +101,7 @@ def _posts(
         .select(
             "article_id",
             "person_no",
-            pl.concat_str(pl.col("title").replace(_ONE_TITLE), pl.lit("|"), where).alias("post"),
+            pl.concat_str(title, pl.lit("|"), where).alias("post"),
             "title",
             "organization_id",
             "observed_on",

@@ -8,6 +8,7 @@ from warehouse.resolution.clusters import components
 from warehouse.resolution.names import (
     are_alike,
     are_one_with_two_families,
+    begin_alike,
     countries_of_two_family_names,
     name_forms,
     name_words,
@@ -92,6 +93,7 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     is_of_few = ~pl.col("has_one_holder") & ~pl.col("title").is_in(_SEATS) & pl.col("organization_id").is_not_null()
     seen_in = held.select(
         *_UNIT, "post", "has_one_holder", pl.col("observed_on").cast(pl.Int32), is_of_few=is_of_few,
+        is_held=pl.col("status") == "holds",
         title=pl.when(~pl.col("title").is_in(_SEATS)).then(number_of("title")),
     )  # fmt: skip
     met = contexts.met.select(*_UNIT, "other", "day")
@@ -103,12 +105,17 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
     mistaken = of_name.join(of_name, on=["context", "name_group"], suffix="_other").filter(is_later, has_two_countries)
     mistaken = of_one_sphere(mistaken.select("context", "node", other="node_other"), named, of_all, held)
-    alike = [
-        _alike(_pairs_heard(seen), _of_two_families(named)),
+    heard = _pairs_heard(seen)
+    alike = _alike(heard, _of_two_families(named))
+    others = heard.join(alike, left_on=["node", "node_other"], right_on=["node", "other"], how="anti")
+    in_posts = held_by.filter("has_one_holder", "is_held")
+    pairs = [
+        alike,
+        _of_one_post_and_meeting(others, in_posts, met_by),
         _of_like_posts(named, held_by),
         _of_near_meetings(named, met_by),
     ]
-    return pl.concat([mistaken, without_rivals(pl.concat(alike).unique(), named, held)]).unique().sort("node", "other")
+    return pl.concat([mistaken, without_rivals(pl.concat(pairs).unique(), named, held)]).unique().sort("node", "other")
 
 
 def _contexts_of(held: pl.DataFrame, met: pl.DataFrame, whose: list[str]) -> pl.DataFrame:
@@ -118,6 +125,20 @@ def _contexts_of(held: pl.DataFrame, met: pl.DataFrame, whose: list[str]) -> pl.
     near = near.with_columns(span=spans(pl.col("observed_on"))).explode("span")
     near = near.select(*whose, context=_context("post", "span", _IN_POST_WITHIN_DAYS))
     return pl.concat([posts, near, met.select(*whose, context=_context("other", "day", _MET))])
+
+
+def _of_one_post_and_meeting(heard: pl.DataFrame, held: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
+    """`Stelios Lykidis` and `Stylianos Lykidis`, both the foreign minister whom one guest met on one day: one word in
+    common is enough where the post has one holder and the other words begin alike."""
+    pairs = heard.filter((pl.col("country_code") == pl.col("country_code_other")).fill_null(False))
+    keys = pairs.select("name_key", "name_key_other").iter_rows()
+    pairs = pairs.filter(pl.Series([begin_alike(one, other) for one, other in keys], dtype=pl.Boolean))
+    for contexts in (held.select("node", context="post"), met.select("node", context=_context("other", "day", _MET))):
+        seen = contexts.unique()
+        both = pairs.join(seen, on="node")
+        both = both.join(seen.rename({"node": "node_other"}), on=["node_other", "context"], how="semi")
+        pairs = pairs.join(both, on=["node", "node_other"], how="semi")
+    return _unambiguous(pairs)
 
 
 def _of_near_meetings(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:

@@ -16,6 +16,8 @@ _MOST_SYLLABLES = 4
 _SYLLABLE = re.compile(r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiou]{1,3}(?:ng?|r)?")
 # `Saucenia`, `Kazlou`: what is a vowel in Belarusian before a consonant and at the end is a v to others.
 _SHORT_U = re.compile(r"(?<=[aeo])u(?=[^aeiouy]|$)")
+# The j of Turks and Azerbaijanis is a c, that of Egyptians a g.
+_READ_AS_J = re.compile(r"[cg][aeiou]")
 _ENDINGS_OF_FAMILIES = ("ov", "ev", "ova", "eva", "in", "ina", "li", "ly", "zade")
 
 
@@ -62,13 +64,17 @@ def _reads(syllables: tuple[str, ...], run: str, known: int = 0) -> bool:
 @cache
 def written_otherwise(word: str) -> tuple[str, ...]:
     """The word, and with the letters that another language has for the same sounds: `savcenia` for `saucenia`,
-    `guliyev` for `quliyev`, `guseynov` for `huseynov`, `sonesay` for `sonexay`."""
+    `guliyev` for `quliyev`, `guseynov` for `huseynov`, `sonesay` for `sonexay`, `jamal` for `gamal` and `cemal`."""
     forms = [word]
     short_u = _SHORT_U.sub("v", word)
     if short_u != word:
         forms.append(short_u)
     if word[:1] in ("q", "h") and word.endswith(_ENDINGS_OF_FAMILIES):
         forms.append(f"g{word[1:]}")
+    if word[:1] == "k" and word.endswith(_ENDINGS_OF_FAMILIES):
+        forms.append(f"g{word[1:]}")
+    if _READ_AS_J.match(word):
+        forms.append(f"j{word[1:]}")
     if "x" in word:
         forms.append(word.replace("x", "s"))
     return tuple(forms)
