@@ -14,7 +14,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
-from warehouse.extraction.noun_contexts import between_both, is_followed, is_reported
+from warehouse.extraction.noun_contexts import between_both, is_followed, is_reported, is_said_there
 from warehouse.extraction.nouns_told import is_ahead, is_settled, is_there
 from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
@@ -279,17 +279,21 @@ def _with_one(
         if event is not None and (is_weak or are_theirs):
             event.is_dated = True
         return event
+    is_of_day = False
     if is_definite and begin > _OPENING and subjects and not (is_outcome and is_reported(s, begin)):
-        return None
+        if word == "of" or begin - 2 < subjects[0].j:
+            return None
+        is_of_day = not is_said_there(s, begin)
     following = gather_forward(s, phrases, far + 1)
     objects = [p for p in following if p.people]
     if not objects and is_outcome and not _POSSESSIVE.isdisjoint(s.lows[begin:i]):
         objects = [p for p in following if p.organization is not None][:1]
     subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
     sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
-    event = _of_noun(s, noun, i, sides)
-    is_of_said = s.low(begin - 2) in _SAID_OF and begin > _OPENING  # `Speaking at a meeting with X, Y hailed`: of now
-    if event is not None and (_is_private(noun) or is_owned or is_of_said):
+    is_to_come = bool(subjects) and is_ahead(s, subjects[:1])  # `A will raise it during a meeting with B on Friday`
+    event = _of_noun(s, noun, i, sides, "announced" if is_to_come else "occurred")
+    is_of_said = s.low(begin - 2) in _SAID_OF and begin > _OPENING and not is_said_there(s, begin)  # `Speaking at a meeting with X, Y hailed`: of now
+    if event is not None and (_is_private(noun) or is_owned or is_of_said or is_of_day):
         event.is_dated = True
     return event
 
