@@ -14,7 +14,9 @@ _THERE_LATER: Final = re.compile(r", where (?:he|she|they) (?:will|is|are)\b")
 """`left for X this morning, where she will meet Y on Tuesday`: the day is that of the meeting."""
 _BACKGROUND_DAYS: Final = 45
 _SIGNED_ON: Final = re.compile(r"\bsigned (?:on )?$")
-_AFTER_TALKS: Final = re.compile(r"\b(?:after|following|at the end of) (?:their|the)(?: \w+)? $")
+_AFTER_TALKS: Final = re.compile(
+    r"\b(?:after|following|at the (?:end|close|conclusion) of)(?: (?:their|the|an?))?(?: \w+){0,2} $"
+)
 # As far before a date as those words are looked for.
 LOOK_BACK: Final = 30
 SAID: Final = re.compile(

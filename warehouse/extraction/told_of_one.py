@@ -27,7 +27,9 @@ _HAPPENED: Final = frozenset("held place followed ensued began started concluded
 _ANY_OF_HAPPENED: Final = WordList(_HAPPENED)
 _BE: Final = frozenset("is are was were be been will also".split())
 _OTHER_TIME: Final = frozenset("last previous earlier no not never past recent next future further more".split())
-_DENIED: Final = WordList("not no never cancelled canceled postponed would could if".split())
+_DENIED: Final = WordList(
+    "not no never cancelled canceled postponed called put deferred shelved scrapped would could if".split()
+)
 _ENCOUNTERS: Final = ("talks", "meeting", "reception", "video talks", "phone call")
 _WORDS_TO_WITH: Final = 8
 _WORDS_BEFORE: Final = 9
