@@ -168,7 +168,7 @@ def _status(s: Sentence, j: int) -> str | None:
             return "announced" if is_planned and _OFF.isdisjoint(rest) else None
         if low in _PLANNED_ONCE and s.low(k + 1) == "for":
             continue
-        is_light = low in (",", "in", "for",  "at", "on", "the", "also") or is_of_date(low) or s.is_capitalized(k)
+        is_light = low in (",", "in", "for", "at", "on", "the", "also") or is_of_date(low) or s.is_capitalized(k)
         if not is_light:
             return None
     return None

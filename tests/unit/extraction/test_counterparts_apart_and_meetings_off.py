@@ -30,7 +30,7 @@ def test_counterparts_met_in_a_trilateral_format_are_met_together() -> None:
         f"A meeting planned for Thursday with {MAI} was cancelled over a strike.",
         f"A meeting with {MAI}, scheduled for Thursday, has been postponed.",
         f"Talks with {MAI} planned for Thursday have been called off.",
-        f"A bilateral with {MAI} on Thursday was also put off, officials said.",
+        f"A bilateral scheduled for Thursday with {MAI} was also put off, officials said.",
     ],
 )
 def test_a_meeting_of_whom_the_text_is_about_is_off(sentence: str) -> None:
@@ -53,7 +53,9 @@ def test_a_meeting_that_was_off_once_is_none(sentence: str) -> None:
 
 def test_a_minister_of_no_name_leaves_open_no_other() -> None:
     middle = f"The minister attended a meeting with {MAI} and Czech Foreign Minister Karel Dvorak on Monday."
-    found = events(FIRST, middle, "A meeting planned for Thursday with Malian Foreign Minister Ali Keita was cancelled.")
+    found = events(
+        FIRST, middle, "A meeting planned for Thursday with Malian Foreign Minister Ali Keita was cancelled."
+    )
     (off,) = (e for e in found if e.status == "cancelled")
     assert sorted(str(who) for who, _ in roles(off)) == ["Ali Keita", "Jan Nowicki"]
 
