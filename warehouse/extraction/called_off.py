@@ -196,8 +196,8 @@ _LONG_BEFORE: Final = frozenset("earlier previously once before last ago".split(
 
 
 def is_told_off(s: Sentence, k: int) -> bool:
-    """`was cancelled`, `has been put off`, `were also called off on Monday`, and not `was cancelled in 1994`: the verb's
-    first word stands at token k."""
+    """`was cancelled`, `has been put off`, `were also called off on Monday`, and not `was cancelled in 1994`: the
+    verb's first word stands at token k."""
     begin = k + 2 if s.low(k + 1) == "been" else k + 1
     begin += s.low(begin) in _LIGHT_ADVERBS
     is_off = s.low(begin) in _DROPPED or (s.low(begin) in _TAKEN and s.low(begin + 1) == "off")

@@ -292,9 +292,8 @@ def _with_one(
     sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
     is_to_come = bool(subjects) and is_ahead(s, subjects[:1])  # `A will raise it during a meeting with B on Friday`
     event = _of_noun(s, noun, i, sides, "announced" if is_to_come else "occurred")
-    is_of_said = (
-        s.low(begin - 2) in _SAID_OF and begin > _OPENING and not is_said_there(s, begin)
-    )  # `Speaking at a meeting with X, Y hailed`: of now
+    # `Speaking at a meeting with X, Y hailed`: of now
+    is_of_said = s.low(begin - 2) in _SAID_OF and begin > _OPENING and not is_said_there(s, begin)
     if event is not None and (_is_private(noun) or is_owned or is_of_said or is_of_day):
         event.is_dated = True
     return event

@@ -1,4 +1,4 @@
-"""Talks that are named only where something was said or done there: `trade can double, A said during the talks with B`."""
+"""Talks named only where something was said or done there: `trade can double, A said during the talks with B`."""
 
 from __future__ import annotations
 
