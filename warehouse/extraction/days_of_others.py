@@ -20,7 +20,8 @@ _AFTER_TALKS: Final = re.compile(
 # As far before a date as those words are looked for.
 LOOK_BACK: Final = 30
 SAID: Final = re.compile(
-    r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$"
+    r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added|highlighted|noted|revealed"
+    r"|disclosed|published|indicated|learned|learnt)(?: (?:on|late|early|in))* ?$"
 )
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
 _WHO_ARRIVED: Final = re.compile(

@@ -16,6 +16,7 @@ from warehouse.extraction.agreement_events import (
     of_rank,
     planned_beside,
     signing_day,
+    without_days_before,
 )
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_retold import told_once
@@ -44,6 +45,7 @@ from warehouse.extraction.organization_model import (
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.speakers import event_of_pair
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _BODIES: Final = (
@@ -171,16 +173,21 @@ def _event_of(
         for e in candidates
         if any(t.sentence is agreement.sentence and t.start < agreement.start for t in (e, *e.others))
     ]
-    if own:
+    own = own or [e for e in candidates if e.sentence is agreement.signed_in and e.is_noun]
+    if own:  # `A and B signed a pact. It was initialled by C and D at the end of talks between the two`
         return own[-1]
     before = [e for e in candidates if e.sentence.start <= agreement.start]
     if (
         agreement.status == "agreed"
     ):  # `At the end of the lunch, a joint statement was adopted`: not by those who signed
         before = [e for e in before if e.subtype != "signing"] or before
+    is_beside = _BESIDE.stands_in(agreement.sentence)
+    ceremony = [e for e in before if is_beside and e.subtype == "signing" and e.start == agreement.start]
+    before = without_days_before(agreement.listed_in, before)
     before = meant_by(agreement.listed_in or agreement.sentence, before, text, setting)
     named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
-    fitting = of_most_people(before, named)
+    # `In the margins of the meeting, C and D signed`: by others than those who met
+    fitting = of_most_people(before, named) or ceremony
     two_sided = [e for e in before if len(countries_of(e.sides)) == 2]
     s = agreement.sentence
     pair = Phrase("group", 0, next((k for k in range(len(s)) if s.starts[k] >= agreement.start), 0))
@@ -188,6 +195,9 @@ def _event_of(
     by_title = [event for event in told if event is not None]
     main = _of_main_pair(before, events) if setting.is_joint else []
     return next((few[-1] for few in (fitting, main, by_title, two_sided, before) if few), next(iter(candidates), None))
+
+
+_BESIDE: Final = WordList(("margins", "margin", "sidelines", "sideline"))
 
 
 def _of_main_pair(before: list[FoundEvent], events: list[FoundEvent]) -> list[FoundEvent]:
