@@ -25,5 +25,6 @@ def test_a_state_that_is_only_spoken_of_is_no_side(words: str) -> None:
 
 
 def test_two_states_of_which_the_text_tells_are_the_two() -> None:
-    text = "Ties between Serbia and the Republic of Chad were discussed as Minister Milan Stojić met Chadian Minister Ali Idriss."
+    ties = "Ties between Serbia and the Republic of Chad were discussed"
+    text = f"{ties} as Minister Milan Stojić met Chadian Minister Ali Idriss."
     assert {p.name: p.country for p in read(text).people} == {"Milan Stojić": "SRB", "Ali Idriss": "TCD"}
