@@ -188,3 +188,16 @@ def is_of_later_event(agreement: FoundAgreement, event: FoundEvent | None, text:
     if _AGREED.isdisjoint(agreement.sentence.low_set()):
         return _AT_LATER.match(text, agreement.end, agreement.sentence.end) is not None
     return _EXPECTED_LATER.match(text, agreement.end, agreement.sentence.end) is not None
+
+
+def is_of_visit(agreement: FoundAgreement, text: str) -> bool:
+    """`was signed during the visit`, or told so of the list that it stands in."""
+    opener = agreement.listed_in
+    if opener is not None and _DURING_VISIT.search(text, opener.start, opener.end):
+        return True
+    return _DURING_VISIT.search(text, agreement.end, agreement.sentence.end) is not None
+
+
+_DURING_VISIT: Final = re.compile(
+    r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b"
+)

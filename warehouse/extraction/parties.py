@@ -10,6 +10,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import (
     is_of_later_event,
     is_of_other_day,
+    is_of_visit,
     last_day,
     meant_by,
     of_most_people,
@@ -63,9 +64,6 @@ _OF_SCHOOLS: Final = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_PARTIES: Final = re.compile(r"\b(?:the two|both|their|the) parties\b", re.IGNORECASE)
-_DURING_VISIT: Final = re.compile(
-    r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b"
-)
 _PAIR: Final = re.compile(r"\b(?:[A-Z]\w+ )?[A-Z][\w.]+(?:\s?[-–]\s?(?:[A-Z]\w+ )?[A-Z][\w.]+)+")
 _DASH: Final = re.compile(r"\s?[-–]\s?")
 SIGNED_AT: Final = frozenset(
@@ -162,7 +160,7 @@ def _event_of(
     if ahead is not None:
         return ahead
     visits = [e for e in happened if e.subtype == "visit" and e.sentence.start < agreement.sentence.start]
-    if visits and not agreement.signers and _is_of_visit(agreement, text):
+    if visits and not agreement.signers and is_of_visit(agreement, text):
         return visits[-1]
     candidates = [e for e in happened if e.subtype != "visit"] or happened
     ranked = of_rank(agreement.listed_in or agreement.sentence, [e for e in happened if e.start < agreement.start])
@@ -204,14 +202,6 @@ def _of_main_pair(before: list[FoundEvent], events: list[FoundEvent]) -> list[Fo
     """Of a joint document's events those of the two people whose document it is."""
     pair = {id(person) for person in pair_of(events)}
     return [e for e in before if pair and pair <= {id(side.person) for side in e.sides}]
-
-
-def _is_of_visit(agreement: FoundAgreement, text: str) -> bool:
-    """`was signed during the visit`, or told so of the list that it stands in."""
-    opener = agreement.listed_in
-    if opener is not None and _DURING_VISIT.search(text, opener.start, opener.end):
-        return True
-    return _DURING_VISIT.search(text, agreement.end, agreement.sentence.end) is not None
 
 
 def _is_of_many_before(agreement: FoundAgreement, event: FoundEvent) -> bool:

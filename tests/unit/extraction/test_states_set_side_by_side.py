@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from one_article import offices, read
 
+from warehouse.extraction.posts import home_by_signs
+
 MEETING = (
     "Minister of Foreign Affairs Milan Stojić talked today in Belgrade with Minister of Foreign Affairs of Romania "
     "Ilie Dragan, who is paying an official visit to Serbia."
@@ -28,3 +30,15 @@ def test_two_states_of_which_the_text_tells_are_the_two() -> None:
     ties = "Ties between Serbia and the Republic of Chad were discussed"
     text = f"{ties} as Minister Milan Stojić met Chadian Minister Ali Idriss."
     assert {p.name: p.country for p in read(text).people} == {"Milan Stojić": "SRB", "Ali Idriss": "TCD"}
+
+
+@pytest.mark.parametrize(
+    ("issuer", "home"),
+    [
+        ("Statements by the Ministry for Europe and Foreign Affairs Spokesperson\nParis - October 8, 2019", "FRA"),
+        ("Ministry for Europe and Foreign Affairs, Paris", "FRA"),
+        ("Ministry for Europe and Foreign Affairs of Albania\nTirana - October 8, 2019", None),
+    ],
+)
+def test_a_ministry_for_europe_in_paris_is_france_s(issuer: str, home: str | None) -> None:
+    assert home_by_signs(f"{issuer}\n\nThe Minister will receive her counterpart today.\n") == home
