@@ -106,6 +106,26 @@ def meant_by(s: Sentence, before: list[FoundEvent], text: str, setting: Setting)
     return [e for e in before if e.starts_on in days] or before
 
 
+def without_days_before(s: Sentence | None, before: list[FoundEvent]) -> list[FoundEvent]:
+    """`A received B today. On August 24, B had called on C.` and then, in a paragraph of its own, `The following acts
+    were signed:`, the sentence that opens a list: without what the text has told of the days before its news."""
+    if s is None or not s.is_lead:
+        return before
+    return [e for e in before if not _goes_back(e, before)] or before
+
+
+def _goes_back(event: FoundEvent, before: list[FoundEvent]) -> bool:
+    """A sentence that opens with a day, an earlier one than that of an encounter told before it."""
+    if event.sentence.lows[0] not in _GOING_BACK or event.starts_on is None or event.subtype == "visit":
+        return False
+    return any(
+        e.starts_on is not None and e.starts_on > event.starts_on and e.sentence.start < event.sentence.start
+        for e in before
+        if e.subtype != "visit"
+    )
+
+
+_GOING_BACK: Final = frozenset(("on", "earlier", "yesterday", "previously", "the"))
 _RANKS: Final = {"ministers": "minister", "presidents": "president"}
 _BEFORE_RANK: Final = frozenset(("the", "both", "two"))
 
@@ -168,3 +188,16 @@ def is_of_later_event(agreement: FoundAgreement, event: FoundEvent | None, text:
     if _AGREED.isdisjoint(agreement.sentence.low_set()):
         return _AT_LATER.match(text, agreement.end, agreement.sentence.end) is not None
     return _EXPECTED_LATER.match(text, agreement.end, agreement.sentence.end) is not None
+
+
+def is_of_visit(agreement: FoundAgreement, text: str) -> bool:
+    """`was signed during the visit`, or told so of the list that it stands in."""
+    opener = agreement.listed_in
+    if opener is not None and _DURING_VISIT.search(text, opener.start, opener.end):
+        return True
+    return _DURING_VISIT.search(text, agreement.end, agreement.sentence.end) is not None
+
+
+_DURING_VISIT: Final = re.compile(
+    r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b"
+)

@@ -350,8 +350,8 @@ def _whole(
         _fill_sides(event)
     lead_delegations(told)
     told += visits_spoken_of(told, text) or visits_to_talks(told, text, press.home) or visits_to_retreats(told, text)
-    settle_message_kinds(told)
     name_counterparts(told, offices, reader.people.found)
+    settle_message_kinds(told)
     _settle_guests(told, press, setting)
     events = settle_signings(
         merge_events(abroad(told_one_by_one(counterparts_apart(told)), press.home, reader.countries))

@@ -193,3 +193,22 @@ _REPORTING: Final = frozenset(
     "said says added adds announced confirmed disclosed stated revealed told reported noted indicated".split()
 )
 _LONG_BEFORE: Final = frozenset("earlier previously once before last ago".split())
+
+
+def is_told_off(s: Sentence, k: int) -> bool:
+    """`was cancelled`, `has been put off`, `were also called off on Monday`, and not `was cancelled in 1994`: the
+    verb's first word stands at token k."""
+    begin = k + 2 if s.low(k + 1) == "been" else k + 1
+    begin += s.low(begin) in _LIGHT_ADVERBS
+    is_off = s.low(begin) in _DROPPED or (s.low(begin) in _TAKEN and s.low(begin + 1) == "off")
+    return is_off and _FORMERLY.isdisjoint(s.lows[k:]) and not any(_is_year(low) for low in s.lows[begin:])
+
+
+def _is_year(low: str) -> bool:
+    return len(low) == len("1994") and low.isdigit()
+
+
+_LIGHT_ADVERBS: Final = frozenset("also then since now later subsequently however".split())
+_DROPPED: Final = frozenset("cancelled canceled postponed deferred shelved scrapped dropped rescheduled".split())
+_TAKEN: Final = frozenset(("called", "put"))
+_FORMERLY: Final = frozenset("twice once repeatedly ago previously last again".split())

@@ -372,13 +372,17 @@ def _hosts_the_talks(words: list[str]) -> bool:
     return any(words[k + 1 : k + 3] == ["the", "talks"] for k, low in enumerate(words) if low in ("hosted", "hosts"))
 
 
+_MARGINS: Final = frozenset("sidelines sideline margins".split())
+"""`met his A and B counterparts on the sidelines of the assembly`: one after the other."""
+
+
 def counterparts_apart(events: list[FoundEvent]) -> list[FoundEvent]:
     """`held meetings with his Mongolian and Lao counterparts` tells of a meeting with each."""
     found: list[FoundEvent] = []
     for event in events:
         others = [side for side in event.sides if _is_counterpart(side)]
         words = event.sentence.lows
-        is_each = not _PLURAL.isdisjoint(words) or event.sentence.kind == "headline"
+        is_each = not _PLURAL.isdisjoint(words) or not _MARGINS.isdisjoint(words) or event.sentence.kind == "headline"
         is_several = "counterparts" in words and is_each and event.subtype in _MEETINGS
         is_one = not _TOGETHER.isdisjoint(words)  # `In a three-way phone call, X and his A and B counterparts`
         is_one = is_one or _hosts_the_talks(words)

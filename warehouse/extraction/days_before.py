@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.date_model import Anchors, DateMention
+from warehouse.extraction.date_model import WEEKDAYS, Anchors, DateMention
 from warehouse.extraction.dates import forward
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.status_by_form import is_earlier_that_day
@@ -105,11 +105,25 @@ def goes_on(event: FoundEvent, previous: FoundEvent) -> bool:
     is_next = (
         s.low(0) in _GOING_ON
         or s.lows[:2] == ["from", "there"]
-        or (s.low(0) == "in" and s.low(1) == "the" and s.low(2) in _LATER_THAT_DAY)
+        or (
+            s.low(0) == "in"
+            and s.low(1) == "the"
+            and s.low(2) in _LATER_THAT_DAY
+            and not opens_with_part_told(s, previous)
+        )
     )
     is_next = is_next or (opens_on_occasion(s) and previous.subtype != "visit")
     is_next = is_next or opens_beside(s) or is_earlier_that_day(s) or (s.low(0) in _BESIDE and _is_beside_ceremony(s))
     return is_next and event.status == "occurred" == previous.status and previous.starts_on is not None
+
+
+def opens_with_part_told(s: Sentence, previous: FoundEvent) -> bool:
+    """`was also received by X on Wednesday afternoon. In the afternoon, Y held`: of the news' day, for Wednesday's
+    afternoon has been told."""
+    if s.low(0) != "in" or s.low(1) != "the" or s.low(2) not in _LATER_THAT_DAY:
+        return False
+    before = previous.sentence
+    return any(low == s.low(2) and before.low(k - 1) in WEEKDAYS for k, low in enumerate(before.lows))
 
 
 _ON_ARRIVAL: Final = frozenset(("meeting", "reception"))

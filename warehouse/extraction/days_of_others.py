@@ -14,11 +14,14 @@ _THERE_LATER: Final = re.compile(r", where (?:he|she|they) (?:will|is|are)\b")
 """`left for X this morning, where she will meet Y on Tuesday`: the day is that of the meeting."""
 _BACKGROUND_DAYS: Final = 45
 _SIGNED_ON: Final = re.compile(r"\bsigned (?:on )?$")
-_AFTER_TALKS: Final = re.compile(r"\b(?:after|following|at the end of) (?:their|the)(?: \w+)? $")
+_AFTER_TALKS: Final = re.compile(
+    r"\b(?:after|following|at the (?:end|close|conclusion) of)(?: (?:their|the|an?))?(?: \w+){0,2} $"
+)
 # As far before a date as those words are looked for.
 LOOK_BACK: Final = 30
 SAID: Final = re.compile(
-    r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added)(?: (?:on|late|early|in))* ?$"
+    r"\b(?:said|announced|announcement|stated|informed|reported|confirmed|added|highlighted|noted|revealed"
+    r"|disclosed|published|indicated|learned|learnt)(?: (?:on|late|early|in))* ?$"
 )
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
 _WHO_ARRIVED: Final = re.compile(

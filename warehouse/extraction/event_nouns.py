@@ -7,14 +7,14 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction import marks
-from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.chaired_by import find_chaired_by
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward, joined_by_and
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
-from warehouse.extraction.noun_contexts import between_both, is_followed, is_reported
+from warehouse.extraction.noun_contexts import between_both, is_followed, is_reported, is_said_there
+from warehouse.extraction.noun_status import PLANNED, status_after
 from warehouse.extraction.nouns_told import is_ahead, is_settled, is_there
 from warehouse.extraction.only_spoken_of import is_only_spoken_of
 from warehouse.extraction.owned_nouns import owned_sides
@@ -124,7 +124,7 @@ def _owned_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     pair, end = owned
     is_told = end is None or not _TOLD.isdisjoint(s.lows[end:]) or s.low(pair[0].i - 1) in _OPENING_NOUN
     sides = as_sides(s, pair, "participant") if is_told else []
-    return _of_noun(s, noun, i, sides, _status_after(s, end or i)) if sides else None
+    return _of_noun(s, noun, i, sides, status_after(s, end or i)) if sides else None
 
 
 def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) -> FoundEvent | None:
@@ -139,7 +139,7 @@ def _named_event(s: Sentence, phrases: list[Phrase], i: int, noun: EventNoun) ->
     j = i + len(noun.words)
     pair = held_between(s, phrases, j)
     if pair:
-        return _of_noun(s, noun, i, as_sides(s, pair, "participant"), _status_after(s, i))
+        return _of_noun(s, noun, i, as_sides(s, pair, "participant"), status_after(s, i))
     between = with_after_setting(s, j, "between") or (with_after_setting(s, j, "by") if s.low(j) == "held" else None)
     if between is None and s.low(begin - 1) == "'s" and is_calendar(s.low(begin - 2)):
         between = with_after_setting(s, j, "of")  # `Tuesday's meeting in X of the ministers A and B`
@@ -208,7 +208,7 @@ def _between(
     )
     if not is_told and (not _is_of_day(s, begin, j) or _is_awaited(s, begin)):
         return None
-    event = _of_noun(s, noun, i, sides, _status_after(s, j))
+    event = _of_noun(s, noun, i, sides, status_after(s, j))
     if event is not None and not is_told:
         event.is_dated = True
     return event
@@ -279,17 +279,22 @@ def _with_one(
         if event is not None and (is_weak or are_theirs):
             event.is_dated = True
         return event
+    is_of_day = False
     if is_definite and begin > _OPENING and subjects and not (is_outcome and is_reported(s, begin)):
-        return None
+        if word == "of" or begin - 2 < subjects[0].j:
+            return None
+        is_of_day = not is_said_there(s, begin)
     following = gather_forward(s, phrases, far + 1)
     objects = [p for p in following if p.people]
     if not objects and is_outcome and not _POSSESSIVE.isdisjoint(s.lows[begin:i]):
         objects = [p for p in following if p.organization is not None][:1]
     subjects = subjects or [p for p in phrases if p.people and objects and _is_free(s, p, objects[-1].j)][:1]
     sides = as_sides(s, subjects[:1], "participant") + as_sides(s, objects, "participant") if objects else []
-    event = _of_noun(s, noun, i, sides)
-    is_of_said = s.low(begin - 2) in _SAID_OF and begin > _OPENING  # `Speaking at a meeting with X, Y hailed`: of now
-    if event is not None and (_is_private(noun) or is_owned or is_of_said):
+    is_to_come = bool(subjects) and is_ahead(s, subjects[:1])  # `A will raise it during a meeting with B on Friday`
+    event = _of_noun(s, noun, i, sides, "announced" if is_to_come else "occurred")
+    # `Speaking at a meeting with X, Y hailed`: of now
+    is_of_said = s.low(begin - 2) in _SAID_OF and begin > _OPENING and not is_said_there(s, begin)
+    if event is not None and (_is_private(noun) or is_owned or is_of_said or is_of_day):
         event.is_dated = True
     return event
 
@@ -402,10 +407,9 @@ def _reception(s: Sentence, phrases: list[Phrase], i: int, j: int, noun: EventNo
     return _of_noun(s, noun, i, sides) if hosts and guests else None
 
 
-_PLANNED: Final = frozenset("scheduled slated planned will set due expected".split())
 _TOLD: Final = (
     HELD
-    | _PLANNED
+    | PLANNED
     | frozenset(
         (
             "lasted focused focussed centred centered dwelt touched covered concluded ended resulted produced yielded "
@@ -414,34 +418,6 @@ _TOLD: Final = (
     )
 )
 _VENUE: Final = frozenset(("venue", "scene", "hosted", "hosts"))
-_OPEN_MODALS: Final = frozenset(("could", "might", "may", "should", "would"))
-_FINITE: Final = frozenset("is are was were took takes will has have".split())
-_OFF: Final = frozenset(("postponed", "cancelled", "canceled", "never", "not", "no", "failed", "collapsed"))
-
-
-def _status_after(s: Sentence, j: int) -> str | None:
-    """Whether what a noun before token j stands for was, will be, or was not."""
-    after = s.lows[j:]
-    if not _CALLED_OFF.isdisjoint(after) and _is_off(after):
-        return "cancelled"
-    if not _OFF.isdisjoint(after) or "fell through" in " ".join(after):
-        return None
-    verb = next((k for k, low in enumerate(after) if low in _FINITE), len(after))
-    modal = next((k for k, word in enumerate(s.words[j:]) if word in _OPEN_MODALS), len(after))
-    if modal < verb and after[modal + 1 : modal + 2] in (["be"], ["take"], ["have"], ["happen"]):
-        return None  # `a meeting between A and B could be held`
-    is_to_come = "to be" in " ".join(after) or after[verb : verb + 2] in (["is", "to"], ["are", "to"])
-    return "occurred" if _PLANNED.isdisjoint(after) and not is_to_come else "announced"
-
-
-_CALLED_OFF: Final = frozenset("called postponed cancelled canceled put deferred".split())
-
-
-def _is_off(after: list[str]) -> bool:
-    """`talks between A and B scheduled for May 28 have been called off`, and not `were called off in 1994`."""
-    is_news = "been" in after or any(is_calendar(low) for low in after)
-    is_history = any(len(low) == len("1994") and low.isdigit() for low in after)
-    return is_news and not is_history and is_cancelled(" ".join(after))
 
 
 def _of_noun(

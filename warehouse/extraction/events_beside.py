@@ -70,6 +70,11 @@ _WORDS_TO_MEETING: Final = 6
 _OTHER_ONE: Final = frozenset("first last previous annual summit cabinet council commission committee session".split())
 
 
+_OF_WHOM: Final = frozenset(("with", "between", "of"))
+_THESE_TWO: Final = (["the", "two"], ["the", "sides"], ["the", "parties"], ["both", "sides"], ["both", "parties"],
+    ["both", "leaders"], ["both", "ministers"], ["both", "delegations"], ["the", "delegations"])  # fmt: skip
+
+
 def with_meetings(s: Sentence, found: list[FoundEvent], signings: list[FoundEvent]) -> list[FoundEvent]:
     """The signings of a sentence, and the meetings at whose end they were, where nothing else was `found` in it."""
     if found:
@@ -92,11 +97,12 @@ def _met_before(s: Sentence, event: FoundEvent) -> list[FoundEvent]:
         return []
     end = min(k + _WORDS_TO_MEETING, len(s))
     noun = next((m for m in range(k + 2, end) if s.lows[m] in _MEETINGS), None)
-    if noun is None or s.low(noun + 1) in ("with", "between", "of") or _OTHER_ONE & set(s.lows[k:noun]):
+    is_of_them = noun is not None and s.low(noun + 1) == "between" and s.lows[noun + 2 : noun + 4] in _THESE_TWO
+    if noun is None or (s.low(noun + 1) in _OF_WHOM and not is_of_them) or _OTHER_ONE & set(s.lows[k:noun]):
         return []
     both = [replace(side, role="participant") for side in sides]
     subtype = _MEETINGS[s.lows[noun]]
-    return [FoundEvent(subtype, "occurred", "in person", both, s, s.starts[noun], s.ends[noun])]
+    return [FoundEvent(subtype, "occurred", "in person", both, s, s.starts[noun], s.ends[noun], is_noun=True)]
 
 
 _SEPARATE_ONES: Final = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))

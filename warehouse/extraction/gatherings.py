@@ -51,6 +51,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         verb = verb or (verb_aside(text, s, match) if s.kind == "body" and not found else None)
         is_class_of_things = is_of_any_number(match) or (is_of_things(match) and not is_told(match, told))
         is_class_of_things = is_class_of_things or (verb is not None and text.startswith(_GIVEN_UP, verb[1] - 9))
+        is_class_of_things = is_class_of_things or _is_wished(match, text, s)
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         if match.group("noun").lower() == "dialogue" and not is_dialogue_of_many(match, text[verb[1] : verb[2]]):
@@ -88,6 +89,18 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         found.append(event)
         break
     return found
+
+
+_WISHED: Final = re.compile(
+    r"\b(?:wish(?:es|ed)?|wants?|wanted|hop(?:es?|ed|ing)|(?:would|'d) like|keen|eager) (?:\w+ ){0,3}to (?:see|have) "
+    r"(?:[\w'-]+ ){0,5}$"
+)
+"""`Italy wishes to see the first conference convened by June`: none was."""
+_WISH_REACH: Final = 90
+
+
+def _is_wished(match: re.Match[str], text: str, s: Sentence) -> bool:
+    return _WISHED.search(text, max(s.start, match.start() - _WISH_REACH), match.start()) is not None
 
 
 _GIVEN_UP: Final = " to have "  # `was to have attended`

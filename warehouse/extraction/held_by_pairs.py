@@ -20,6 +20,7 @@ _TALKS: Final = {
 _BODIES: Final = frozenset(
     "session meeting round commission committee dialogue consultations council talks mechanism".split()
 )
+_OWN_SESSIONS: Final = frozenset(("session", "plenary", "commission", "committee", "council"))
 _WORDS_TO_TALKS: Final = 5
 _WORDS_TO_BODY: Final = 14
 _WORDS_OF_OPENING: Final = 9
@@ -61,6 +62,8 @@ def find_held_by_pair(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]
     event = FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[noun])
     # `The two then chaired the session`, `Right after the ceremony, the two PMs held talks`
     event.is_later = not _AFTER.isdisjoint(s.lows[: k + 1]) or "ceremony" in s.lows[: group.i]
+    # `received B. The two ministers chaired the session of the commission`: no part of the reception
+    event.is_later = event.is_later or (s.lows[k] in _CHAIRED and not _OWN_SESSIONS.isdisjoint(s.lows[k : noun + 1]))
     return [event]
 
 

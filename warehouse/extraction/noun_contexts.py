@@ -43,3 +43,13 @@ _REPORTED_ON: Final = frozenset(("outcome", "outcomes", "result", "results"))
 def is_reported(s: Sentence, begin: int) -> bool:
     """`informed her host of the outcomes of the talks with X`: talks of whoever reports on them, over by now."""
     return s.low(begin - 2) in _REPORTED_ON and not _REPORTED.isdisjoint(s.lows[:begin])
+
+
+_SAID: Final = frozenset("said says noted stated added stressed emphasized emphasised underlined".split())
+_SAID_AT: Final = frozenset(("during", "at"))
+
+
+def is_said_there(s: Sentence, begin: int) -> bool:
+    """`trade can double, A said during the talks with B`: what is told of them now; their article stands at token
+    `begin`."""
+    return s.low(begin - 1) in _SAID_AT and s.low(begin - 2) in _SAID

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.called_off import is_told_off
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_nouns import with_after_setting
 from warehouse.extraction.event_objects import gather_forward
@@ -156,6 +157,8 @@ def _status(s: Sentence, j: int) -> str | None:
     for k in range(j, min(j + _WORDS_TO_VERB, len(s))):
         low = s.lows[k]
         rest = s.lows[k : k + 6]
+        if low in _WAS and is_told_off(s, k):
+            return "cancelled"
         if rest[:2] in _HAPPENED or rest[:1] in _HAPPENED:
             return "occurred" if _OFF.isdisjoint(rest) else None
         if low in ("is", "are", "will"):
@@ -163,10 +166,16 @@ def _status(s: Sentence, j: int) -> str | None:
                 low == "will" and not {"held", "take", "follow"}.isdisjoint(rest)
             )
             return "announced" if is_planned and _OFF.isdisjoint(rest) else None
-        is_light = low in (",", "in", "at", "on", "the", "also") or is_of_date(low) or s.is_capitalized(k)
+        if low in _PLANNED_ONCE and s.low(k + 1) == "for":
+            continue
+        is_light = low in (",", "in", "for", "at", "on", "the", "also") or is_of_date(low) or s.is_capitalized(k)
         if not is_light:
             return None
     return None
+
+
+_WAS: Final = frozenset(("was", "were", "has", "have", "is", "are"))
+_PLANNED_ONCE: Final = frozenset(("planned", "scheduled", "slated", "due", "set"))
 
 
 def _status_of_next(s: Sentence, phrases: list[Phrase], j: int) -> str | None:
@@ -293,6 +302,7 @@ def protagonist(told: list[FoundEvent], others: Sequence[Phrase] = ()) -> Side |
     if len({id(x.person) for x in envoys}) == 1 and id(envoys[0].person) not in met:
         return envoys[0]  # `presented her letters to the President. Talks with Minister X were on her agenda, too`
     encounters = [e for e in told if e.subtype in _ENCOUNTERS and e.status != "cancelled" and len(e.sides) > 1]
+    encounters = [e for e in encounters if not _is_of_title(e)] or encounters
     if not encounters:
         return None
     common = [
@@ -323,6 +333,11 @@ def _last_visit(told: list[FoundEvent]) -> FoundEvent | None:
     visits = [e for e in reversed(told) if e.subtype == "visit" and e.status != "cancelled"]
     made = [e for e in visits if any(x.role == "visitor" and x.person is not None for x in e.sides)]
     return next((e for e in made if e.status == "occurred"), made[0] if made else None)
+
+
+def _is_of_title(event: FoundEvent) -> bool:
+    """`On Sunday, the minister attended a meeting with A and B`: whom the title means is worked out later."""
+    return any(x.person is None and x.phrase is not None and x.phrase.kind == "title" for x in event.sides)
 
 
 def _takes_part(event: FoundEvent, person: Person) -> bool:

@@ -17,7 +17,11 @@ _PAIR: Final = 2
 _BEGINNING: Final = 1200
 _LONGEST_TITLE: Final = 200
 _LINES_ABOVE: Final = 3
-_BETWEEN: Final = re.compile(r"\b(?:between|of) (?:the )?([A-Z][^.;:\n]{2,60}? and (?:the )?[A-Z][\w' -]{2,60})")
+_BETWEEN: Final = re.compile(
+    r"\b(?:between|of) (?:the )?([A-Z][^.;:\n]{2,60}? and (?:the )?[A-Z][\w'-]+"
+    r"(?: (?:of |the |and ){0,2}[A-Z][\w'-]+){0,5})"
+)
+# The second name ends with its capitals: `the issue of Cyprus and Nicosia and said that Romania` sets no two together.
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "signing"))
 _IN_PERSON: Final = frozenset(("talks", "meeting", "reception"))
 _HEADS: Final = frozenset(("president", "king", "queen", "emperor", "emir", "sultan"))

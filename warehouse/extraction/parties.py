@@ -10,12 +10,14 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.agreement_events import (
     is_of_later_event,
     is_of_other_day,
+    is_of_visit,
     last_day,
     meant_by,
     of_most_people,
     of_rank,
     planned_beside,
     signing_day,
+    without_days_before,
 )
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreement_retold import told_once
@@ -44,6 +46,7 @@ from warehouse.extraction.organization_model import (
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.speakers import event_of_pair
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _BODIES: Final = (
@@ -61,9 +64,6 @@ _OF_SCHOOLS: Final = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_PARTIES: Final = re.compile(r"\b(?:the two|both|their|the) parties\b", re.IGNORECASE)
-_DURING_VISIT: Final = re.compile(
-    r"\b(?:during|in the course of|on the occasion of) (?:the|this|his|her) (?:\w+ )?visit\b"
-)
 _PAIR: Final = re.compile(r"\b(?:[A-Z]\w+ )?[A-Z][\w.]+(?:\s?[-–]\s?(?:[A-Z]\w+ )?[A-Z][\w.]+)+")
 _DASH: Final = re.compile(r"\s?[-–]\s?")
 SIGNED_AT: Final = frozenset(
@@ -160,7 +160,7 @@ def _event_of(
     if ahead is not None:
         return ahead
     visits = [e for e in happened if e.subtype == "visit" and e.sentence.start < agreement.sentence.start]
-    if visits and not agreement.signers and _is_of_visit(agreement, text):
+    if visits and not agreement.signers and is_of_visit(agreement, text):
         return visits[-1]
     candidates = [e for e in happened if e.subtype != "visit"] or happened
     ranked = of_rank(agreement.listed_in or agreement.sentence, [e for e in happened if e.start < agreement.start])
@@ -171,16 +171,21 @@ def _event_of(
         for e in candidates
         if any(t.sentence is agreement.sentence and t.start < agreement.start for t in (e, *e.others))
     ]
-    if own:
+    own = own or [e for e in candidates if e.sentence is agreement.signed_in and e.is_noun]
+    if own:  # `A and B signed a pact. It was initialled by C and D at the end of talks between the two`
         return own[-1]
     before = [e for e in candidates if e.sentence.start <= agreement.start]
     if (
         agreement.status == "agreed"
     ):  # `At the end of the lunch, a joint statement was adopted`: not by those who signed
         before = [e for e in before if e.subtype != "signing"] or before
+    is_beside = _BESIDE.stands_in(agreement.sentence)
+    ceremony = [e for e in before if is_beside and e.subtype == "signing" and e.start == agreement.start]
+    before = without_days_before(agreement.listed_in, before)
     before = meant_by(agreement.listed_in or agreement.sentence, before, text, setting)
     named = {id(p) for phrase in (*agreement.signers, *agreement.witnesses) for p in phrase.people}
-    fitting = of_most_people(before, named)
+    # `In the margins of the meeting, C and D signed`: by others than those who met
+    fitting = of_most_people(before, named) or ceremony
     two_sided = [e for e in before if len(countries_of(e.sides)) == 2]
     s = agreement.sentence
     pair = Phrase("group", 0, next((k for k in range(len(s)) if s.starts[k] >= agreement.start), 0))
@@ -190,18 +195,13 @@ def _event_of(
     return next((few[-1] for few in (fitting, main, by_title, two_sided, before) if few), next(iter(candidates), None))
 
 
+_BESIDE: Final = WordList(("margins", "margin", "sidelines", "sideline"))
+
+
 def _of_main_pair(before: list[FoundEvent], events: list[FoundEvent]) -> list[FoundEvent]:
     """Of a joint document's events those of the two people whose document it is."""
     pair = {id(person) for person in pair_of(events)}
     return [e for e in before if pair and pair <= {id(side.person) for side in e.sides}]
-
-
-def _is_of_visit(agreement: FoundAgreement, text: str) -> bool:
-    """`was signed during the visit`, or told so of the list that it stands in."""
-    opener = agreement.listed_in
-    if opener is not None and _DURING_VISIT.search(text, opener.start, opener.end):
-        return True
-    return _DURING_VISIT.search(text, agreement.end, agreement.sentence.end) is not None
 
 
 def _is_of_many_before(agreement: FoundAgreement, event: FoundEvent) -> bool:

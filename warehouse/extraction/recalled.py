@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction.awards_told_again import again, find_giver
+from warehouse.extraction.called_off import is_told_off
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
@@ -88,7 +89,7 @@ def _to_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> list
     objects = [p for p in gather_forward(s, phrases, k + 2) if p.people]
     others = {id(person) for phrase in objects for person in phrase.people}
     own = _in_all(told, others)
-    if not objects or len(own) != 1:
+    if not objects or len(own) != 1 or any(is_told_off(s, m) for m in range(objects[-1].j, len(s))):
         return []
     sides = [replace(own[0], role="participant"), *as_sides(s, objects, "participant")]
     return [FoundEvent(recalling_nouns()[s.lows[k]], "announced", "in person", sides, s, s.starts[k], s.ends[k + 1])]

@@ -11,7 +11,7 @@ from warehouse.extraction.date_model import Anchors, DateMention, days_after_tol
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.day_signs import OF_ONE_DAY
-from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, was_earlier
+from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_message, opens_with_part_told, was_earlier
 from warehouse.extraction.days_by_word import SAME_DAY
 from warehouse.extraction.days_of_clauses import is_of_rise
 from warehouse.extraction.days_of_others import is_background, is_vague
@@ -128,6 +128,8 @@ def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting
     is_past = (previous.ends_on or previous.starts_on) < day
     is_also = event.subtype == previous.subtype == "appointment" and not _ALSO.isdisjoint(event.sentence.low_set())
     if not (is_named and is_before and is_past and (is_also or event.subtype in _TOLD_ON)):
+        return False
+    if opens_with_part_told(event.sentence, previous):
         return False
     # `The President was welcomed this morning.` between the two: on another day.
     between = find_dates(setting.text, previous.sentence.end, event.sentence.start, setting.anchors)

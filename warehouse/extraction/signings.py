@@ -69,7 +69,7 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
     if _APART & set(signing.sentence.lows[:4]) and len(people[0]) > 1 and not people[0] <= people[1]:
         return False  # `Separately on Wednesday, X and Y signed`
-    if _is_by_others(signing, other):
+    if _is_by_others(signing, other) or _is_with_third(signing, other):
         return False
     if _is_of_other_day(signing.sentence) and not people[0] <= people[1]:
         return False
@@ -77,6 +77,19 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
         return False  # `met X yesterday. Today he witnessed the exchange of two memoranda`
     codes = [set(countries_of(e.sides)) | (set(soil_of(e)) if e is other else set()) for e in (signing, other)]
     return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
+
+
+def _is_with_third(signing: FoundEvent, other: FoundEvent) -> bool:
+    """`A met B of Qatar. A also signed a deal with C of Saint Lucia`: with somebody whose country did not take part."""
+    if other.subtype not in _OF_THEIR_SIDES:
+        return False
+    signers = [side for side in signing.sides if side.person is not None and side.role == "signatory"]
+    there = {*countries_of(other.sides), *soil_of(other)}
+    thirds = [side for side in signers if side.country is not None and side.country not in there]
+    return len(signers) == _TWO and len(thirds) == 1 and all(side.country is not None for side in other.sides)
+
+
+_OF_THEIR_SIDES: Final = frozenset(("talks", "meeting", "reception"))
 
 
 def _are_of_two_days(signing: FoundEvent, other: FoundEvent) -> bool:

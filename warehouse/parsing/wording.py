@@ -141,7 +141,7 @@ def _page_words() -> dict[str, str]:
 
 
 def _word_key(line: str) -> str:
-    return fold(line).strip(" .:\"'»>›<«|-–*#•+[]()/")
+    return fold(line).strip(" .…:\"'»>›<«|-–*#•+[]()/")
 
 
 def core_words(text: str) -> str:

@@ -12,6 +12,7 @@ _TITLE = "Two parties hold talks"
     "line",
     [
         "Official voice of the Communist Party of Cuba Central Committee",
+        "OFFICIAL VOICE OF THE COMMUNIST PARTY OF CUBA CENTRAL COMMITTEE",
         "Organ of the Central Committee of the Lao People's Revolutionary Party",
         "Events → News",
         "Home → News → Politics",

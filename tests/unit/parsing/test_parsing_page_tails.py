@@ -105,3 +105,30 @@ def test_a_square_behind_the_last_sentence_is_an_end_mark() -> None:
 def test_the_form_to_rate_a_report_is_no_text(words: str) -> None:
     article = Article("\n".join([_TITLE, SAID, LONG, words]))
     assert (article.texts("body"), article.texts("boilerplate")) == ([SAID, LONG], [words])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You might also be interested in…",
+        "MAYBE YOU LIKE",
+        "Other news that may interest you",
+    ],
+)
+def test_what_readers_might_like_begins_the_page_s_tail(line: str) -> None:
+    article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG}\n\n{line}\nNeighbours thank the north for its rice\n")
+    assert {line, "Neighbours thank the north for its rice"} <= set(article.texts("boilerplate"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribe to us",
+        "Fields with * are required.",
+        "The content of the website www.agency.example is intended exclusively for public information.",
+        "The materials published on this site are provided solely for information.",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_news(line: str) -> None:
+    article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG}\n\n{line}\n")
+    assert line in article.texts("boilerplate")
