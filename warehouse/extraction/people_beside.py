@@ -81,17 +81,10 @@ def place_spokespersons(people: list[Person], offices: dict[int, list[Office]]) 
 
 
 def place_appointed(people: list[Person], offices: dict[int, list[Office]], home: str | None) -> None:
-    """Whom an article about nobody of another country tells to be appointed or relieved: of the home country; so is,
-    whoever else is named, who is sent from there as ambassador to another country or becomes governor of a province."""
+    """Whom an article about nobody of another country tells to be appointed or relieved, and whoever becomes governor
+    of a province: of the home country."""
     if home is None:
         return
-    for person in people:
-        held = offices.get(id(person), [])
-        sent = [o for o in held if o.status == "appointed" and o.title.of == "embassy"]
-        is_sent = any(o.seat is not None and o.seat != home for o in sent)
-        if person.country is None and is_sent:
-            person.country = home
-            resolve_context(held, home)
     is_of_many = any(person.country not in (None, home) for person in people)
     for person in people:
         held = offices.get(id(person), [])
