@@ -96,7 +96,7 @@ def _met_before(s: Sentence, event: FoundEvent) -> list[FoundEvent]:
         return []
     both = [replace(side, role="participant") for side in sides]
     subtype = _MEETINGS[s.lows[noun]]
-    return [FoundEvent(subtype, "occurred", "in person", both, s, s.starts[noun], s.ends[noun])]
+    return [FoundEvent(subtype, "occurred", "in person", both, s, s.starts[noun], s.ends[noun], is_noun=True)]
 
 
 _SEPARATE_ONES: Final = frozenset(("call", "calls", "meeting", "meetings", "talks", "conversation"))
