@@ -37,7 +37,7 @@ _DATELINE: Final = re.compile(
     rf"\s*(?:[A-Z][A-Za-z'’.\- ]{{2,28}}?),?[ ](?:{_MONTH}[ ]\d{{1,2}}|\d{{1,2}}[ ]{_MONTH})(?:,?[ ]\d{{4}})?"
     r"[ ]?(?:\([A-Z][A-Za-z/ ]{1,20}\)|\.?[-–—])"
 )
-_LONGEST_TITLE = 18
+_LONGEST_TITLE: Final = 18
 
 
 def is_title_of_item(s: Sentence, text: str) -> bool:

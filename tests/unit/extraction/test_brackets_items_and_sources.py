@@ -296,3 +296,18 @@ def test_the_same_day_is_the_one_named_before_and_not_that_of_the_report() -> No
 def test_a_diplomat_beside_the_staff_of_an_embassy_is_of_that_embassy(words: str, embassy: str | None) -> None:
     bodies = {body for name, _, body, _ in offices(read(f"On Monday, the Deputy Minister {words}."))}
     assert bodies == ({None} if embassy is None else {f"Embassy of {embassy}"})
+
+
+@pytest.mark.parametrize(
+    ("headline", "subtype"),
+    [
+        ("Kenyan President Peter Otieno held talks with Ugandan President", "talks"),
+        ("Kenyan President Peter Otieno received Ugandan President", "reception"),
+        ("Peter Otieno met with Ugandan President", "reception"),
+    ],
+)
+def test_what_a_welcome_begins_is_what_the_title_calls_talks(headline: str, subtype: str) -> None:
+    body = (
+        "Welcoming Ugandan President Moses Okello in Nairobi on Monday, Kenyan President Peter Otieno noted the ties."
+    )
+    assert [event.subtype for event in read(body, headline=headline).events] == [subtype]
