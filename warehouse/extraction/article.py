@@ -31,7 +31,7 @@ from warehouse.extraction.days_and_places import settle_days_and_places
 from warehouse.extraction.days_before import is_of_weeks_before
 from warehouse.extraction.days_of_titles import stay_of_title, with_stay_of_title
 from warehouse.extraction.desk_places import leave_home
-from warehouse.extraction.digest_items import date_by_item, is_title_of_item, items_of
+from warehouse.extraction.digest_items import date_by_item, is_title_of_item, items_of, past_dateline
 from warehouse.extraction.envoys_arrived import without_envoys_coming
 from warehouse.extraction.event_days import choose_day, find_title_day, has_day_of_verb, has_named_day
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -152,7 +152,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
         if repeats.hold(passage, reader.mentions):
             continue
         end = end_without_credit(text, passage)
-        start = past_number(text, passage)
+        start = past_dateline(items, past_number(text, passage))
         for s in sentences(text, start, end, passage.passage_no, passage.kind):
             sentence_text = text[s.start : s.end]
             if is_enough(s, told, reader.people) or is_for_contact(s, sentence_text):
@@ -369,7 +369,7 @@ def _whole(
     join_legs(events, ends, text, setting)
     settle_ends(events, ends, text)
     settle_postponed(events, reader.sentences, text)
-    events += visits_ended(events, ends)
+    events += visits_ended(events, ends, reader.held)
     stretch_all(events, reader.sentences, setting, text)
     begin_with_encounters(events)
     settle_coming(events, setting)

@@ -18,6 +18,7 @@ from warehouse.extraction.speakers import LEADERS_OFFICES, event_of_pair, settle
 from warehouse.extraction.statement_topics import topics_at
 from warehouse.extraction.statements import ISSUING, FoundStatement, find_statement
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import PAST, speech_verbs
 from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
@@ -54,6 +55,9 @@ class StatementReader:
         statement = find_statement(s, phrases, text, self.found) or said_in_message(s, told, text)
         if statement is None and _BODIES.stands_in(s):
             statement = find_statement(s, phrases, text, self._named_first(s))
+            statement = statement or self._by_own_ministry(s, phrases, text)
+        if statement is not None and self.found and (self.is_open or opens(s)):
+            self._by_who_spoke(statement)
         if statement is None and s.is_lead and s.words[0] in _DASHES:
             self._attribute(s, phrases)
         self.said.append((s, statement))
@@ -67,6 +71,29 @@ class StatementReader:
             if not _is_act(statement, events):
                 self.found.append(statement)
         return statement
+
+    def _by_own_ministry(self, s: Sentence, phrases: list[Phrase], text: str) -> FoundStatement | None:
+        """`…, Noh's ministry said`: the ministry in which that one holds a post."""
+        for phrase in phrases:
+            verbs = speech_verbs().get(s.low(phrase.j + 2), ())
+            verb = next((lemma for form, lemma, particles in verbs if form == PAST and not particles), None)
+            if len(phrase.people) != 1 or s.lows[phrase.j : phrase.j + 2] != ["'s", "ministry"] or verb is None:
+                continue
+            posts = (held.office.organization for held in self.reader.held if held.person is phrase.people[0])
+            body = next((one for one in posts if one is not None and one.kind == "ministry"), None)
+            if body is not None:
+                return FoundStatement(s, verb, [], False, body, topics=topics_at(s, text))
+        return None
+
+    def _by_who_spoke(self, statement: FoundStatement) -> None:
+        """`"The minister will come. Papers will be signed," she said`: in a quotation of several sentences `she` is
+        who spoke before it, not whom it is about."""
+        s, last = statement.sentence, self.found[-1].speakers
+        is_nobodys = not statement.speakers and statement.organization is None and statement.country is None
+        who = s.low(len(s) - 3) if s.words[-1] == "." else s.low(len(s) - 2)
+        gender = {"she": "f", "he": "m"}.get(who)
+        if is_nobodys and not statement.joint and statement.described is None and gender and len(last) == 1:
+            statement.speakers = list(last) if last[0].gender in ("", gender) else []
 
     def quoting(self, s: Sentence, talking: Person | None) -> Person | None:
         """Who spoke last, within whose quotation of several sentences this one goes on; none in a transcript."""
@@ -158,7 +185,21 @@ def _is_act(statement: FoundStatement, events: list[FoundEvent]) -> bool:
         said = _said_then(statement.sentence) if is_act else None
         statement.verb = said or statement.verb
         return is_act and said is None
-    return False
+    return statement.verb in ("convey", "extend") and _gives(statement.sentence)
+
+
+def _gives(s: Sentence) -> bool:
+    """`conveyed a gift to X`, `extended a floral basket`: a thing; what is said beside it stays said."""
+    if not _ANY_OF_THINGS.stands_in(s) or _SAYS_MORE.stands_in(s):
+        return False
+    k = next((k for k, low in enumerate(s.lows) if low in _GIVING), len(s))
+    return not _THINGS.isdisjoint(s.lows[k + 1 : k + _WORDS_TO_THING]) and s.low(k + 1) in ("a", "the", "his", "their")
+
+
+_THINGS: Final = frozenset("gift gifts basket baskets bouquet bouquets flowers wreath souvenir souvenirs".split())
+_ANY_OF_THINGS: Final = WordList(_THINGS)
+_GIVING: Final = frozenset(("conveyed", "extended", "conveys", "extends"))
+_WORDS_TO_THING: Final = 4
 
 
 def _said_then(s: Sentence) -> str | None:

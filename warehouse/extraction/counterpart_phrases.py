@@ -67,6 +67,7 @@ class CounterpartPhrases(PronounPhrases):
             )
         has_own = self._office_follows(s, run.j, offices) and not self._begins_pairs(s, run.j, offices)
         has_own = has_own and not self._is_told_by_other(s, run.j, offices)
+        has_own = has_own or self._holds_alike(s, i, run)
         office = None if has_own else self._same_office(s, i, k, code)
         if office is not None:
             if office.organization is None and office.title.name == "minister" and office.title.organization:
@@ -77,6 +78,15 @@ class CounterpartPhrases(PronounPhrases):
             found.people[0].country = found.people[0].country or code
             found.country = found.people[0].country
         return found
+
+    def _holds_alike(self, s: Sentence, i: int, run: NameRun) -> bool:
+        """X, known to be deputy prime minister as the host is, whose other post X needs not have."""
+        person = self.people.find_full(run.words) or self.people.find_short(run.words)[0]
+        here = [m.person for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
+        if person is None or not here or person is here[-1]:
+            return False
+        titles = {h.office.title.name for h in self.held if h.person is here[-1]} - {"member", "alternate member"}
+        return any(h.person is person and h.office.title.name in titles for h in self.held)
 
     def _is_told_by_other(self, s: Sentence, j: int, offices: OfficeReader) -> bool:
         """`his Irish counterpart X, ministry spokesman Y said`: the post behind the comma is of Y, who tells it."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction.date_model import WEEKDAY, DateMention
@@ -25,7 +25,8 @@ _HEAD: Final = re.compile(
     rf"\(?(?:{WEEKDAY},?[ ])?(?P<date>\d{{1,2}}(?:st|nd|rd|th)?[ ]{_MONTH}(?:,?[ ]\d{{4}})?"
     rf"|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ ]\d{{4}})?"
     r"|(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2}))"
-    rf"\)?(?:,?[ ]\(?{WEEKDAY}\)?)?[ \t]*(?P<after>$|[-–—:.]|(?=[A-Z]))",
+    rf"\)?(?:,?[ ]\(?{WEEKDAY}\)?)?[ \t]*(?P<after>$|\([A-Z][A-Za-z/ ]{{1,20}}\)[ ]?[-–—]*"
+    r"|\.?[-–—]+|[:.]|(?=[A-Z]))",
     re.MULTILINE,
 )
 _FEWEST: Final = 2
@@ -34,16 +35,16 @@ _SIDE_BY_SIDE: Final = frozenset(("talks", "meeting", "reception", "signing", "a
 
 _DATELINE: Final = re.compile(
     rf"\s*(?:[A-Z][A-Za-z'’.\- ]{{2,28}}?),?[ ](?:{_MONTH}[ ]\d{{1,2}}|\d{{1,2}}[ ]{_MONTH})(?:,?[ ]\d{{4}})?"
-    r"[ ]?(?:\([A-Z][A-Za-z/ ]{1,20}\)|[-–—])"
+    r"[ ]?(?:\([A-Z][A-Za-z/ ]{1,20}\)|\.?[-–—])"
 )
-_SHORT_WORD, _LONGEST_TITLE = 3, 18
+_LONGEST_TITLE: Final = 18
 
 
 def is_title_of_item(s: Sentence, text: str) -> bool:
-    """`Delegation Leaves for Mongolia`, above the dateline of the report that tells of it."""
+    """`Delegation Leaves for Mongolia`, a line above the dateline of the report that tells of it."""
     if s.kind != "body" or len(s) > _LONGEST_TITLE or text[s.end - 1] in '.!?"”':
         return False
-    if not all(word[0].isupper() or len(word) <= _SHORT_WORD or not word[0].isalpha() for word in s.words):
+    if text[: s.start].rstrip(" ")[-1:] not in ("", "\n"):
         return False
     return _DATELINE.match(text, s.end) is not None
 
@@ -57,6 +58,8 @@ class Item:
     """Where a report of a digest begins, its day and its place, if the line names one."""
 
     start: int
+    end: int
+    """Behind the day, the place and their dash."""
     day: DateMention
     place: str | None
     place_span: tuple[int, int] | None
@@ -115,7 +118,7 @@ def _item(match: re.Match[str], text: str, setting: Setting, countries: Collecti
     anchor = setting.anchors.published_on
     if anchor is not None and day.starts_on is not None and day.starts_on > anchor:
         return None
-    return Item(match.start(), day, place, match.span("place") if place is not None else None)
+    return Item(match.start(), match.end(), day, place, match.span("place") if place is not None else None)
 
 
 def _dotted(match: re.Match[str]) -> date | None:
@@ -125,12 +128,30 @@ def _dotted(match: re.Match[str]) -> date | None:
         return None
 
 
+def past_dateline(items: Sequence[Item], start: int) -> int:
+    """Where a passage at `start` begins to tell: behind a dateline of its own."""
+    return next((item.end for item in items if item.start == start and item.place is not None), start)
+
+
+def _weekday_before(told: DateMention, written: DateMention) -> DateMention:
+    """`this Monday`, `last Thursday` in a report of a digest: the one before its own day."""
+    if told.starts_on is None or written.starts_on is None or told.ends_on is not None:
+        return told
+    back = (written.starts_on - told.starts_on).days % _WEEK
+    return replace(told, starts_on=written.starts_on - timedelta(days=back))
+
+
+_WEEK: Final = 7
+
+
 def date_by_item(events: Sequence[FoundEvent], items: Sequence[Item]) -> None:
     """Give events without a day, or without a place, those of the report of a digest that tells of them."""
     for event in events if items else ():
         item = next((item for item in reversed(items) if item.start <= event.sentence.start), None)
         if item is None:
             continue
+        if event.day is not None and event.day.kind == "weekday" and event.status == "occurred":
+            event.day = _weekday_before(event.day, item.day)
         is_today = event.day is not None and event.day.kind == "relative" and event.day.word.startswith(_TODAY)
         if event.status == "occurred" and (event.day is None or (is_today and item.place is not None)):
             event.day = item.day

@@ -189,7 +189,9 @@ def _share(s: Sentence, run: list[Phrase]) -> None:
     if len(codes) != 1 or run[0].people[0].country is None:
         return
     for phrase in run[1:]:
-        is_open = phrase.people[0].country is None and any(_is_national(office) for office in phrase.offices)
+        is_open = phrase.people[0].country is None and any(
+            _is_national(office) or _is_of_house(run[0], office) for office in phrase.offices
+        )
         if is_open and not _is_other_head(run[0], phrase) and not _tells(s, phrase):
             phrase.people[0].country = phrase.country = run[0].people[0].country
 
@@ -225,6 +227,13 @@ def _is_national(office: Office) -> bool:
     return kind in ("ministry", "legislature") or (kind is None and office.title.of in _NATIONAL)
 
 
+def _is_of_house(first: Phrase, office: Office) -> bool:
+    """`Deputy Speaker of the State Duma X and Chairwoman of the Committee on Foreign Affairs Y`: of the one house."""
+    body = office.organization
+    is_committee = body is not None and body.country_code() is None and "Committee" in body.head.split()
+    return is_committee and any(o.organization and o.organization.kind == "legislature" for o in first.offices)
+
+
 def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
     """`from the DPRK side were A and B, and from the Chinese side C`: each stands for the side named before."""
     if not _SIDE.stands_in(s):
@@ -244,7 +253,10 @@ _ANY_OF_INCLUDING: Final = WordList(_INCLUDING)
 
 def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
     """`The Russian delegation included A and B`: all of them are of the country that sent it."""
-    if not _DELEGATION.stands_in(s) or not _ANY_OF_INCLUDING.stands_in(s):
+    if not _DELEGATION.stands_in(s):
+        return
+    if not _ANY_OF_INCLUDING.stands_in(s):
+        _of_members(s, phrases)
         return
     k = next(k for k, low in enumerate(s.lows) if low in _INCLUDING)
     sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[max(0, p.i - 3) : k]), None)
@@ -258,6 +270,21 @@ def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
     for phrase in members if code is not None else []:
         for person in phrase.people:
             person.country = phrase.country = person.country or code
+
+
+def _of_members(s: Sentence, phrases: list[Phrase]) -> None:
+    """`The Cuban ambassador, X, and the director of the Ministry of Trade, Y, are members of the delegation`: of the
+    one country that the sentence tells of them."""
+    k = next((k for k in s.places_of("members") if s.low(k + 1) == "of" and s.low(k + 3) == "delegation"), None)
+    if k is None or s.low(k - 1) not in _ARE:
+        return
+    people = [person for p in phrases if p.j <= k and p.kind == "person" for person in p.people]
+    codes = {person.country for person in people} - {None}
+    for person in people if len(codes) == 1 else ():
+        person.country = person.country or next(iter(codes))
+
+
+_ARE: Final = frozenset(("are", "were", "also", "as", "all"))
 
 
 def _leader_before(s: Sentence, phrases: list[Phrase], k: int) -> Person | None:

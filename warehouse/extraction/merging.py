@@ -27,6 +27,8 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
             if event.sentence.kind != "headline" or not events or _is_headed(event):
                 events.append(event)
             continue
+        if _is_only_welcomed(same) and event.subtype == "talks" and not event.refers_back:
+            same.subtype = event.subtype
         same.others.append(event)
         for side in event.sides:
             if not any(same_side(side, known) for known in same.sides) and side.person is not None:
@@ -42,6 +44,13 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         if _is_headed_as_plan(event, same) or _is_on_again(event, same):
             same.status = "announced"
     return events
+
+
+def _is_only_welcomed(event: FoundEvent) -> bool:
+    """`Welcoming the guest, X noted`, under a title that says what it was: `X held talks with Y`."""
+    s = event.sentence
+    is_opening = event.subtype == "reception" and not event.others and event.start == s.start
+    return is_opening and s.lows[0] in ("welcoming", "greeting")
 
 
 def _is_headed(visit: FoundEvent) -> bool:

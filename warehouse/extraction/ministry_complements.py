@@ -116,6 +116,8 @@ class MinistryReader:
             k += 1
         if s.lows[k : k + 4] == ["people", "'s", "power", "for"]:
             k += 4  # `Minister of People's Power for Health`: Venezuela
+        if s.low(k) == "ministry" and s.low(k + 1) not in ("of", "for"):
+            return self._read_ministry_again(office, k)
         beyond = past_regions(s, k) if s.low(office.j) == "for" else None
         if beyond is not None:
             office.j = beyond
@@ -134,6 +136,16 @@ class MinistryReader:
         if taken is None:
             return False
         self._place_ministry(s, office, spelled(s_text(s, k, taken)), taken)
+        return True
+
+    def _read_ministry_again(self, office: Office, k: int) -> bool:
+        """`Minister of Health X and Secretary of State of the Ministry Y`: of that of the minister named before."""
+        last = self.organizations.last
+        body = last if last is not None and last.kind == "ministry" else self.organizations.ministry
+        if body is None:
+            return False
+        office.organization, office.j = body, k + 1
+        office.country = office.country or body.country_code()
         return True
 
     def _place_ministry(self, s: Sentence, office: Office, subject: str, taken: int) -> None:

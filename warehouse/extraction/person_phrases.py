@@ -101,8 +101,8 @@ class PersonPhrases(PostsBeside):
     def _honorific(self, s: Sentence, k: int) -> tuple[int, str]:
         gender = ""
         while k < len(s):
-            if is_excellency(s, k):
-                k += 1
+            if is_excellency(s, k) or (s.lows[k] == "]" and s.is_capitalized(k + 1)):
+                k += 1  # `[Deputy Prime Minister] X`: what a press adds to spoken words
                 continue
             if s.words[k] in _HIS and s.words[k + 1 : k + 2] in (["E."], ["E"], ["e."]):
                 k += 2

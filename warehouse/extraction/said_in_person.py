@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 
 _MESSAGE_WORDS: Final = frozenset("message messages letter letters cable cabled sent sends telegram note book".split())
 _IN_PERSON: Final = frozenset(("talks", "meeting", "reception"))
@@ -33,11 +33,24 @@ def _is_said_in_person(event: FoundEvent, told: list[FoundEvent]) -> bool:
     """`extended congratulations to the host` at a reception of theirs is no message."""
     if not event.subtype.endswith(" message") or _MESSAGE_WORDS & event.sentence.low_set():
         return False
-    people = {id(side.person) for side in event.sides if side.person is not None}
+    people = [side for side in event.sides if side.person is not None]
     return any(
         e.subtype in ("talks", "meeting", "reception", "phone call", "video talks")
-        and people <= {id(side.person) for side in e.sides}
+        and all(_is_there(side, e) for side in people)
         for e in told
+    )
+
+
+def _is_there(told: Side, e: FoundEvent) -> bool:
+    """The person is told to have been there, or is the ambassador of the embassy whose reception it was."""
+    if any(side.person is told.person for side in e.sides):
+        return True
+    phrase = told.phrase
+    is_envoy = phrase is not None and any(post.title.of == "embassy" for post in phrase.offices)
+    return is_envoy and any(
+        side.person is None and side.organization is not None and side.country == (phrase and phrase.country)
+        for side in e.sides
+        if e.subtype == "reception" and e.mode == "in person"
     )
 
 

@@ -49,7 +49,7 @@ from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
 from warehouse.extraction.messages import MessageReader, feeling_told, is_sent_at_home
 from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
-from warehouse.extraction.ministers_at_home import place_at_ministries
+from warehouse.extraction.ministers_at_home import place_at_embassies, place_at_ministries
 from warehouse.extraction.new_envoys import EnvoyReader, add_presenters
 from warehouse.extraction.next_envoys import find_next_envoy
 from warehouse.extraction.noun_meetings import find_noun_meetings
@@ -72,7 +72,7 @@ from warehouse.extraction.received_by import find_received_by
 from warehouse.extraction.separate_receptions import told_by_each
 from warehouse.extraction.signed_for_sides import find_signed_for
 from warehouse.extraction.signers_named import find_signers_represented, find_signing_again
-from warehouse.extraction.signings import date_by_document, find_signings
+from warehouse.extraction.signings import date_by_document, find_signings, without_talks_of_others
 from warehouse.extraction.speeches import without_asked
 from warehouse.extraction.stays_told import find_stay_before, find_stays
 from warehouse.extraction.stopovers import find_stopover
@@ -140,6 +140,7 @@ class SentenceEvents:
         add_presenters(s, phrases, self.told)
         add_those_among(s, phrases, self.told)
         place_at_ministries(s, phrases)
+        place_at_embassies(s, phrases)
         events = self._by_verbs(s, phrases, sentence_text)
         events = [e for e in self._by_things(s, phrases, events) if not is_sent_at_home(e, self._soil())]
         if (feeling := self.feeling) is not None:
@@ -206,6 +207,7 @@ class SentenceEvents:
             if signings:
                 date_by_document(signings, self.agreements, self.text, self.setting)
             events += with_meetings(s, events, signings)
+            events = without_talks_of_others(s, events, signed, self.told)
         if s.lows[0] == "they" and s.low(2) == "received":
             events = [e for e in events if not is_of_things_given(e, self.told)]
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))

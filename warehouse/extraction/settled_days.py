@@ -252,11 +252,13 @@ def _named_last(mention: DateMention | None, event: FoundEvent, setting: Setting
 
 
 def is_counted(event: FoundEvent, before: FoundEvent | None) -> bool:
-    """`The next day, X met Y`, after what only has the day of the report: counted from a day that is named."""
+    """`The next day, X met Y`, `On the same day`, after what only has the day of the report: counted from a day that is
+    named."""
     is_word = event.day is not None and event.day.kind == "relative" and before is not None
     if not is_word or event.day is None or before is None or before.basis in ("explicit", "weekday"):
         return False
-    return before.day is None and (days_after_told(event.day.word) > 0 or days_before_told(event.day.word) > 0)
+    word = event.day.word
+    return before.day is None and (days_after_told(word) > 0 or days_before_told(word) > 0 or "same" in word)
 
 
 def is_begun_aside(visit: FoundEvent, occurred: FoundEvent | None) -> bool:

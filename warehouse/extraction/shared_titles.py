@@ -48,7 +48,7 @@ class SharedTitles(PersonPhrases):
             return found
         if office.country is None and office.organization is None and s.low(office.j) == "of":
             office = self._of_plural_body(s, i, office, offices)
-        office.j = _past_letters(s, office.j)
+        office.j = _past_both(s, _past_letters(s, office.j))
         if s.low(office.j) not in ("and", ",", "("):
             return self._several_of_one(s, i, office, offices)
         if s.low(office.j) == "and" and (both := self._of_two_bodies(s, i, office, offices)) is not None:
@@ -377,3 +377,16 @@ def _past_letters(s: Sentence, k: int) -> int:
     """`the ministers of the Democratic Republic of the Congo (DRC) and Rwanda`: the token after a state's letters."""
     is_letters = s.low(k) == "(" and s.low(k + 2) == ")" and s.words[k + 1].isupper() and s.low(k + 3) in _JOINING
     return k + 3 if is_letters else k
+
+
+def _past_both(s: Sentence, k: int) -> int:
+    """`the deputy ministers of agriculture of the two countries, X and Y`: the token after both sides; which of them
+    is whose the words leave open."""
+    if s.low(k) != "of":
+        return k
+    begin = k + 2 if s.low(k + 1) == "the" else k + 1
+    is_both = s.low(begin) in ("two", "both") and s.low(begin + 1) in _SIDES and s.low(begin + 2) in _BEFORE_NAMES
+    return begin + 2 if is_both else k
+
+
+_SIDES: Final = frozenset("countries nations states sides parties governments".split())

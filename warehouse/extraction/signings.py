@@ -35,6 +35,34 @@ def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
     return kept
 
 
+def without_talks_of_others(
+    s: Sentence, events: list[FoundEvent], signed: list[FoundAgreement], told: list[FoundEvent]
+) -> list[FoundEvent]:
+    """`At the end of the talks, Ministers X and Y signed a plan`: behind talks of two others, X and Y held none."""
+    if not signed or s.lows[0] not in _BEHIND or all(e.subtype not in _TALKS for e in events):
+        return events
+    last = next((e for e in reversed(told) if e.subtype in _TALKS and e.status == "occurred"), None)
+    held = {id(side.person) for side in last.sides if side.person is not None} if last is not None else set()
+    return [e for e in events if not _is_behind(s, e) or not _is_of_others(e, held)]
+
+
+def _is_behind(s: Sentence, e: FoundEvent) -> bool:
+    """`the talks`, not `their talks` or `a meeting`, in the opening of the sentence."""
+    lead = [low for low, start in zip(s.lows, s.starts, strict=True) if start < e.start][:_WORDS_OF_OPENING]
+    return e.is_noun and e.subtype in _TALKS and "the" in lead[1:] and _NEW.isdisjoint(lead)
+
+
+def _is_of_others(e: FoundEvent, held: set[int]) -> bool:
+    return len(held) >= _PAIR and held.isdisjoint(id(side.person) for side in e.sides if side.person is not None)
+
+
+_BEHIND: Final = frozenset("at after following upon".split())
+_TALKS: Final = frozenset(("talks", "meeting"))
+_PAIR: Final = 2
+_WORDS_OF_OPENING: Final = 10
+_NEW: Final = frozenset("their a an his her another".split())
+
+
 def _are_of_countries(agreed: FoundEvent, other: FoundEvent) -> bool:
     codes = {code for code in countries_of(agreed.sides) if code}
     if any(side.organization is not None for side in agreed.sides):

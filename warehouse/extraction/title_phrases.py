@@ -107,7 +107,8 @@ class TitlePhrases(DescribedPhrases):
                 or (len(run.words) > 1 and self._claimed_by_next(s, run.j, offices, is_addressed=k2 > k + 1))
             )
             run = run if is_name else None
-        if run is not None and not (is_apposed and is_dateline(s, run)):
+        is_other = run is not None and is_apposed and (is_dateline(s, run) or _is_source_only(s, i, run))
+        if run is not None and not is_other:
             return self._person(s, i, run, chain, offices, gender)
         if not any(s.lows[k] in ("the", "a") or s.is_capitalized(k) for k in (i, chain[0].title_i)):
             self.organizations.last = last
@@ -433,3 +434,12 @@ _SENT: Final = frozenset(("envoy", "representative", "emissary"))
 
 def _name_of(office: Office) -> str | None:
     return office.organization.name() if office.organization is not None else None
+
+
+def _is_source_only(s: Sentence, i: int, run: NameRun) -> bool:
+    """`According to the spokesperson, X will go`: X, whom no comma closes off, is the subject and not the source."""
+    return s.lows[:2] == ["according", "to"] and i <= _WORDS_OF_SOURCE and s.low(run.j) not in _CLOSING
+
+
+_WORDS_OF_SOURCE: Final = 4
+_CLOSING: Final = frozenset((",", "(", ";", "-", "–", "—"))

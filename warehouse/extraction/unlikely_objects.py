@@ -111,9 +111,13 @@ _PEOPLE: Final = frozenset(("people", "asylum", "youth", "personnel"))
 
 def _is_crowd(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
     """`hosts refugees from Ukraine`, `received Syrian students`: a crowd of which only the country is named."""
-    if not objects or objects[0].i < trigger.j or any(p.kind not in ("country", "place") for p in objects):
+    if not objects or objects[0].i < trigger.j or objects[0].kind not in ("country", "place"):
         return False
-    if not _SENT.isdisjoint(s.lows[max(0, objects[0].i - 5) : objects[-1].j + 5]):
+    is_counted = s.low(objects[0].i - 1).isdigit() and not any(p.people for p in objects)
+    if not is_counted and any(p.kind not in ("country", "place") for p in objects):
+        return False  # `will receive 60 Lao cadres for training at the Academy`
+    begin = trigger.j if is_counted else max(0, objects[0].i - 5)
+    if not _SENT.isdisjoint(s.lows[begin : objects[-1].j + 5]):
         return False
     noun = s.low(objects[0].j)
     is_noun = noun.endswith("s") or noun in _PEOPLE or objects[0].kind == "place"

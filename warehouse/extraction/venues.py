@@ -103,8 +103,10 @@ def _venue(s: Sentence, text: str, event: FoundEvent, last: int) -> tuple[str, i
             return known
         if s.low(i) in _VENUES_ALONE and s.low(i + 1) not in words:
             return text[s.starts[i] : s.ends[i]], s.starts[i], s.ends[i]
-        while s.is_capitalized(j) or (
-            j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2))
+        while (
+            s.is_capitalized(j)
+            or (j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2)))
+            or (j > i and _is_of_two_fields(s, i, j))
         ):
             if s.low(j - 1) in words and j > i and _names_someone(s, j):
                 break
@@ -114,6 +116,22 @@ def _venue(s: Sentence, text: str, event: FoundEvent, last: int) -> tuple[str, i
         if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
             return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
     return None
+
+
+def _is_of_two_fields(s: Sentence, i: int, j: int) -> bool:
+    """`at the National Academy of Politics and Public Administration`: the `and` at token j joins what a school, a
+    ministry or an institute is of."""
+    if (
+        s.low(j) != "and"
+        or not s.is_capitalized(j + 1)
+        or "of" not in s.lows[i:j]
+        or _OF_FIELDS.isdisjoint(s.lows[i:j])
+    ):
+        return False
+    return not _names_someone(s, j + 1) and s.low(j + 1) not in _OF_FIELDS
+
+
+_OF_FIELDS: Final = frozenset("academy institute ministry university school college department faculty centre".split())
 
 
 def _known_at(s: Sentence, text: str, i: int) -> tuple[str, int, int] | None:

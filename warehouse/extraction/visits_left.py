@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import RETURNS, VisitEnd, is_of
 from warehouse.places import gazetteer
@@ -15,9 +16,10 @@ from warehouse.places import gazetteer
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
 
 
-def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEvent]:
+def visits_ended(events: list[FoundEvent], ends: list[VisitEnd], held: list[HeldOffice]) -> list[FoundEvent]:
     """The visits of which the text tells only whom the visitor met and that the visitor left or went home."""
     found: list[FoundEvent] = []
+    ambassadors = {id(post.person) for post in held if post.office.title.name == "ambassador"}
     for end in ends:
         visitor = _guest_meant(end, events)
         home = visitor.country or end.home if visitor is not None else None
@@ -29,7 +31,7 @@ def visits_ended(events: list[FoundEvent], ends: list[VisitEnd]) -> list[FoundEv
             continue
         met = [e for e in events if e.subtype in _ENCOUNTERS and e.status == "occurred" and e.mode == "in person"]
         met = [e for e in met if any(side.person is visitor for side in e.sides)]
-        if any(_is_ambassador(side) for e in met for side in e.sides if side.person is visitor):
+        if id(visitor) in ambassadors:
             continue  # `The outgoing ambassador called on Y. She will leave X on Thursday`: she has lived there
         told = [(_soil_of(e, visitor) or end.soil) for e in met]
         soils = [soil for soil in told if soil not in (None, home)]
@@ -68,11 +70,6 @@ def _guest_meant(end: VisitEnd, events: list[FoundEvent]) -> Person | None:
         people = [side.person for side in event.sides if side.person is not None and side.country not in (None, soil)]
         guests |= {id(person): person for person in people}
     return next(iter(guests.values())) if len(guests) == 1 else end.person
-
-
-def _is_ambassador(side: Side) -> bool:
-    phrase = side.phrase
-    return phrase is not None and any(held.title.name == "ambassador" for held in phrase.offices)
 
 
 _TOURS: Final = frozenset(("tour", "trip", "journey", "swing"))

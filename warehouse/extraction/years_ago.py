@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from warehouse.extraction.date_model import WEEKDAYS
+from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
@@ -67,9 +68,26 @@ _LONGEST_REMINDER: Final = 5
 
 def is_reminder(s: Sentence, i: int) -> bool:
     """`Let us remind that X was in Y last October`, `It may be recalled that X visited Y`: no news, unless a day of
-    the week is told or the verb at token i tells of what is to come."""
+    the week or a day without its year is told or the verb at token i tells of what is to come."""
     if not _REMINDING.stands_in(s) or not any(s.lows[: len(words)] == words for words in _REMINDERS):
         return False
     if _RECALLED.isdisjoint(s.lows[:_LONGEST_REMINDER]) or "will" in s.lows[_LONGEST_REMINDER:i]:
         return False
-    return not any(low in WEEKDAYS for low in s.lows)
+    return not any(low in WEEKDAYS or _is_day_without_year(s, k) for k, low in enumerate(s.lows))
+
+
+def _is_day_without_year(s: Sentence, k: int) -> bool:
+    """`February 17`, `17 February` at the month's token k, with no year behind."""
+    if s.low(k) not in MONTHS:
+        return False
+    if _DAY.match(s.low(k - 1)):
+        return not _is_year(s.low(k + 1)) and not (s.low(k + 1) == "," and _is_year(s.low(k + 2)))
+    return _DAY.match(s.low(k + 1)) is not None and not _is_year(s.low(k + 3 if s.low(k + 2) == "," else k + 2))
+
+
+def _is_year(low: str) -> bool:
+    return len(low) == _FIGURES_OF_YEAR and low.isdigit()
+
+
+_DAY: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
+_FIGURES_OF_YEAR: Final = 4

@@ -363,7 +363,8 @@ _INSTITUTION: Final = re.compile(
 
 # `Photo Caption 2: Minister An Long's call on …`
 CAPTION_LABEL: Final = re.compile(
-    r"^(?:(?:Photo )?[Cc]aption(?: \d\d?)?\s?[:–—]\s*(?=\S)|Photo\s?:\s(?=\S.{20,}\(Photos?\s?[:/][^()]{3,60}\)$))"
+    r"^(?:(?:Photo )?[Cc]aption(?: \d\d?)?\s?[:–—]\s*(?=\S)|Photo\s?:\s"
+    r"(?=\S.{20,}\(Photos?\s?[:/][^()]{3,60}\)$|\S.{40,}[.)]\s?\([^()]{2,40}\)$))"
 )
 
 
@@ -388,6 +389,7 @@ def _is_name(name: str) -> bool:
         "contributor",
         "collected",
         "not for sale",
+        "pool",
     }:
         return False
     return bool(re.match(rf"[{UPPER}]", name))

@@ -366,10 +366,11 @@ _REPORTED: Final = re.compile(r"\b(?:reports|reported|cites|learned from|informs
 
 
 def _is_uncredited_caption(piece: Piece, body_has_begun: bool) -> bool:
-    """A line before a credit on its own: short, not the title, and in the midst of the body no sentence."""
+    """A line before a credit on its own: short, not the title nor a paper's name, and in the midst of the body no
+    sentence."""
     is_open = piece.kind is None or (piece.kind == "body" and not body_has_begun)
     is_short = is_open and len(piece.text) <= _LONGEST_UNCREDITED and piece.line_no > 0 and not has_end(piece.text)
-    return is_short and _REPORTED.search(piece.text) is None
+    return is_short and _REPORTED.search(piece.text) is None and outlet_by_name(piece.text) is None
 
 
 @lru_cache(maxsize=1_000)

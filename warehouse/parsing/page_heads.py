@@ -143,6 +143,8 @@ def mark_doubled(pieces: list[Piece]) -> None:
             continue
         if previous.kind not in (None, "body") or previous.role or piece.role:
             continue
+        if " " not in piece.text:
+            continue  # `Ivanov`, twice in a box of a biography
         bare = piece.text.rstrip(".)")
         is_title = piece.kind is None and not has_begun and piece.text[0].isupper()
         if is_title or (piece.kind == "body" and may_be_token(bare, 0, len(bare))):

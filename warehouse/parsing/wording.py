@@ -130,8 +130,29 @@ def _may_be_menu(line: str) -> bool:
 
 def _menu_role(line: str) -> str | None:
     """`navigation` for words of the page side by side: `Legal notice • Contact • Sitemap`."""
-    parts = [_page_words().get(_word_key(_COUNT.sub("", part))) for part in _MENU.split(line) if part.strip()]
-    return "navigation" if parts and all(parts) else None
+    parts = [_role_of_part(_COUNT.sub("", part)) for part in _MENU.split(line) if part.strip()]
+    if parts and all(parts):
+        return "navigation"
+    return "navigation" if _is_pager(line) else None
+
+
+def _role_of_part(part: str) -> str | None:
+    """That of the word itself, or of a label and its word: `Section: Politics`."""
+    role = _page_words().get(_word_key(part))
+    label, colon, word = part.partition(":")
+    is_labelled = role is None and colon and _word_key(word) in _page_words()
+    return _page_words().get(_word_key(label)) if is_labelled else role
+
+
+def _is_pager(line: str) -> bool:
+    """`« first ‹ previous 1 2 3 next › last »`: numbers of pages, and nothing but words beside them."""
+    words = _PAGER_WORD.findall(line.lower())
+    is_all = all(word.isdigit() or word in _TO_PAGES or word in ("page", "pages", "of") for word in words)
+    return is_all and not _TO_PAGES.isdisjoint(words) and any(map(str.isdigit, words))
+
+
+_PAGER_WORD: Final = re.compile(r"\w+")
+_TO_PAGES: Final = frozenset("first previous prev next last older newer".split())
 
 
 @cache

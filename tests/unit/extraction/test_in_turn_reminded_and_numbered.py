@@ -108,6 +108,16 @@ def test_what_a_reminder_tells_is_no_news(opening: str) -> None:
     assert told(read(f"{opening} {GUEST} was in Nairobi last October.")) == []
 
 
+@pytest.mark.parametrize("day", ["on May 14", "on 14 May", "on May 14th", "on Tuesday"])
+def test_a_reminder_of_a_day_of_these_weeks_is_news(day: str) -> None:
+    assert told(read(f"Let us remind that {day} {GUEST} met with {HOST}.")) == [("meeting", "occurred")]
+
+
+@pytest.mark.parametrize("day", ["on May 14, 2021,", "on 14 May 2021", "in May 2021", "last May"])
+def test_a_reminder_of_a_day_of_another_year_is_none(day: str) -> None:
+    assert told(read(f"Let us remind that {day} {GUEST} met with {HOST}.")) == []
+
+
 def test_a_reminder_of_what_is_to_come_is_news() -> None:
     text = f"Let us remind that {GUEST} will visit Nairobi on May 20."
     assert told(read(text, dateline=date(2024, 5, 16))) == [("visit", "announced")]

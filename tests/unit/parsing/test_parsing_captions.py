@@ -253,3 +253,26 @@ def test_the_editors_letters_are_no_part_of_a_credit(credit: str) -> None:
     )
     [caption] = article.captions
     assert (caption["photographer"], caption["agency"]) == ("Budi Pratama", "Antara")
+
+
+def test_a_pool_takes_no_photo() -> None:
+    line = "Minister Iwata (R) shakes hands with Minister Vilay in Tokyo on July 18, 2022. (Pool photo) (Yonhap)"
+    (caption,) = Article(f"Two parties hold talks\n{SAID}\n{line}\n{LONG}").captions
+    assert (caption["photographer"], caption["agency"]) == (None, "Yonhap")
+
+
+@pytest.mark.parametrize("credit", ["(Pool photo) (Kyodo)", "(Kyodo)", "(Photo: VNA)"])
+def test_the_label_of_a_caption_with_its_credit_is_no_part_of_it(credit: str) -> None:
+    words = "Minister Iwata (R) and Minister Vilay shake hands in Tokyo on July 18, 2022."
+    (caption,) = Article(f"Two parties hold talks\n{SAID}\n{LONG}\nPhoto: {words} {credit}").captions
+    assert caption["text"] == words
+
+
+def test_a_paper_s_name_above_a_credit_is_no_caption() -> None:
+    article = Article(f"Two parties hold talks\n{SAID}\n{LONG}\nPasaxon\n(Text and photo: Khamla)")
+    assert article.captions == []
+
+
+def test_a_name_twice_in_a_biography_s_box_is_no_caption() -> None:
+    article = Article(f"Two parties hold talks\n{SAID}\nSukhorukov\nSukhorukov\n{LONG}")
+    assert article.captions == []

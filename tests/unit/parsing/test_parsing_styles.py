@@ -95,3 +95,26 @@ def test_page_words_are_known_whatever_their_case_and_punctuation() -> None:
     assert page_word_role("Home »") == "navigation"
     assert page_word_role("- Print -") == "line"
     assert page_word_role("The related news of the day were good.") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share | Like | Tweet",
+        "Newspaper Section: Home News | Print this page | Send to a friend",
+        "Section: Politics | Print",
+        "« first ‹ previous 1 2 3 4 next › last »",
+        "‹ Prev 1 2 Next ›",
+        "1 2 3 … 10 Next »",
+    ],
+)
+def test_labelled_words_side_by_side_and_numbers_of_pages_are_a_menu(line: str) -> None:
+    assert page_word_role(line) == "navigation"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Trade: Laos | Print", "2024 | 2025", "3 of 4", "The next 2 years", "1 / 2 / 3", "Next: 3 ministers › Hanoi"],
+)
+def test_figures_and_labels_of_news_are_no_menu(line: str) -> None:
+    assert page_word_role(line) is None
