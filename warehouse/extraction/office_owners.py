@@ -76,7 +76,8 @@ _NEVER_IN_SUBJECT: Final = frozenset(
         "with of for to by on at in from between meanwhile earlier later separately previously additionally "
         "furthermore moreover however recently currently yesterday today receiving meeting welcoming hosting greeting "
         "thanking congratulating addressing quoting citing telling informing briefing seeing day anniversary year week "
-        "accompanying joining representing replacing succeeding assisting"
+        "accompanying joining representing replacing succeeding assisting "
+        "will would can could should shall did does do has had is was"
     ).split()
 )
 _LONGEST_MINISTRY: Final = 12
