@@ -26,7 +26,7 @@ _POSTS: Final = frozenset(
 _NOUNS: Final = frozenset(("appointments", "nominations", "nominees", "appointees"))
 _SEVERAL: Final = marks.of_words(lambda: _POSTS | _NOUNS | {"cabinet"})
 _APPOINTED: Final = _NOUNS | frozenset(
-    "appointed named nominated inducted sworn swearing oath appointing naming swore elected".split()
+    "appointed named nominated inducted sworn swearing oath appointing naming swore elected appointment".split()
 )
 _NAMING: Final = frozenset(("including", "namely", "are", ":"))
 _DENYING: Final = frozenset(("not", "no", "will", "would", "former", "who"))

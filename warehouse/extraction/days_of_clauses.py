@@ -41,6 +41,17 @@ def opens_what_was_done(text: str, begin: int, day: DateMention) -> bool:
     return is_next and _DONE.match(text, day.end) is not None
 
 
+_WENT_ON: Final = re.compile(
+    r", and (?:then |later |also |afterwards )?(?:travell?ed|flew|left|departed|returned|proceeded|went on)"
+    r" [^;,]{0,60}$"
+)
+
+
+def is_of_going_on(event: FoundEvent, day: DateMention, text: str) -> bool:
+    """`was received by X, and travelled to Y on 5 July`: the day of the journey behind the comma."""
+    return event.subtype != "visit" and _WENT_ON.search(text, event.end, day.start) is not None
+
+
 _ROSE: Final = re.compile(
     r", who (?:was|were|is|has been|had been) (?:\w+ly )?(?:re-)?(?:elected|appointed|named|promoted|born|nominated"
     r"|chosen|assigned|sworn)\b[^;]*$"

@@ -31,6 +31,7 @@ from warehouse.extraction.days_by_word import (
 )
 from warehouse.extraction.days_measured import nth_of_gathering, without_days_measured_from
 from warehouse.extraction.days_of_clauses import (
+    is_of_going_on,
     is_of_rise,
     is_of_year_past,
     is_past_stop,
@@ -217,6 +218,8 @@ def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[Da
         if event.subtype == "signing" or not is_of_other(event, d, text)
         if not is_of_anniversary(text, d) and not is_since(text, d, s.start) and not is_of_origin(event, d, text)
     ]
+    months = [d.end for d in dates if d.kind == "month"]  # `in April this year`: the month's year, no day of its own
+    dates = [d for d in dates if d.kind != "year" or all(text[e : d.start].strip() not in ("", "of") for e in months)]
     dates = without_days_measured_from(event, dates, text, setting.anchors)
     return [month_ahead(d, event, text, setting.anchors) for d in dates]
 
@@ -243,7 +246,7 @@ def _by_nearness(
     if after and "," in s.low_set():
         after = [d for d in after if _OTHER_HELD.search(text, event.end, d.start) is None]
     if event.reach is None:
-        after = [d for d in after if not opens_what_was_done(text, event.end, d)]
+        after = [d for d in after if not opens_what_was_done(text, event.end, d) and not is_of_going_on(event, d, text)]
     after = [d for d in after if not is_past_stop(event, d, dates, text)] if ";" in s.low_set() else after
     if (next_leg := end_of_where(s, event)) is not None:
         after = [d for d in after if d.start < s.starts[next_leg]]

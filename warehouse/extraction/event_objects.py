@@ -16,8 +16,9 @@ from warehouse.extraction.word_lists import WordList
 
 JOINERS: Final = frozenset(
     ", ; and & as well his her their wife spouse husband the visiting with host guest interlocutor later then "
-    "separately".split()
+    "separately outgoing incoming departing new newly".split()
 )
+"""`received Minister A, outgoing Ambassador B and C`: an adjective before a post begins no clause."""
 
 
 def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:

@@ -157,7 +157,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
     for index, phrase in enumerate(before):
         is_subject = (
             phrase.i >= opening
-            and phrase.kind in ("person", "pronoun", "group", "title")
+            and (phrase.kind in ("person", "pronoun", "group", "title") or _is_delegation_of_body(s, phrase))
             and s.low(phrase.j) not in ("'s", "'")
         )
         is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed") and phrase.i <= _WORDS_OF_LED
@@ -291,6 +291,11 @@ def _before_leader(s: Sentence, begin: int, i: int) -> int:
     if k is None or s.low(k + 2) not in _OWNING or i - k > _LONGEST_LEADER:
         return i
     return k if all(s.words[m].islower() or s.lows[m] in (",", "-") for m in range(k, i)) else i
+
+
+def _is_delegation_of_body(s: Sentence, phrase: Phrase) -> bool:
+    """`The EU delegation, which included officials of the Commission, was received`, where a sentence opens so."""
+    return phrase.kind == "organization" and phrase.i <= 1 and past_delegation(s, phrase) > phrase.j
 
 
 def is_of_delegation(s: Sentence, phrase: Phrase) -> bool:

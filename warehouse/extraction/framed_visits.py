@@ -1,5 +1,6 @@
 """Visits told with their days as the frame of something else: `As part of the visit, which lasted from May 3 to 5, X
-held talks with Y`, `Over the course of his visit (May 3-5), he met Y`, `The visit of X lasts from May 3 to 5`."""
+held talks with Y`, `Over the course of his visit (May 3-5), he met Y`, `The visit of X lasts from May 3 to 5`, `During
+an official visit to X from May 3 to 5, Y toured a school`."""
 
 from __future__ import annotations
 
@@ -39,10 +40,13 @@ def find_framed_visit(
     is_frame = not _FRAMES.isdisjoint(before[:6]) or before[:1] == ["the"]
     owner = _owner(s, phrases, k)
     is_subject = owner is not None or s.low(0) in _OWNERS
-    if k > _WORDS_OF_FRAME or not (is_frame or is_subject) or (owner is None and _OWNERS.isdisjoint(before)):
+    is_owned = owner is not None or not _OWNERS.isdisjoint(before) or s.low(0) in _OPENINGS
+    if k > _WORDS_OF_FRAME or not (is_frame or is_subject) or not is_owned:
         return []
     after = k + 1 if owner is None or owner.i < k else owner.j
     stop = stop_after(s, phrases, after - 1) if s.low(after) == "to" else None
+    if stop is not None and owner is None and (opening := _of_subject(s, phrases, k, stop)) is not None:
+        return [opening] if all(event.subtype != "visit" for event in (*told, *here)) else []
     end = after if stop is None else stop.j
     days = _days_after(s, end) or _no_first_day(s, end)
     if days is None or (not is_frame and s.low(end) == "("):
@@ -53,6 +57,34 @@ def find_framed_visit(
         return [visit] if all(event.subtype != "visit" for event in here) else []
     whose = None if owner is None else {id(person) for person in owner.people}
     return [visit] if _is_guests(visit, phrases, told, here, setting, whose) else []
+
+
+_OPENINGS: Final = frozenset(("during", "within", "as", "in"))
+_LEADING: Final = frozenset(("led", "headed"))
+_GROUPS: Final = frozenset(("delegation", "mission", "team", "group"))
+
+
+def _of_subject(s: Sentence, phrases: list[Phrase], k: int, stop: Phrase) -> FoundEvent | None:
+    """`Within the framework of the visit to X from May 3 to 5, Minister Y toured a school`, `the delegation led by Y
+    had many activities`: the visit of Y, where the sentence opens with it and with its days."""
+    if s.low(0) not in _OPENINGS or stop.country is None or s.low(stop.j) not in ("from", "on", "between"):
+        return None
+    visit = mention_of(s, k, None, stop)
+    if visit.reach is None or not is_of_date(s.low(stop.j + 1)):
+        return None
+    end = visit.reach[1]
+    i = next((i for i in range(stop.j, len(s)) if s.starts[i] >= end), len(s))
+    if s.low(i - 1) != ",":
+        return None
+    led = next((m for m in range(i, len(s) - 1) if s.lows[m] in _LEADING and s.lows[m + 1] == "by"), len(s))
+    is_group = led < len(s) and not _GROUPS.isdisjoint(s.lows[i : min(led, i + _WORDS_OF_FRAME)])
+    begin = led + 2 if is_group else i
+    guest = next((p for p in phrases if begin <= p.i <= begin + 1 and len(p.people) == 1), None)
+    if guest is None or guest.country == stop.country:
+        return None
+    visit.sides.insert(0, Side(guest.people[0], None, guest.country, "visitor", guest, s))
+    visit.status, visit.is_mention, visit.is_firm = "occurred", False, True
+    return visit
 
 
 def _owner(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:

@@ -1,4 +1,5 @@
-"""The last day of a course or a conference where a sentence after it tells it: `The course will run until 21 June`."""
+"""The last day of a course or a conference where a sentence after it tells it: `The course will run until 21 June`,
+`at a forum that ended in X on Thursday`."""
 
 from __future__ import annotations
 
@@ -18,12 +19,13 @@ _GOES_ON: Final = re.compile(
     r"\b(?:course|seminar|workshop|training|conference|forum|program|programme|it|which|symposium|class|congress|summit)"
     r"\b[^.;]{0,140}?"
     r"\b(?:(?:ends?|concludes?|closes?|finish(?:es)?|wraps? up)(?: on\b|(?=\s(?:tomorrow|this |\w{3,6}day\b)))|"
+    r"(?:ended|concluded|closed|wrapped up|drew to a close)\b[^.;]{0,40}?\bon\b|"
     r"(?:runs?|running|lasts?|lasting|continues?|goes on|go on|held|"
     r"takes? place|scheduled)\b[^.;]{0,40}?\b(?:until|till|through))\s+",
     re.IGNORECASE,
 )
 _SIGNS: Final = ("until", "till", "through", "conclude", "close", "finish", "wrap")
-_ENDS: Final = re.compile(r"ends?\s")
+_ENDS: Final = re.compile(r"\bend(?:s|ed)?\s|drew to a")
 _NEAR: Final = 24
 """Characters before its day: `until the evening of 21 June`."""
 _NAMED: Final = ("explicit", "weekday", "relative")
@@ -31,8 +33,8 @@ _LONGEST: Final = timedelta(days=200)
 
 
 def settle_gathering_ends(events: Iterable[FoundEvent], sentences: Iterable[tuple[int, int]], setting: Setting) -> None:
-    """Give a gathering that is told with its first day alone the last one that its own sentence, or one behind it,
-    names. Changes the event; where several could be meant, none.
+    """Give a gathering that is told with its first day alone the last one that its own sentence, or one before or
+    behind it, names. Changes the event; where several could be meant, none.
 
     In: the article's events; where its sentences begin and end.
     """
@@ -41,7 +43,7 @@ def settle_gathering_ends(events: Iterable[FoundEvent], sentences: Iterable[tupl
         return
     event, first = gatherings[0], gatherings[0].starts_on
     for start, end in sentences:
-        last = _last_day(start, end, setting) if end > event.start else None
+        last = _last_day(start, end, setting)
         if last is not None and last.starts_on and timedelta() < last.starts_on - first <= _LONGEST:
             event.ends_on, event.precision = last.starts_on, "range"
             return

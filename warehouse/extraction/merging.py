@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.event_days import has_named_day
-from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_roles import same_side
 from warehouse.extraction.same_events import FAMILIES, is_one_sided, is_same
 from warehouse.places import gazetteer
@@ -31,11 +31,13 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
             same.subtype = event.subtype
         same.others.append(event)
         for side in event.sides:
-            if not any(same_side(side, known) for known in same.sides) and side.person is not None:
+            is_new = side.person is not None and not any(same_side(side, known) for known in same.sides)
+            if is_new and not _is_of_another(side, event, same, events):
                 unnamed = (o for o in same.sides if o.person is None and o.country and o.country == side.country)
                 side.role = next((o.role for o in unnamed if side.role != "witness"), side.role)
                 same.sides.append(side)
         _take_inviting_body(same, event)
+        _take_organizers(same, event)
         for side in same.sides:
             side.is_visiting = side.is_visiting or any(same_side(side, o) and o.is_visiting for o in event.sides)
         is_headline = event.sentence.kind == "headline" or _is_plan(event)
@@ -51,6 +53,17 @@ def _is_only_welcomed(event: FoundEvent) -> bool:
     s = event.sentence
     is_opening = event.subtype == "reception" and not event.others and event.start == s.start
     return is_opening and s.lows[0] in ("welcoming", "greeting")
+
+
+def _is_of_another(side: Side, headline: FoundEvent, same: FoundEvent, events: list[FoundEvent]) -> bool:
+    """`Premier receives minister, ambassador` over a text that tells of a reception for each: the one of the other."""
+    if headline.sentence.kind != "headline" or same.subtype not in _FOR_EACH:
+        return False
+    apart = (e for e in events if e is not same and e.subtype == same.subtype and e.status == same.status)
+    return any(same_side(side, known) and side.role == known.role for e in apart for known in e.sides)
+
+
+_FOR_EACH: Final = frozenset(("reception", "meeting", "talks", "phone call"))
 
 
 def _is_headed(visit: FoundEvent) -> bool:
@@ -76,6 +89,15 @@ def _take_inviting_body(same: FoundEvent, again: FoundEvent) -> None:
     own = [side for side in bodies if side.country in (None, soil)]
     if own:
         same.sides = [side for side in same.sides if side.role != "host"] + own
+
+
+def _take_organizers(same: FoundEvent, again: FoundEvent) -> None:
+    """`Delegates attend the opening of the forum` below a picture, `It was hosted by the Department`: its hosts."""
+    if same.subtype in _GATHERINGS and all(side.role != "host" for side in same.sides):
+        same.sides += [side for side in again.sides if side.role == "host" and side.organization is not None]
+
+
+_GATHERINGS: Final = frozenset(("conference", "seminar", "training course"))
 
 
 def _is_plan(event: FoundEvent) -> bool:

@@ -78,7 +78,8 @@ _NEVER_IN_SUBJECT: Final = frozenset(
         "thanking congratulating addressing quoting citing telling informing briefing seeing day anniversary year week "
         "accompanying joining representing replacing succeeding assisting during after before since until following "
         "under besides unlike like despite through alongside given as when while if although though because amid "
-        "about against over upon behind beside within without per via including according whereas once unless"
+        "about against over upon behind beside within without per via including according whereas once unless "
+        "will would can could should shall did does do has had is was"
     ).split()
 )
 _LONGEST_MINISTRY: Final = 12

@@ -51,6 +51,7 @@ _LONGEST_BRACKET: Final = 24
 _INITIALS: Final = 2
 """Longer ones are never read as part of a name, unless they are pronounced as one."""
 _HIS: Final = frozenset(("H.", "H"))
+_STYLES_APART: Final = frozenset(("excellency", "prof", "prof.", "professor", "academician"))
 _ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha", "sayyid", "sayyida"))
 _HULLS: Final = frozenset(("MV", "USS", "HMS", "HMAS", "HMCS", "INS", "RSS", "KRI", "USNS"))
 _SHIPS: Final = frozenset("ship vessel ferry frigate destroyer warship cruiser tanker corvette liner yacht".split())
@@ -120,8 +121,8 @@ class PersonPhrases(PostsBeside):
             if found is None or s.low(k) == s.low(k + 1):  # `Tun Tun Oo`: a name that says it twice
                 return k, gender
             gender, k = found[0] or gender, found[1]
-            if s.low(k) == "," and s.low(k - 1) == "excellency" and lexicon.honorifics().match(s.lows, k + 1):
-                k += 1  # `His Excellency, Mr. X`
+            if s.low(k) == "," and s.low(k - 1) in _STYLES_APART and lexicon.honorifics().match(s.lows, k + 1):
+                k += 1  # `His Excellency, Mr. X`, `Prof., Dr. X`
         return k, gender
 
     def _name_run(self, s: Sentence, k: int) -> NameRun | None:

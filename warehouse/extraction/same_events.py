@@ -251,6 +251,8 @@ def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
         return True
     if first.subtype != "visit" and _is_after_today(first, second):
         return True
+    if first.status == "announced" and second.status == "occurred" and _is_of_month_before(first, second):
+        return True
     days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
     return len(days) == 2 and None not in days and days[0] != days[1] and first.subtype != "visit"
 
@@ -260,6 +262,14 @@ def _is_still_ahead(first: FoundEvent, second: FoundEvent) -> bool:
     before, after = first.day, second.day
     is_told = before is not None and before.kind in ("explicit", "weekday") and first.subtype != "visit"
     return is_told and after is not None and after.word in _AHEAD
+
+
+def _is_of_month_before(ahead: FoundEvent, done: FoundEvent) -> bool:
+    """`will receive X on 23 May. In April the two met in Accra`: that was over before."""
+    day, month = ahead.day, done.day
+    if day is None or month is None or month.kind != "month" or ahead.subtype == "visit":
+        return False
+    return day.starts_on is not None and month.ends_on is not None and month.ends_on < day.starts_on
 
 
 _AHEAD: Final = frozenset(("today", "tonight", "tomorrow"))

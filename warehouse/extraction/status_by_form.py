@@ -8,7 +8,7 @@ from warehouse.extraction import verbs
 from warehouse.extraction.called_off import (
     had_called_off,
 )
-from warehouse.extraction.date_model import WEEKDAYS
+from warehouse.extraction.date_model import WEEKDAYS, is_calendar
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.tokens import Sentence
 
@@ -73,6 +73,17 @@ def _had_been_on_days(s: Sentence, trigger: Trigger) -> bool:
     return days[on + 2 : on + 3] == ["and"] and days[on + 1][:1].isdigit() and days[on + 3 : on + 4] != []
 
 
+def _had_given_on_a_day(s: Sentence, trigger: Trigger) -> bool:
+    """`X had awarded the medal to the ambassador on March 5`: told beside the farewell of these days; with a year or
+    what came after it is history."""
+    if trigger.verb.subtype != "award" or not _BEFORE_WHAT.isdisjoint(s.lows[trigger.i :]):
+        return False
+    days = [k + 1 for k in s.places_of("on") if k >= trigger.j]
+    is_of_year = any(low.isdigit() and len(low) == _DIGITS_OF_YEAR for low in s.lows)
+    return not is_of_year and any(is_calendar(s.low(k)) or is_calendar(s.low(k + 1)) for k in days)
+
+
+_DIGITS_OF_YEAR: Final = 4
 _WORDS_TO_DAYS: Final = 12
 _OF_DAY_BEFORE: Final = frozenset(("previous", "before", "earlier"))
 LEAVES: Final = frozenset("leaves departs flies leave depart fly arrives arrive begins starts heads travels".split())
@@ -116,6 +127,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     is_before = "had" in near and trigger.form in (verbs.PAST, verbs.PARTICIPLE) and s.lows[i] != "had"
     is_off = trigger.verb.subtype == "visit" and had_called_off(s, i, trigger.j)
     is_off = is_off or (is_before and _had_been_on_days(s, trigger))
+    is_off = is_off or (is_before and _had_given_on_a_day(s, trigger))
     if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s) and not is_off:
         return None
     if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):

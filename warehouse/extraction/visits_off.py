@@ -15,6 +15,7 @@ from warehouse.extraction.word_lists import WordList
 _OF: Final = frozenset(("by", "of"))
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _SAYING: Final = frozenset(("said", "says", "that", "announced", "confirmed"))
+_PUTTING_OFF: Final = frozenset("postpone postponed defer deferred cancel cancelled canceled delay shelve".split())
 _HAS_BEEN: Final = WordList(("has", "was", "been", "will"))
 _NOUNS: Final = frozenset(("visit", "trip"))
 _ANY_OF_NOUNS: Final = WordList(_NOUNS)
@@ -37,10 +38,13 @@ def find_visits_off(
         return []
     if s.low(k + 1) == "to" and is_cancelled(sentence_text):
         return _that_was_to_be_made(s, phrases, k) or _of_post(s, phrases, k)
-    if s.low(k + 1) not in _OF or not is_cancelled(sentence_text) or not is_cancelled(" ".join(s.lows[k:])):
-        return []
     begin = next((i for i in range(k, -1, -1) if s.lows[i] in _ARTICLES), k)
-    if k - begin > _WORDS_TO_NOUN or (begin > 0 and s.low(begin - 1) not in _SAYING and s.low(begin - 1) != ","):
+    is_object = s.low(begin - 1) in _PUTTING_OFF  # `decided to postpone the visit of X, which was to take place on`
+    is_off = is_object or is_cancelled(" ".join(s.lows[k:]))
+    if s.low(k + 1) not in _OF or not is_cancelled(sentence_text) or not is_off:
+        return []
+    is_opening = begin == 0 or is_object or s.low(begin - 1) in _SAYING or s.low(begin - 1) == ","
+    if k - begin > _WORDS_TO_NOUN or not is_opening:
         return []
     guest = next((p for p in phrases if k + 1 < p.i <= k + 1 + _WORDS_TO_VISITOR), None)
     if guest is not None and len(guest.people) == 1 and guest.kind == "person" and s.low(guest.j) != "to":

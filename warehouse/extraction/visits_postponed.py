@@ -41,7 +41,7 @@ _IS_OFF: Final = re.compile(
 _OPEN: Final = re.compile(
     r"\b(?:if|unless|whether|may|might|could|who|whose|rumou?rs?|reports|den(?:y|ied|ies))\b", re.IGNORECASE
 )
-_OF_ANOTHER: Final = re.compile(r" (?:to|of|by) (?:the )?(?P<whose>[A-Z][\w’'-]+)")
+_OF_ANOTHER: Final = re.compile(r" (?:to|of|by) (?:the )?(?P<whose>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 _OF_BEFORE: Final = re.compile(r" (?:from|in|last|earlier|twice|once|on an? earlier|since) ")
 _NEW_DAYS: Final = re.compile(r",? (?:to|for|until|from)(?: the)?(?: new dates)?,? (?:\d|[A-Z][a-z]+ \d)")
 _WAS_PLANNED: Final = re.compile(
@@ -92,7 +92,7 @@ def _called_off(told: str, before: list[FoundEvent], text: str) -> str | None:
         else told[match.end() :]
     )
     other = _OF_ANOTHER.match(behind)
-    if other is not None and other["whose"] not in planned:
+    if other is not None and other["whose"] not in planned and other["whose"].split()[-1] not in planned:
         return None
     words = match.group(0).split()
     return next(w for w in words if w.lower().rstrip("s,") in ("visit", "trip", "tour", "journey"))

@@ -213,7 +213,8 @@ def _open_credit(text: str, left: int, right: int, signs: list[tuple[int, int]])
             is_photo = text.startswith(_OF_PHOTO, start)
             if is_photo and start > left + 1 and text[start - 2].isspace() and may_be_token(text, left, start - 2):
                 return pattern.search(text, left, right)
-            begins.append(start - 1 if is_photo else start)
+            begin = start - 1 if is_photo else start
+            begins.append(begin - 1 if text[begin - 1 : begin] == "_" else begin)  # `at the talks_Photo: example.vn`
     stroke = text.find("/", left + 1, right)
     while stroke >= 0:
         if text[stroke - 1].isspace():

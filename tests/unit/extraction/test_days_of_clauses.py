@@ -34,6 +34,13 @@ def test_an_encounter_is_not_on_the_day_of_another_clause(text: str, kind: str, 
     assert days_told(text)[kind] == may(day)
 
 
+@pytest.mark.parametrize("went_on", ["travelled to Mombasa", "later flew to Kisumu", "left for Kampala"])
+def test_the_day_of_the_journey_behind_a_comma_is_not_that_of_the_reception(went_on: str) -> None:
+    found = days_told(f"{GUEST} was received by {OTHER}, and {went_on} on Tuesday.")
+    assert (found["reception"], found["visit"]) == (WEDNESDAY, may(14))
+    assert days_told(f"{GUEST} was received by {OTHER} and {went_on} on Tuesday.")["reception"] == may(14)
+
+
 def test_what_follows_and_on_a_day_leaves_the_report_its_day() -> None:
     found = days_told(f"{GUEST} paid a courtesy call on {HOST} and, on Monday, met with {OTHER}.")
     assert found == {"reception": WEDNESDAY, "meeting": may(13)}

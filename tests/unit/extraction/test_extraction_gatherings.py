@@ -93,3 +93,28 @@ def test_the_launch_of_a_forum_is_its_opening() -> None:
         read("Deputy Prime Minister Sok Vuthy of Cambodia presided over the launch of a forum on rice on May 14.")
     )
     assert event.subtype == "conference"
+
+
+_OPENING = "Delegates attend the opening ceremony of the River Parties Forum in Kunming on Tuesday."
+_HOSTED = "The River Parties Forum was hosted by the International Department of the CPC Central Committee."
+
+
+@pytest.mark.parametrize(
+    ("end", "last"),
+    [
+        ("called for more trade at a two-day forum that ended in Kunming on Wednesday.", date(2024, 5, 15)),
+        ("called for more trade at a forum that wrapped up in Kunming, Yunnan province, on Wednesday.",
+         date(2024, 5, 15)),
+        ("praised the forum. It closed on Thursday.", date(2024, 5, 16)),
+        ("praised the forum, which drew to a close on Wednesday.", date(2024, 5, 15)),
+    ],
+)  # fmt: skip
+def test_a_gathering_of_a_picture_has_the_organizer_and_the_end_that_the_text_tells(end: str, last: date) -> None:
+    event = only(read(f"Delegates of six countries {end}", _HOSTED, captions=(_OPENING,)))
+    assert (event.starts_on, event.ends_on) == (date(2024, 5, 14), last)
+    assert ("International Department of the CPC Central Committee", "host") in roles(event)
+
+
+def test_an_end_of_something_else_is_none_of_the_gathering() -> None:
+    event = only(read("Delegates praised a course that ended on Monday.", _HOSTED, captions=(_OPENING,)))
+    assert event.ends_on is None

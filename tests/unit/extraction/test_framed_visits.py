@@ -120,3 +120,38 @@ def test_the_spouse_of_a_president_holds_no_post_and_a_document_number_is_no_day
     assert offices(read("Spouse of the President of Oman Aisha Nasser spoke.")) == set()
     text = "1633-06-09-2024\nOn May 3, " + _TALKS
     assert str(only(read(text, published=None)).starts_on) == "None"
+
+
+_TOURED = "Peruvian Foreign Minister Ana Salas toured a school in Muscat."
+_GROUP = (
+    "the delegation of the Lima Review led by Prof., Dr. Ana Salas, its Editor-in-Chief, had many activities there."
+)
+
+
+@pytest.mark.parametrize("who", [_TOURED, _TOURED.replace("toured a school", "spoke to students"), _GROUP])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Within the framework of the working visit to Oman from 12 to 14 May, ",
+        "As part of an official visit to Oman from May 12 to 14, 2024, ",
+        "During an official visit to Oman on 12-14 May, ",
+        "In the course of a state visit to Oman from 12 to 14 May 2024, ",
+    ],
+)
+def test_who_is_named_behind_a_frame_with_its_days_made_the_visit(frame: str, who: str) -> None:
+    visit = only(read(frame + who, dateline=date(2024, 5, 15)))
+    assert (visit.subtype, str(visit.starts_on), str(visit.ends_on)) == ("visit", "2024-05-12", "2024-05-14")
+    assert ("Ana Salas", "visitor") in roles(visit)
+
+
+@pytest.mark.parametrize(
+    "told_so",
+    [
+        "As part of an official visit to Oman from May 12 to 14, roads were closed.",
+        "During an official visit to Peru from May 12 to 14, " + _TOURED,
+        "As part of preparations for a visit to Oman, " + _TOURED,
+        "During the visit from May 12 to 14, " + _TOURED,
+    ],
+)
+def test_a_frame_without_a_guest_from_abroad_tells_of_no_visit(told_so: str) -> None:
+    assert told(read(told_so, dateline=date(2024, 5, 15))) == []

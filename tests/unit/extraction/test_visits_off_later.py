@@ -113,3 +113,24 @@ def test_days_of_where_a_traveller_was_before_are_none_of_the_arrival() -> None:
 def test_what_is_attended_in_a_house_is_attended_in_its_town(told: str, status: str) -> None:
     day = 20 if status == "announced" else 14
     assert legs(f"{MINISTER} {told} {day} May 2024.", FOOT) == [("Athens", status, may(day), None)]
+
+
+@pytest.mark.parametrize("put_off", ["decided to postpone", "have agreed to defer", "have postponed"])
+@pytest.mark.parametrize("days", ["was to take place from 22 to 24 May 2024", "had been set for 22 to 24 May 2024"])
+def test_the_visit_of_another_is_off_and_that_told_before_stands(put_off: str, days: str) -> None:
+    told = f"{MINISTER} will visit Dakar, Senegal, from 18 to 20 May 2024. "
+    off = f"After consultation, the two sides {put_off} the visit of Foreign Minister Lena Roth of Austria, which was"
+    found = legs(told + off.removesuffix("which was") + f"which {days}.", FOOT)
+    assert [(leg[1], leg[2]) for leg in found] == [("announced", may(18)), ("cancelled", may(22))]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The ministry has no plan to cancel the visit of Foreign Minister Lena Roth of Austria.",
+        "The ministry was asked whether it would cancel the visit of Foreign Minister Lena Roth of Austria.",
+        "Nobody wished to postpone the visit of Foreign Minister Lena Roth of Austria, which will begin on 22 May.",
+    ],
+)
+def test_a_visit_that_nobody_put_off_is_not_off(other: str) -> None:
+    assert "cancelled" not in [leg[1] for leg in legs(other, FOOT)]

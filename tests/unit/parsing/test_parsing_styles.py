@@ -35,6 +35,13 @@ def test_every_dateline_example_is_read_by_its_own_row(style: Style) -> None:
     assert found.style == style.name
 
 
+@pytest.mark.parametrize("source", ["example.vn", "Minh Long", "VNA", "Minh Long / VNA"])
+@pytest.mark.parametrize("sign", ["_Photo: ", " _Photo: "])
+def test_a_stroke_below_the_line_leads_to_a_photo_credit(sign: str, source: str) -> None:
+    (credit,) = credit_spans(f"The two ministers sign the agreement{sign}{source}")
+    assert credit.end - credit.start == len(sign.strip()) + 1 + len(source)
+
+
 @pytest.mark.parametrize("part", ["photo credit", "open photo credit"])
 def test_every_credit_example_is_one_credit_at_the_end(part: str) -> None:
     for style in styles(part):
