@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from warehouse.extraction import lexicon
-from warehouse.extraction.ministry_words import ends_list, is_subject_word, past_government
+from warehouse.extraction.ministry_words import ends_list, is_field_word, is_subject_word, past_government
 from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
@@ -37,6 +37,11 @@ from warehouse.extraction.subjects import name_after_subject, past_joint, past_r
 from warehouse.extraction.tokens import Sentence
 
 _PAIR: Final = 2
+_UNITS: Final = frozenset(
+    "department commission committee council agency bureau office board centre center authority secretariat institute "
+    "academy court party government assembly parliament army union".split()
+)
+_MINISTERS: Final = frozenset(("minister", "deputy minister"))
 _OF_DIPLOMACY: Final = frozenset(
     "political affairs|multilateral affairs|bilateral affairs|consular affairs|public diplomacy|asian affairs".split(
         "|"
@@ -116,6 +121,8 @@ class MinistryReader:
             k += 1
         if s.lows[k : k + 4] == ["people", "'s", "power", "for"]:
             k += 4  # `Minister of People's Power for Health`: Venezuela
+        elif s.lows[k : k + 3] == ["popular", "power", "for"]:
+            k += 3
         if s.low(k) == "ministry" and s.low(k + 1) not in ("of", "for"):
             return self._read_ministry_again(office, k)
         beyond = past_regions(s, k) if s.low(office.j) == "for" else None
@@ -132,7 +139,7 @@ class MinistryReader:
             return False
         if s.words[k].isupper() and len(s.words[k]) > SHORTEST_ACRONYM and self.organizations.read(s, k) is not None:
             return False  # `Vice-minister of the IDCPC`
-        taken = self._subject_end(s, k)
+        taken = self._subject_end(s, k, is_minister=office.title.name in _MINISTERS)
         if taken is None:
             return False
         self._place_ministry(s, office, spelled(s_text(s, k, taken)), taken)
@@ -167,21 +174,21 @@ class MinistryReader:
                 if office.organization is not None:
                     office.organization.country = office.country
 
-    def _subject_end(self, s: Sentence, k: int) -> int | None:
+    def _subject_end(self, s: Sentence, k: int, *, is_minister: bool = False) -> int | None:
         """The token after a subject in capitals that begins at token k; None where none does."""
         is_field = s.low(k) in ("local", "provincial") and s.low(k + 1) == "government"
         forces = k + 1 if s.low(k) == "revolutionary" else k
         is_field = is_field or (s.low(forces) == "armed" and s.low(forces + 1) == "forces")
         is_field = is_field or (s.low(k) in ("defence", "defense") and s.lows[k + 1 : k + 3] == ["and", "national"])
         is_field = is_field or s.lows[k : k + 2] == ["cabinet", "affairs"]
-        if not s.is_capitalized(k) or (not is_field and self._is_body(s, k)):
+        if not s.is_capitalized(k) or (not is_field and self._is_body(s, k, is_minister)):
             return None
         j = k
         while j < len(s):
             if past := past_joint(s, j):
                 j = past
-            elif s.low(j) == "'s" and s.low(j + 1) == "affairs" and j > k:
-                pass  # `Women's Affairs`
+            elif s.low(j) in ("'s", "'") and is_field_word(s.low(j + 1)) and s.is_capitalized(j + 1) and j > k:
+                pass  # `Women's Affairs`, `Children's Policies`
             elif not is_subject_word(s, j) and not (
                 s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j)
             ):
@@ -189,14 +196,16 @@ class MinistryReader:
             j += 1
         return name_after_subject(s, k, j) if j > k else None
 
-    def _is_body(self, s: Sentence, k: int) -> bool:
-        """A body's name begins at token k; `Communications and Digital Technologies` names no firm, and `the Minister
-        of Law and Justice` is of no party."""
+    def _is_body(self, s: Sentence, k: int, is_minister: bool) -> bool:
+        """A body's name begins at token k; `Communications and Digital Technologies` names no firm, `the Minister of
+        Law and Justice` is of no party, and `the Minister of Territorial Administration and Energy` of no office."""
         last = self.organizations.last
         found = self.organizations.read(s, k)
         if found is None:
             return False
         is_field = found[0].kind == "company" and s.low(k) in lexicon.ministry_subjects()
+        words = found[0].head.lower().split()
+        is_field = is_field or (is_minister and _UNITS.isdisjoint(words) and all(map(is_field_word, words)))
         if is_field or (found[0].kind == "party" and _names_fields(found[0].head)):
             self.organizations.last = last
             return False
@@ -216,7 +225,7 @@ class MinistryReader:
             words = lexicon.ministry_subjects()
             last = next((m for m in range(k + 1, k + 4) if s.low(m) in ("and", ",") or not s.is_capitalized(m)), k)
             is_three = s.low(last) == "and" and s.is_capitalized(last + 1) and not names_person(s, k)
-            is_known = s.low(k) in lexicon.common_words() or s.low(k) in words
+            is_known = is_field_word(s.low(k))
             is_last = s.low(last + 1) in words or s.low(last + 2) in words
             if is_three and is_known and (is_last or ends_list(s, last + 1) or s.low(last + 2) in _ABROAD):
                 return True
@@ -225,7 +234,7 @@ class MinistryReader:
             return s.low(k + 1) in ("and", ",") and (s.low(k) in words or s.low(k) in lexicon.common_words())
         if s.is_capitalized(k + 1) and s.low(k + 2) == "as":
             return False  # `A as Minister of Highways and B C as Minister of Trade`
-        is_known = s.low(k) in lexicon.common_words() or s.low(k) in lexicon.ministry_subjects()
+        is_known = is_field_word(s.low(k)) or s.low(k + 1) in lexicon.ministry_subjects()
         return is_known or s.low(k + 1) in ("affairs", ",", "of") or not s.is_capitalized(k + 2)
 
 

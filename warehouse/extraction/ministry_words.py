@@ -21,6 +21,31 @@ def is_subject_word(s: Sentence, j: int) -> bool:
     return not lexicon.titles().match(s.lows, j) and not lexicon.honorifics().match(s.lows, j)
 
 
+_ENDS_OF_FIELDS: Final = (
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ology", "ities", "ship", "ships", "ional", "orial",
+    "ization", "isation", "ics",
+)  # fmt: skip
+_NAMES: Final = frozenset(("clement", "sarment"))
+
+
+def is_field_word(low: str) -> bool:
+    """A word of what ministries are for, and of no name: one that the tables have, or one with the ending of nouns for
+    what is done (`Decolonization`, `Territorial Administration`); of `Semi-Arid` either half will do."""
+    if low in lexicon.ministry_subjects() or low in lexicon.common_words():
+        return True
+    if "-" in low:
+        return any(is_field_word(half) for half in low.split("-") if len(half) > _SHORTEST_HALF)
+    return ends_as_field(low)
+
+
+def ends_as_field(low: str) -> bool:
+    """`Administration`, `Decolonization`: an ending of nouns for what is done, which no name has."""
+    return low.endswith(_ENDS_OF_FIELDS) and low not in _NAMES
+
+
+_SHORTEST_HALF: Final = 3
+
+
 def ends_list(s: Sentence, k: int) -> bool:
     """The last of three subjects, and a comma, `of` or the end after it: `A, B and C, X`."""
     while s.is_capitalized(k):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.ministry_words import ends_as_field, is_field_word
 from warehouse.extraction.name_runs import has_small_article
 from warehouse.extraction.organization_runs import names_person
 from warehouse.extraction.tokens import Sentence
@@ -26,10 +27,14 @@ def name_after_subject(s: Sentence, k: int, j: int) -> int:
         if is_within or has_small_article(s.words[j]):  # `Minister of Trade Khalid al-Mansoori`
             return _first_name_before(s, k, j)
     for m in range(begin + 1, j):
+        if ends_as_field(s.low(m)) and not s.words[m].isupper():
+            continue
         if names_person(s, m):
             return m
-        if s.low(m) in lexicon.common_words() or s.low(m) in _NEVER_NAMES or s.low(m) in lexicon.ministry_subjects():
+        if s.low(m) in _NEVER_NAMES or is_field_word(s.low(m)):
             continue
+        if any(s.low(n) in lexicon.ministry_subjects() for n in range(m + 1, j - 1)):
+            continue  # `Housing and Communal Services X Y`: names come last
         if m == j - 1 and s.low(m - 2) == "and" and s.low(j) == "," and s.is_capitalized(j + 2):
             continue  # `Women, Children and Poverty Alleviation, Ana Tavola`
         if s.low(m + 1) == "and" and m + 2 < j and s.low(m + 2) in lexicon.ministry_subjects():
