@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import marks
+from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.chairing import is_of_union, place_beside_union
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_objects import gather_forward
@@ -12,6 +13,7 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_status import is_to_be
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 
 _CHAIRED: Final = frozenset("chaired co-chaired cochaired presided co-presided led co-led headed".split())
 _CHAIRS: Final = frozenset("chair chairmanship chairship co-chairmanship co-chairship co-chair presidency".split())
@@ -22,11 +24,12 @@ _CHAIRING: Final = marks.of_words(lambda: _CHAIRED | _CHAIRS | _IN_CHAIR)
 _JOINT_BODIES: Final = frozenset(
     "session meeting consultation consultations dialogue commission committee talks round council".split()
 )
+_NOT_TOLD: Final = WordList(("could", "might", "never", "recalls", "recalled", "recalling"))
 
 
 def find_chaired_by(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`The third session of the joint committee was held in X, chaired by A and B`: talks of the two."""
-    if not marks.has(s, _CHAIRING):
+    if not marks.has(s, _CHAIRING) or _NOT_TOLD.stands_in(s) or "may" in s.words:
         return []
     k = next((k for k in marks.places(s, _CHAIRING) if _chairs_from(s, k) is not None), None)
     begin = _chairs_from(s, k) if k is not None else None
@@ -46,6 +49,8 @@ def find_chaired_by(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if "to" in near or len(sides) < 2 or not is_told or not _OTHER_TIME.isdisjoint(s.lows[:3]):
         return []
     status = "announced" if is_to_be(s, k) else "occurred"
+    if is_cancelled(" ".join(s.lows)):
+        status = "cancelled"
     first, last = min(body, k), max(body + 1, begin) - 1
     event = FoundEvent("talks", status, "in person", sides, s, s.starts[first], s.ends[last])
     if apart > 0:
