@@ -32,6 +32,7 @@ from warehouse.extraction.days_before import is_of_weeks_before
 from warehouse.extraction.days_of_titles import stay_of_title, with_stay_of_title
 from warehouse.extraction.desk_places import leave_home
 from warehouse.extraction.digest_items import date_by_item, is_title_of_item, items_of, past_dateline
+from warehouse.extraction.encounters_unread import believed_encounters, find_unread_encounter
 from warehouse.extraction.envoys_arrived import without_envoys_coming
 from warehouse.extraction.event_days import choose_day, find_title_day, has_day_of_verb, has_named_day
 from warehouse.extraction.event_model import FoundEvent, Side
@@ -96,6 +97,7 @@ from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.visits_postponed import settle_postponed
 from warehouse.extraction.visits_underway import begin_with_encounters, date_asides
+from warehouse.extraction.visits_unread import believed_visits, find_unread_visit
 from warehouse.extraction.ways_home import with_departures
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.year_hints import month_of_page, year_hint
@@ -141,6 +143,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     reader = _new_reader(text, facts)
     setting = _setting(text, facts, passages)
     told: list[FoundEvent] = []
+    unread: list[FoundEvent] = []
     statements = StatementReader(reader)
     letters, is_enough, repeats, pairs, denied = LetterReader(), Limit(), Repeats(), PairReader(), DeniedReports(text)
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
@@ -169,31 +172,46 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             find_countries_beside(s, phrases, reader.guest)
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
-            if denied.hold(s, sentence_text, events) or (events and is_title_of_item(s, text)):
-                events = []
-            _add_inviters(s, phrases, [*told, *events])
-            remember_guest(reader, phrases, events, told, setting)
-            add_participants(s, phrases, told)
-            name_leader(s, phrases, told)
-
-            name_leaders_of_parties(s, phrases, told)
-            for event in events:
-                settle_until(event, told, setting)
+            held = [*find_unread_encounter(s, phrases, events), *find_unread_visit(s, phrases, events)]
+            if denied.hold(s, sentence_text, events or held) or (events and is_title_of_item(s, text)):
+                events = held = []
+            _carry_on(s, phrases, events, told, reader, setting)
             dated = _dated(s, events, phrases, text, setting, reader.countries)
             date_by_item(dated, items)
             told.extend(placed_again(s, phrases, told, dated))
+            unread += _dated(s, held, phrases, text, setting, reader.countries)
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     read_signatures(text, passages, reader)
     told = found.speech.named(told, statements.found)
-    if told and facts.may_be_reply and is_parliamentary_reply(text):
-        told = []
+    if (told or unread) and facts.may_be_reply and is_parliamentary_reply(text):
+        told = unread = []
     told = without_envoys_coming(without_recalled(told, text, setting.anchors))
-    reading = _whole(reader, setting, text, told, found.agreements, statements.found, press, found.sessions.ends)
+    reading = _whole(
+        reader, setting, text, told, unread, found.agreements, statements.found, press, found.sessions.ends
+    )
     reading.statements = statements.settled(
         reading.statements, with_stay_of_title(reading.events, setting.title_stay), text
     )
     return reading
+
+
+def _carry_on(
+    s: Sentence,
+    phrases: list[Phrase],
+    events: list[FoundEvent],
+    told: list[FoundEvent],
+    reader: PhraseReader,
+    setting: Setting,
+) -> None:
+    """What a sentence adds to the events of the sentences before: inviters, participants, leaders, last days."""
+    _add_inviters(s, phrases, [*told, *events])
+    remember_guest(reader, phrases, events, told, setting)
+    add_participants(s, phrases, told)
+    name_leader(s, phrases, told)
+    name_leaders_of_parties(s, phrases, told)
+    for event in events:
+        settle_until(event, told, setting)
 
 
 def _phrases(s: Sentence, reader: PhraseReader, statements: StatementReader) -> list[Phrase]:
@@ -335,6 +353,7 @@ def _whole(
     setting: Setting,
     text: str,
     told: list[FoundEvent],
+    unread: list[FoundEvent],
     agreements: list[FoundAgreement],
     statements: list[FoundStatement],
     press: Press,
@@ -347,7 +366,9 @@ def _whole(
     place_bare_organs(reader)
     for event in told:
         name_titles(event, reader.held, reader.people.found, told)
+    for event in [*told, *unread]:
         _fill_sides(event)
+    told += [*believed_encounters(unread, told), *believed_visits(unread, told)]
     lead_delegations(told)
     told += visits_spoken_of(told, text) or visits_to_talks(told, text, press.home) or visits_to_retreats(told, text)
     name_counterparts(told, offices, reader.people.found)
@@ -386,6 +407,15 @@ def _whole(
     reading.dateline_span, reading.sentences = setting.dateline_span, reader.sentences
     reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home, press.own)
     forget_years(events, text, setting)
+    _settle_statements(reading, statements, reader, setting, press)
+    return reading
+
+
+def _settle_statements(
+    reading: ArticleReading, statements: list[FoundStatement], reader: PhraseReader, setting: Setting, press: Press
+) -> None:
+    """The article's statements with the events that they were made at and who made them."""
+    events = reading.events
     happened = [e for e in events if e.status == "occurred" and e.subtype != "visit"] or [
         e for e in events if e.status == "occurred"
     ]
@@ -397,7 +427,6 @@ def _whole(
     place_speaking_ministries(reading.statements, reader.mentions, press.home)
     if setting.is_joint:
         settle_joint_speakers(statements, events)
-    return reading
 
 
 def _settle_guests(told: list[FoundEvent], press: Press, setting: Setting) -> None:

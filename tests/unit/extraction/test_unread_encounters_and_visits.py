@@ -1,0 +1,96 @@
+"""What no rule for a verb or a noun reads: people of two countries beside a word for an encounter, and somebody beside
+a word for a visit and a place abroad."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import place_of, read, roles
+
+A = "Armenian Foreign Minister Davit Sarkis"
+B = "Norwegian Trade Minister Kari Lunde"
+BOTH = {"Davit Sarkis", "Kari Lunde"}
+ELSEWHERE = "Trade between the two countries grew by a tenth last year."
+
+
+def met(*body: str) -> list[tuple[str, str]]:
+    """Kind and status of what brings the two together."""
+    events = [e for e in read(*body).events if e.subtype != "visit"]
+    return [(e.subtype, e.status) for e in events if {who for who, _ in roles(e)} >= BOTH]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subtype"),
+    [
+        (f"Led by {A} and {B}, the fifth round of consultations took place in Oslo on Monday.", "talks"),
+        (f"Under the co-chairmanship of {A} and {B}, the third session of the commission was held on Monday.", "talks"),
+        (f"The forum was preceded by a meeting of senior officials on Monday, led by {A} and {B}.", "talks"),
+        (f"Before the ceremony, {A} and {B} had a working talk on ports on Monday.", "talks"),
+        (f"Oslo hosted on Monday a meeting of {A} and {B}.", "reception"),
+        (f"{A} rounded off his day in Oslo on Monday with a meeting with {B}.", "meeting"),
+        (f"On May 13 Oslo hosted a trilateral of {A} and {B} with industry.", "reception"),
+    ],
+)
+def test_people_of_two_countries_beside_a_word_for_an_encounter_met(sentence: str, subtype: str) -> None:
+    assert met(ELSEWHERE, sentence) == [(subtype, "occurred")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Led by {A} and {B}, a round of consultations may follow.",
+        f"In the words of {A}, a working talk of {B} with the unions would help.",
+        f"{A} was to have had a working talk with {B}.",
+        f"The book recalls a meeting of senior officials led by {A} and {B}.",
+        f"The delegation was met at the airport by {A} and {B}.",
+        f"Among the participants in a meeting of the forum were {A} and {B}.",
+        f"Did {A} and {B} have a working talk?",
+        f"On behalf of {A}, the guest thanked {B} for a working talk with the unions.",
+    ],
+)
+def test_what_may_be_was_off_or_is_told_of_others_is_no_encounter(sentence: str) -> None:
+    assert met(ELSEWHERE, sentence) == []
+
+
+def test_a_session_that_was_called_off_is_cancelled_whoever_was_to_chair_it() -> None:
+    text = f"A meeting of senior officials led by {A} and {B} was called off on Monday."
+    assert met(ELSEWHERE, text) == [("talks", "cancelled")]
+
+
+def test_people_of_one_country_are_not_told_to_have_met() -> None:
+    colleague = "Armenian Trade Minister Ani Melik"
+    text = f"Led by {A} and {colleague}, the fifth round of consultations took place in Oslo on Monday."
+    assert [e for e in read(ELSEWHERE, text).events if len(roles(e)) > 1] == []
+
+
+def test_whom_another_sentence_brings_together_did_not_meet_twice() -> None:
+    told = f"{A} held talks with {B} in Oslo on Monday."
+    assert met(told, f"Led by {A} and {B}, a round of consultations looked at ports.") == [("talks", "occurred")]
+
+
+def visits(*body: str) -> list[tuple[str, str, str | None]]:
+    events = [e for e in read(*body).events if e.subtype == "visit"]
+    return [(who, e.status, place_of(e)) for e in events for who, role in roles(e) if role == "visitor" and who]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (f"The talks will be followed by a working visit of {A} to Oslo on June 5-6.", "announced"),
+        (f"The talks opened with a journey of {A} and three aides to Norway on May 13.", "occurred"),
+    ],
+)
+def test_somebody_beside_a_word_for_a_visit_and_a_place_abroad_is_a_visitor(sentence: str, status: str) -> None:
+    assert [(who, found) for who, found, _ in visits(ELSEWHERE, sentence)] == [("Davit Sarkis", status)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The visit of {A} to Oslo would open a door.",
+        f"{A} thanked his hosts for the visit of children to Oslo.",
+        f"{A} leaves the trade talks in Yerevan on Monday.",
+        f"The results of the recent visit of {A} to Oslo, which had taken place on Monday, were hailed.",
+    ],
+)
+def test_a_visit_without_a_day_at_home_or_of_days_before_is_none(sentence: str) -> None:
+    assert visits(ELSEWHERE, sentence) == []

@@ -1,0 +1,164 @@
+"""Encounters that no other rule reads: people of two countries beside a word for an encounter.
+
+A sentence that tells of none by the verbs and nouns that are known, but names people and has a word for talks, a
+meeting or a session, is held until the article is read. Then everybody's country is known, and it is an encounter where
+those named are of two countries and nothing else that the article tells brings them together.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from warehouse.extraction.event_model import FoundEvent, Side
+from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.noun_meetings import protagonist
+from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
+
+_NOUNS: Final = {
+    "talks": "talks", "talk": "talks", "negotiations": "talks", "consultations": "talks", "consultation": "talks",
+    "discussions": "talks", "discussion": "talks", "dialogue": "talks", "round": "talks", "session": "talks",
+    "summit": "talks", "commission": "talks", "committee": "talks",
+    "meeting": "meeting", "conversation": "meeting", "trilateral": "meeting", "audience": "reception",
+    "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
+}  # fmt: skip
+_VERBS: Final = {
+    "met": "meeting", "meets": "meeting", "confers": "talks", "conferred": "talks", "received": "reception",
+    "receives": "reception", "hosted": "reception", "called": "reception", "co-chaired": "talks", "chaired": "talks",
+    "exchanged": "meeting", "spoke": "meeting", "sat": "meeting", "discussed": "meeting", "conversed": "meeting",
+    "talked": "meeting", "meet": "meeting",
+}  # fmt: skip
+_CUES: Final = WordList([*_NOUNS, *_VERBS])
+_BEHIND: Final = {
+    "conferred": ("with",), "confers": ("with",), "exchanged": ("views", "opinions", "ideas"), "spoke": ("with",),
+    "sat": ("down",), "talked": ("with",), "conversed": ("with",), "called": ("on",),
+}  # fmt: skip
+"""What has to follow a verb that tells of other things, too."""
+_MET_ON_ARRIVAL: Final = ("at", "by", "all")
+_NOT_NEWS: Final = WordList(
+    "if would could might should will shall not no never neither nor recalled recalling recalls previous "
+    "previously ago next upcoming forthcoming scheduled planned expected hopes hope hoped invite cancelled canceled "
+    "postponed deferred telegram last since invited invitation message letter former late attended attending attend "
+    "attendees participants present presence among accompanied witnessed".split()
+)
+_NEW: Final = frozenset(
+    "another separate bilateral working first second third fourth fifth sixth seventh eighth ninth tenth trilateral "
+    "official political strategic".split()
+)
+_ONE: Final = frozenset(("a", "an"))
+_KNOWN: Final = frozenset("the this these that their its his her said same at during in of establishment".split())
+_TOLD: Final = frozenset(
+    (
+        "talks", "meeting", "reception", "phone call", "video talks", "credentials", "message",
+        "congratulation message", "condolence message",
+    )
+)  # fmt: skip
+_PASSED_ON: Final = frozenset("behalf greetings regards wishes letter message name".split())
+_BESIDE: Final = frozenset(("with", "by", "between", "alongside"))
+_WORDS_BEFORE: Final = 7
+_TWO: Final = 2
+
+
+def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> list[FoundEvent]:
+    """The encounter that the sentence may tell of, with everybody whom it names; none where it tells of one already
+    (`known`)."""
+    if s.kind != "body" or not _CUES.stands_in(s) or _NOT_NEWS.stands_in(s) or s.words[-1] == "?" or "may" in s.words:
+        return []
+    if any(e.subtype in _TOLD for e in known) or _is_to_be(s) or _is_off(s):
+        return []
+    named = [p for p in phrases if p.people and not _is_aside(s, p)]
+    people = {id(person) for p in named for person in p.people}
+    if not people or (len(people) == 1 and not _is_beside(s, named[0])):
+        return []
+    k = _cue(s, phrases)
+    if k is None:
+        return []
+    subtype = _VERBS.get(s.lows[k]) or _NOUNS[s.lows[k]]
+    return [FoundEvent(subtype, "occurred", "in person", as_sides(s, named, "participant"), s, s.starts[k], s.ends[k])]
+
+
+def _is_to_be(s: Sentence) -> bool:
+    """`was to have called on X`, `to be chaired by Y`."""
+    return any(s.lows[k] == "to" and s.lows[k + 1] in ("be", "have") for k in range(len(s) - 1))
+
+
+def _is_off(s: Sentence) -> bool:
+    """`was called off`, `put off`; but `rounded off his day with a meeting`."""
+    return any(s.lows[k] == "off" and s.lows[k - 1] in _CALLED for k in range(1, len(s)))
+
+
+_CALLED: Final = frozenset("call called calls put puts putting fall fell broke broken".split())
+
+
+def _is_aside(s: Sentence, p: Phrase) -> bool:
+    """`on behalf of X`, `the greetings of X`, `X's letter`."""
+    is_passed_on = s.low(p.i - 1) in ("of", "from") and s.low(p.i - 2) in _PASSED_ON
+    return is_passed_on or s.low(p.j) in ("'s", "’s")
+
+
+def _is_beside(s: Sentence, first: Phrase) -> bool:
+    """`with X`, `together with the minister X`: beside somebody whom the sentence does not name."""
+    return s.low(first.i - 1) in _BESIDE or s.low(first.i - 2) in _BESIDE
+
+
+def _cue(s: Sentence, phrases: list[Phrase]) -> int | None:
+    """The token of the first word for an encounter that no name holds."""
+    held = {k for p in phrases if p.kind in ("person", "title", "organization") for k in range(p.i, p.j)}
+    for k, low in enumerate(s.lows):
+        if k in held:
+            continue
+        if low in _VERBS and _tells(s, k):
+            return k
+        if low in _NOUNS and _is_new(s, k):
+            return k
+    return None
+
+
+def _tells(s: Sentence, k: int) -> bool:
+    behind, low = s.low(k + 1), s.lows[k]
+    if low == "met" and behind in _MET_ON_ARRIVAL:
+        return False
+    return low not in _BEHIND or behind in _BEHIND[low]
+
+
+def _is_new(s: Sentence, k: int) -> bool:
+    """`a working talk`, `the fifth round of consultations`: none that was told before, nor a document's name."""
+    is_name = s.is_capitalized(k)
+    for m in range(k - 1, max(-1, k - _WORDS_BEFORE), -1):
+        low = s.lows[m]
+        if low in _NEW or low[:1].isdigit() or (low in _ONE and not is_name):
+            return True
+        if low in _KNOWN:
+            return False
+    return not is_name
+
+
+def believed_encounters(held: list[FoundEvent], told: list[FoundEvent]) -> list[FoundEvent]:
+    """Those of the `held` encounters that are between people of two countries, or of one and of none that is known,
+    whom nothing `told` but a visit brings together."""
+    found: list[FoundEvent] = []
+    for event in [e for e in held if e.subtype != "visit"]:
+        _add_protagonist(event, told)
+        people = {id(x.person): x.country for x in event.sides if x.person is not None}
+        codes = set(people.values())
+        is_open = len(people) == _TWO and len(codes) == _TWO
+        if len(codes - {None}) < _TWO and not is_open:
+            continue
+        together = (len(people.keys() & _people(e)) > 1 for e in [*told, *found] if e.subtype != "visit")
+        if not any(together):
+            found.append(event)
+    return found
+
+
+def _add_protagonist(event: FoundEvent, told: list[FoundEvent]) -> None:
+    """`The guest co-chaired with X a round of consultations`: beside X the one whom the article is about."""
+    if len(event.sides) > 1:
+        return
+    own = protagonist(told, [side.phrase for side in event.sides if side.phrase is not None])
+    if own is not None:
+        event.sides.append(Side(own.person, None, own.country, "participant", own.phrase, own.sentence))
+
+
+def _people(event: FoundEvent) -> set[int]:
+    return {id(side.person) for side in event.sides if side.person is not None}
