@@ -23,23 +23,15 @@ _NOUNS: Final = {
     "meeting": "meeting", "conversation": "meeting", "trilateral": "meeting", "audience": "reception",
     "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
 }  # fmt: skip
-_VERBS: Final = {
-    "met": "meeting", "meets": "meeting", "confers": "talks", "conferred": "talks", "received": "reception",
-    "receives": "reception", "hosted": "reception", "called": "reception", "co-chaired": "talks", "chaired": "talks",
-    "exchanged": "meeting", "spoke": "meeting", "sat": "meeting", "discussed": "meeting", "conversed": "meeting",
-    "talked": "meeting", "meet": "meeting",
-}  # fmt: skip
+_VERBS: Final = {"co-chaired": "talks", "cochaired": "talks"}
 _CUES: Final = WordList([*_NOUNS, *_VERBS])
-_BEHIND: Final = {
-    "conferred": ("with",), "confers": ("with",), "exchanged": ("views", "opinions", "ideas"), "spoke": ("with",),
-    "sat": ("down",), "talked": ("with",), "conversed": ("with",), "called": ("on",),
-}  # fmt: skip
-"""What has to follow a verb that tells of other things, too."""
-_MET_ON_ARRIVAL: Final = ("at", "by", "all")
 _NOT_NEWS: Final = WordList(
     "if would could might should will shall not no never neither nor recalled recalling recalls previous "
     "previously ago next upcoming forthcoming scheduled planned expected hopes hope hoped invite cancelled canceled "
     "postponed deferred telegram last since invited invitation message letter former late attended attending attend "
+    "deny denied denies denying wants want wanted wish wishes wished asked asks called calls urge urged boycotted "
+    "missed refused declined withdrew proposed proposes requested requests sought offered nobody away down coming "
+    "earlier welcomed several often regularly once twice every annual annually history mediation needs told "
     "attendees participants present presence among accompanied witnessed".split()
 )
 _NEW: Final = frozenset(
@@ -108,18 +100,9 @@ def _cue(s: Sentence, phrases: list[Phrase]) -> int | None:
     for k, low in enumerate(s.lows):
         if k in held:
             continue
-        if low in _VERBS and _tells(s, k):
-            return k
-        if low in _NOUNS and _is_new(s, k):
+        if low in _VERBS or (low in _NOUNS and _is_new(s, k)):
             return k
     return None
-
-
-def _tells(s: Sentence, k: int) -> bool:
-    behind, low = s.low(k + 1), s.lows[k]
-    if low == "met" and behind in _MET_ON_ARRIVAL:
-        return False
-    return low not in _BEHIND or behind in _BEHIND[low]
 
 
 def _is_new(s: Sentence, k: int) -> bool:

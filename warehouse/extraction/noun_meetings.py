@@ -158,7 +158,7 @@ def _status(s: Sentence, j: int) -> str | None:
         low = s.lows[k]
         rest = s.lows[k : k + 6]
         if low in _WAS and is_told_off(s, k):
-            return "cancelled"
+            return "cancelled" if s.lows[0] != "if" else None
         if rest[:2] in _HAPPENED or rest[:1] in _HAPPENED:
             return "occurred" if _OFF.isdisjoint(rest) else None
         if low in ("is", "are", "will"):

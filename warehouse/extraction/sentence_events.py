@@ -239,9 +239,10 @@ class SentenceEvents:
 
     def _beside(self, s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
         """Sessions that were chaired, meetings told by a noun, events told over several sentences, programmes."""
+        by_noun = find_opened(s, phrases, events) or find_noun_meetings(s, phrases, self.told, events, self._soil())
         return [
             *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, self.told, self.reader.held, events)),
-            *(find_opened(s, phrases, events) or find_noun_meetings(s, phrases, self.told, events, self._soil())),
+            *by_noun,
             *self.sessions.read(s, phrases, events, self.text, self.setting),
             *self.envoys.read(s, phrases, events, self.text, self.setting),
             *self.half_told.read(s, phrases, events, self.text, self.setting),
@@ -251,7 +252,7 @@ class SentenceEvents:
             *find_talks_between(s, phrases),
             *self._aside(s, phrases, events),
             *find_talks_held(s, phrases, events),
-            *find_talks_off(s, phrases, events, self.told),
+            *find_talks_off(s, phrases, [*events, *by_noun], self.told),
             *(find_reception_attended(s, phrases, events) or find_meal_attended(s, phrases, events, self.told)),
             *find_heads_met(s, phrases, events),
             *find_agreed_there(s, phrases, events),

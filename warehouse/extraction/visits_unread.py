@@ -37,7 +37,7 @@ def find_unread_visit(s: Sentence, phrases: list[Phrase], known: list[FoundEvent
     k = next((k for k, low in enumerate(s.lows) if low in _WORDS), None)
     goals = [p for p in phrases if p.place is not None and s.low(p.i - 1) in _TO]
     named = [p for p in phrases if len(p.people) == 1 and (not goals or p.j <= goals[0].i)]
-    if k is None or not goals or not named:
+    if k is None or not goals or not named or any(e.start <= s.starts[k] < e.end for e in known):
         return []
     goal, guest = goals[0], named[0]
     soil = goal.country or gazetteer.country_of(goal.place)
