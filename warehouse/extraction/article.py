@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -49,7 +49,6 @@ from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.guests_remembered import remember_guest
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import settle_people
-from warehouse.extraction.inviting_phrases import inviting_phrases
 from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.journey_days import join_legs
 from warehouse.extraction.kept_subjects import remember_subject
@@ -91,6 +90,7 @@ from warehouse.extraction.travellers import follow_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import settle_ends
+from warehouse.extraction.visit_inviters import add_inviters
 from warehouse.extraction.visits import abroad, settle_legs
 from warehouse.extraction.visits_lasting import settle_lasting
 from warehouse.extraction.visits_left import visits_ended
@@ -205,7 +205,7 @@ def _carry_on(
     setting: Setting,
 ) -> None:
     """What a sentence adds to the events of the sentences before: inviters, participants, leaders, last days."""
-    _add_inviters(s, phrases, [*told, *events])
+    add_inviters(s, phrases, [*told, *events])
     remember_guest(reader, phrases, events, told, setting)
     add_participants(s, phrases, told)
     name_leader(s, phrases, told)
@@ -308,44 +308,6 @@ def _setting(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]) ->
     setting.is_round_up = is_round_up(text, titles)
     setting.is_joint = any(is_joint_document(text[start:end]) for start, end in titles)
     return setting
-
-
-def _add_inviters(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> None:
-    """`at the invitation of X`: X is the host of the visit told in this sentence or last."""
-    visit = next((e for e in reversed(events) if e.subtype == "visit"), None)
-    inviters = inviting_phrases(s, phrases) if visit is not None else []
-    if visit is None or not inviters:
-        return
-    # `Following her visit to X, she will go to Y on May 2 at the invitation of Z`: to Y, told last before.
-    here = [e for e in events if e.subtype == "visit" and e.sentence is s and e.start < s.starts[inviters[0].i]]
-    visit = max(here, key=lambda e: e.start) if visit.sentence is s and here else visit
-    hosts = [Side(p, None, p.country, "host", phrase, s) for phrase in inviters for p in phrase.people]
-    hosts += [Side(None, p.organization, p.country, "host", p, s) for p in inviters if not p.people]
-    journey = [e for e in events if e.subtype == "visit" and e.sentence is visit.sentence]
-    if _are_bidden_together(s, inviters[0], journey):
-        for coming in journey:
-            coming.sides = [one for one in coming.sides if one.role != "host" or one.person]
-            coming.sides += [replace(host) for host in hosts]
-        return
-    for stop in journey if len(journey) > 1 else [visit]:
-        named = next((side.country for side in stop.sides if side.role == "host" and side.person is None), None)
-        soil = gazetteer.country_of(stop.place) if stop.place else named
-        own = [host for host in hosts if stop is visit or (host.country and host.country == soil)]
-        if len(journey) > 1 and any(host.country == soil for host in hosts):
-            own = [host for host in hosts if host.country == soil]
-        if own:
-            stop.sides = [side for side in stop.sides if side.role != "host" or side.person] + own
-
-
-def _are_bidden_together(s: Sentence, inviter: Phrase, visits: list[FoundEvent]) -> bool:
-    """`At the invitation of X, Y will visit China in May, and Z will visit China in June`: both by X."""
-    if len(visits) < _TWO or visits[0].sentence is not s or any(e.start < s.starts[inviter.i] for e in visits):
-        return False
-    soils = [{side.country for side in e.sides if side.role == "host" and side.person is None} for e in visits]
-    return len(soils[0]) == 1 and all(soil == soils[0] for soil in soils)
-
-
-_TWO: Final = 2
 
 
 def _whole(

@@ -6,11 +6,11 @@ from typing import Final
 
 from warehouse.extraction import marks
 from warehouse.extraction.asides import before_aside
+from warehouse.extraction.delegation_subjects import DELEGATIONS, GROUPS, delegation_of, with_delegation
 from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.subject_gaps import (
-    OPENING_ADVERBIALS,
     TELLS,
     are_of_headline,
     before_plan,
@@ -96,7 +96,7 @@ def _with_led_delegation(s: Sentence, before: list[Phrase], i: int) -> list[Phra
     if not is_led or i - leader.j > _WORDS_TO_VERB:
         return []
     k = next(
-        (k for k in range(leader.i - 3, max(0, leader.i - _WORDS_OF_GROUP - 3), -1) if s.lows[k] in _DELEGATIONS), 0
+        (k for k in range(leader.i - 3, max(0, leader.i - _WORDS_OF_GROUP - 3), -1) if s.lows[k] in DELEGATIONS), 0
     )
     a = next((m for m in range(k - 1, max(0, k - _WORDS_TO_AND), -1) if s.lows[m] == "and"), 0) if k else 0
     own = next((p for p in reversed(before[:-1]) if len(p.people) == 1 and p.j in (a, a - 1)), None) if a else None
@@ -147,7 +147,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
                 continue
             if index and (partner := _joined_as_consort(s, phrase)):
                 return _of_verb(s, phrases, before[:index], partner)
-            if end > phrase.j and (leader := _with_delegation(s, before[:index], phrase)) >= 0:
+            if end > phrase.j and (leader := with_delegation(s, before[:index], phrase)) >= 0:
                 return _gather_backward(s, before[: leader + 1])
             others = [
                 p for p in before[index + 1 :] if p.kind == "country" and phrase.kind == "title" and phrase.country
@@ -163,7 +163,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed") and phrase.i <= _WORDS_OF_LED
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i) or [phrase]
-    return _delegation_of(s, before, i)
+    return delegation_of(s, before, i)
 
 
 _BEFORE_MAIN: Final = frozenset(("after", "once"))
@@ -216,81 +216,6 @@ def _verb_of_list(s: Sentence, before: list[Phrase], i: int) -> int | None:
 
 
 _ASIDE: Final = frozenset(("who", "which", "while", "when", "after", "before", "where", "accompanied", "led"))
-_TO_DELEGATION: Final = frozenset(
-    ", and with together along as well the a an his her their spouse wife husband high-level high-ranking large".split()
-)
-
-
-def _with_delegation(s: Sentence, before: list[Phrase], delegation: Phrase) -> int:
-    """`President X, his spouse and a high-level Vietnamese delegation left Hanoi`: which phrase is X's; -1 where
-    the delegation comes alone."""
-    for index in range(len(before) - 1, -1, -1):
-        phrase = before[index]
-        if len(phrase.people) == 1 and phrase.country in (None, delegation.country):
-            between = s.lows[phrase.j : delegation.i]
-            return index if bool(between) and _TO_DELEGATION.issuperset(between) else -1
-    return -1
-
-
-_WORDS_OF_BODY: Final = frozenset(
-    "'s ' of for on the and committee commission department office regional local".split()
-)
-_WORDS_TO_DELEGATION, _WORDS_TO_BODY = 4, 5
-
-
-def _delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
-    """`A delegation from the Communist Party of China's Guangxi committee is on a visit`, `A group of members of the
-    European Parliament will visit`: the body that the sentence's first words name, with whatever says more of it."""
-    begin = s.lows.index(",") + 1 if s.low(0) in OPENING_ADVERBIALS and "," in s.low_set() else 0
-    before = [p for p in before if p.i > begin]
-    if s.low(begin) not in ("a", "an", "the") or not before:
-        return []
-    near = range(begin + 1, begin + _WORDS_TO_DELEGATION + 1)
-    k = next((k for k in near if s.low(k) in _GROUPS), 0)
-    body = before[0]
-    if not k or s.low(k + 1) not in ("of", "from") or not k + 1 < body.i <= k + _WORDS_TO_BODY:
-        return []
-    end = _before_leader(s, body.j, i)
-    begin = _past_members(s, body) if s.low(k) in _DELEGATIONS else body.j
-    is_sent = body.kind in ("organization", "title") or (body.kind == "country" and s.low(k) in _DELEGATIONS)
-    if not is_sent or not all(
-        s.is_capitalized(m) or s.low(m) in _WORDS_OF_BODY or is_gap(s, [], m, m + 1) for m in range(begin, end)
-    ):
-        return []
-    return [body]
-
-
-_MOST_MEMBERS: Final = 4
-_OFFICIALS: Final = frozenset(
-    "lawmakers parliamentarians legislators officials leaders cadres deputies officers senators diplomats governors "
-    "mayors congressmen congresspeople businessmen executives veterans experts journalists academics".split()
-)
-
-
-def _past_members(s: Sentence, body: Phrase) -> int:
-    """The token behind `lawmakers` in `A delegation of Japanese lawmakers`: who makes up a delegation of a country."""
-    if body.kind != "country":
-        return body.j
-    for k in range(body.j, min(body.j + _MOST_MEMBERS, len(s))):
-        if s.is_capitalized(k) or not s.lows[k].isalpha():
-            break
-        if s.lows[k] in _OFFICIALS:
-            return k + 1
-    return body.j
-
-
-_LED: Final = frozenset(("led", "headed"))
-_OWNING: Final = frozenset(("its", "their", "the", "a"))
-_LONGEST_LEADER: Final = 10
-
-
-def _before_leader(s: Sentence, begin: int, i: int) -> int:
-    """`A delegation of the ministry led by its deputy minister arrived`: where the words begin that say who leads it,
-    but not by name; i where no such words stand before the verb at token i."""
-    k = next((k for k in range(begin, i - 2) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
-    if k is None or s.low(k + 2) not in _OWNING or i - k > _LONGEST_LEADER:
-        return i
-    return k if all(s.words[m].islower() or s.lows[m] in (",", "-") for m in range(k, i)) else i
 
 
 def _is_delegation_of_body(s: Sentence, phrase: Phrase) -> bool:
@@ -304,7 +229,7 @@ def is_of_delegation(s: Sentence, phrase: Phrase) -> bool:
         return True
     k = phrase.i - 2 if s.low(phrase.i - 1) == "the" or s.low(phrase.i) == "the" else phrase.i - 1
     k = phrase.i - 1 if s.low(phrase.i) == "the" else k
-    return s.low(k) in ("of", "from") and s.low(_before_coming(s, k)) in _DELEGATIONS
+    return s.low(k) in ("of", "from") and s.low(_before_coming(s, k)) in DELEGATIONS
 
 
 _CAME: Final = frozenset("come came coming arrived arriving visiting travelled traveled travelling traveling".split())
@@ -365,7 +290,6 @@ _BEFORE_OBJECT: Final = frozenset(("in", "at", "to", "of", "from", "with", "by")
 _SENT: Final = frozenset(
     ("delegation", "delegations", "mission", "group", "team", "representatives", "members", "leaders")
 )
-_GROUPS: Final = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))
 
 
 def _word_before(s: Sentence, phrase: Phrase) -> str:
@@ -375,7 +299,7 @@ def _word_before(s: Sentence, phrase: Phrase) -> str:
     """
     k = phrase.i - 2 if s.low(phrase.i - 1) in ("the", ",") else phrase.i - 1
     if phrase.kind == "organization" and s.low(k) == "of":
-        return s.low(k - 1) if s.low(k - 1) in _GROUPS else "of"  # `A delegation of United Russia will visit`
+        return s.low(k - 1) if s.low(k - 1) in GROUPS else "of"  # `A delegation of United Russia will visit`
     if s.low(k) not in STYLES:
         is_owner = phrase.kind == "organization" and s.low(k) == "of" and s.low(k - 1) not in _SENT
         return "of" if is_owner else s.low(phrase.i - 1)
@@ -403,7 +327,6 @@ _OFFICIAL: Final = frozenset(
     "defence defense visiting joint large congressional presidential legislative senatorial bipartisan cross-party "
     "multi-party".split()
 )
-_DELEGATIONS: Final = frozenset(("delegation", "delegations"))
 
 
 _LAWMAKERS: Final = frozenset("lawmakers parliamentarians legislators mps".split())
@@ -428,7 +351,7 @@ def past_delegation(s: Sentence, phrase: Phrase) -> int:
         return k + 1  # `Armenian lawmakers met`, `The ZANU-PF officials will hold talks`
     while s.low(k) in _OFFICIAL or (s.low(k) == "and" and s.low(k + 1) in _OFFICIAL):
         k += 1
-    return past_stay(s, k + 1) if s.low(k) in _DELEGATIONS else phrase.j
+    return past_stay(s, k + 1) if s.low(k) in DELEGATIONS else phrase.j
 
 
 def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
