@@ -44,7 +44,7 @@ def test_the_row_that_begins_first_in_a_text_is_found(part: str) -> None:
 
 
 def test_few_rows_are_left_for_a_sentence() -> None:
-    assert sum(len(rows_for(part, "T", ".")) for part in PARTS) < 45
+    assert sum(len(rows_for(part, "T", ".")) for part in PARTS) < 40
 
 
 @pytest.mark.parametrize(
