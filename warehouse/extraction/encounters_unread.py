@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.noun_meetings import protagonist
@@ -39,7 +40,7 @@ _NEW: Final = frozenset(
     "official political strategic".split()
 )
 _ONE: Final = frozenset(("a", "an"))
-_KNOWN: Final = frozenset("the this these that their its his her said same at during in of establishment".split())
+_KNOWN: Final = frozenset("the this these that their its his her said same at during in of".split())
 _TOLD: Final = frozenset(
     (
         "talks", "meeting", "reception", "phone call", "video talks", "credentials", "message",
@@ -57,14 +58,14 @@ def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundE
     (`known`)."""
     if s.kind != "body" or not _CUES.stands_in(s) or _NOT_NEWS.stands_in(s) or s.words[-1] == "?" or "may" in s.words:
         return []
-    if any(e.subtype in _TOLD for e in known) or _is_to_be(s) or _is_off(s):
+    if any(e.subtype in _TOLD for e in known) or _is_to_be(s):
         return []
     named = [p for p in phrases if p.people and not _is_aside(s, p)]
     people = {id(person) for p in named for person in p.people}
     if not people or (len(people) == 1 and not _is_beside(s, named[0])):
         return []
     k = _cue(s, phrases)
-    if k is None:
+    if k is None or ("off" in s.low_set() and is_cancelled(" ".join(s.lows))):
         return []
     subtype = _VERBS.get(s.lows[k]) or _NOUNS[s.lows[k]]
     return [FoundEvent(subtype, "occurred", "in person", as_sides(s, named, "participant"), s, s.starts[k], s.ends[k])]
@@ -73,14 +74,6 @@ def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundE
 def _is_to_be(s: Sentence) -> bool:
     """`was to have called on X`, `to be chaired by Y`."""
     return any(s.lows[k] == "to" and s.lows[k + 1] in ("be", "have") for k in range(len(s) - 1))
-
-
-def _is_off(s: Sentence) -> bool:
-    """`was called off`, `put off`; but `rounded off his day with a meeting`."""
-    return any(s.lows[k] == "off" and s.lows[k - 1] in _CALLED for k in range(1, len(s)))
-
-
-_CALLED: Final = frozenset("call called calls put puts putting fall fell broke broken".split())
 
 
 def _is_aside(s: Sentence, p: Phrase) -> bool:
