@@ -8,6 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.countries_beside import place_akin, place_by_hints
+from warehouse.extraction.countries_left import place_those_left
 from warehouse.extraction.encounters import (
     OF_ONE_HOLDER,
     country_of_event,
@@ -51,7 +52,7 @@ from warehouse.extraction.posts_at_home import (
     of_its_people,
 )
 from warehouse.extraction.press import SEATS, Press
-from warehouse.extraction.written_from import heads_but_first, home_of_first_named, hosts_on
+from warehouse.extraction.written_from import heads_but_first, home_by_departure, home_of_first_named, hosts_on
 
 
 def settle_people(
@@ -73,7 +74,8 @@ def settle_people(
     _place_beside(people, by_person, all_held, told, press)
     others_heads: set[int] = set()
     if press.home is None and press.own is None and press.soil is None:
-        press = replace(press, home=home_of_host(told, by_person) or home_of_first(people, told))
+        home = home_of_host(told, by_person) or home_by_departure(text, told) or home_of_first(people, told)
+        press = replace(press, home=home)
         # Of a country that only who received tells, other heads of state need not be.
         others_heads = heads_beside_hosts(told, by_person) if press.home is not None else set()
     if press.is_shown and press.home is not None:
@@ -113,6 +115,7 @@ def settle_people(
     ):
         away = not_of_home | met_by(told, press.home) | companions_of(all_held)
         _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
+    place_those_left(people, by_person, told, press, named, not_of_home, text)
     return by_person
 
 

@@ -51,6 +51,30 @@ def home_by_foot(text: str) -> str | None:
     return None
 
 
+_CITY: Final = r"(?:the )?((?:The )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+_LEFT: Final = re.compile(
+    r"\b(?:left|leaves|leaving|departed|departs|departing) " + _CITY + r"[^.;]{0,40} for\b"
+    r"|\b(?:returns?|returned|returning|flies|flew|back) (?:back |home )?to " + _CITY
+)
+
+
+def home_by_departure(text: str, told: list[FoundEvent]) -> str | None:
+    """`The army chief left Dhaka for Romania`, `He flies back to The Hague`: the country whose capital travellers leave
+    or return to, where nobody is told to come as a guest, and the journey is of one leg."""
+    if any(word in text for word in (" leg ", " leg,", " tour", " stopover")):
+        return None
+    found: set[str] = set()
+    for match in _LEFT.finditer(text):
+        words = (match.group(1) or match.group(2)).split()
+        keys = (gazetteer.find_place(" ".join(words[:count]), ()) for count in range(len(words), 0, -1))
+        place = next((key for key in keys if key is not None), None)
+        country = gazetteer.country_of(place) if place is not None else None
+        if country is not None and place == gazetteer.capital_of(country):
+            found.add(country)
+    visited = {country_of_event(event) for event in told if event.subtype == "visit"}
+    return found.pop() if len(found) == 1 and found.isdisjoint(visited) else None
+
+
 def home_of_first_named(people: list[Person], by_person: dict[int, list[Office]]) -> str | None:
     """`Minister of Foreign Affairs X received the Minister of Argentina, Y`: the country of whom the text names first,
     and barely, as its own press does, where something else has told it."""
