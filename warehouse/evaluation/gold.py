@@ -294,10 +294,17 @@ def _person(raw: dict[str, Any]) -> GoldPerson:
     )
 
 
+def _titles(raw: Any) -> Accepted:
+    titles = accepted(raw)
+    if any(not isinstance(title, str) for title in titles):
+        raise ValueError(f"title of an office has to be words, and is {raw!r}; write optional: true if it may be none")
+    return titles
+
+
 def _office(raw: dict[str, Any]) -> GoldOffice:
     return GoldOffice(
         person=raw["person"],
-        titles=accepted(raw["title"]),
+        titles=_titles(raw["title"]),
         organizations=accepted(raw.get("organization")),
         statuses=accepted(raw.get("status", "holds")),
         is_optional=raw.get("optional", False),
