@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 
 from warehouse.tables.declare import ColumnFacts, Table
 
@@ -54,8 +55,9 @@ def key_of(table: type[Table]) -> list[str]:
     return list(table.primary_key()) or list(table.polars_schema())
 
 
+@cache
 def fingerprint(table: type[Table]) -> str:
-    """Changes whenever the declaration does, its descriptions included."""
+    """Changes whenever the declaration does, its descriptions included; asked for every table by each load."""
     stated = "\n".join([create_table(table), *comments(table)])
     return hashlib.sha256(stated.encode()).hexdigest()[:16]
 
