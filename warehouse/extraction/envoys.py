@@ -52,6 +52,14 @@ def of_sender(s: Sentence, title: lexicon.Title, j: int) -> tuple[lexicon.Title,
     return found if found is not None and found[0].name in ENVOYS else None
 
 
+def representative_of(s: Sentence, i: int, body: Organization | None) -> tuple[lexicon.Title, int] | None:
+    """`World Health Organization (WHO) Representative to Liberia`: whom an international body, read before token i,
+    sends."""
+    if body is None or body.kind != "international" or s.low(i) != "representative" or not s.is_capitalized(i):
+        return None
+    return lexicon.Title("representative", "IGO", None), i + 1
+
+
 def sent_by(s: Sentence, office: Office, k: int, organizations: OrganizationReader) -> bool:
     """Give an envoy `of the President of Uzbekistan`, `of the UN Secretary-General` the state or body that sends; True
     where the words at token k tell one."""

@@ -63,6 +63,7 @@ from warehouse.extraction.superiors import past_superior
 from warehouse.extraction.territories import begins_own_office, is_of_territory, land_alone, past_kind, territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, past_described, unlisted_body
+from warehouse.extraction.wider_bodies import rest_of_body
 
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
@@ -350,7 +351,7 @@ class ComplementReader(BodyBesideReader):
                 after += 1
             # `chair of the National Assembly's foreign affairs committee`
             organ = mission_of_body(s, org, after, self.organizations) or owned_organ(s, org, after)
-            organ = organ or part_behind(s, org, after) or organ_of_union(s, org, after)
+            organ = organ or part_behind(s, org, after) or organ_of_union(s, org, after) or rest_of_body(s, org, after)
             if organ is None and s.low(after) == "'s" and s.low(after + 1) in QUOTES:
                 organ = self._named_in_quotes(s, after + 2)  # `rector of the Party's "José Martí" Higher School`
                 if organ is not None and organ[0].parent is None:

@@ -12,6 +12,7 @@ from warehouse.extraction.cabinet_titles import cabinet_secretary, is_minister
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.local_parties import party_leader_of_place
+from warehouse.extraction.envoys import representative_of
 from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.organizations import OrganizationReader
@@ -193,7 +194,8 @@ class OfficeOwners:
             org, after = part
         elif org.kind == "ministry" and not s.is_capitalized(after):
             after = _past_section(s, after)
-        if is_subject or lexicon.titles().match(s.lows, after) is None:
+        is_post = lexicon.titles().match(s.lows, after) is not None or representative_of(s, after, org) is not None
+        if is_subject or not is_post:
             self.organizations.last = last
             return None
         return org, org.country_code(), after

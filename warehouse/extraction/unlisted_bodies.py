@@ -183,7 +183,7 @@ def organ_of_union(s: Sentence, union: Organization, j: int) -> tuple[Organizati
         end = j + 2 if is_regional else j + 1  # `Head of the WHO Office in Laos`
         at = end + 2 if s.low(end + 1) == "the" else end + 1
         if s.low(end) in _SEATS and s.is_capitalized(at):
-            end = _end_of_place(s, at)
+            end = end_of_place(s, at)
     if end == j:
         return None
     organ = Organization(f"{union.head} {s_text(s, j, end)}", "international", sector="IGO")
@@ -191,7 +191,7 @@ def organ_of_union(s: Sentence, union: Organization, j: int) -> tuple[Organizati
     return organ, end
 
 
-def _end_of_place(s: Sentence, k: int) -> int:
+def end_of_place(s: Sentence, k: int) -> int:
     """The token after a part of the world, a state or a town at token k."""
     names = lexicon.place_names()
     for length in (4, 3, 2, 1):
