@@ -69,6 +69,10 @@ def sent_by(s: Sentence, office: Office, k: int, organizations: OrganizationRead
     while is_styled and s.low(k) in _STYLES:
         k += 1
     leader = lexicon.titles().match(s.lows, k)
+    is_of_union = office.organization is not None and office.organization.kind == "international"
+    if leader is not None and is_of_union and leader[0].name == "secretary general" and s.low(leader[1]) != "of":
+        office.j = leader[1]  # `the UN Special Representative of the Secretary-General, X`
+        return True
     if leader is None or leader[0].name not in _SENDERS or s.low(leader[1]) != "of":
         is_whole = is_styled or (office.title.name in _IN_DISTRICTS and s.low(leader[1] if leader else k) == "in")
         is_whole = is_whole and leader is not None and leader[0].name in _SENDERS

@@ -53,7 +53,7 @@ def unlisted_body(s: Sentence, office: Office, k: int) -> tuple[Organization, in
     if s.low(j) not in _CLOSING:
         is_one_word = j == k + 3 and not _is_plain(s, k) and s.low(k) not in lexicon.org_words()
         j = _before_name(s, k, j) if is_definite or is_one_word else k
-    if j == k or not s.words[j - 1][0].isalnum():
+    if j == k or not s.words[j - 1][0].isalnum() or s.low(j - 1) in _JOINING:
         return None
     is_person = names_person(s, k) or (j == k + 1 and _is_plain(s, k))
     return None if is_person else (_body(s, k, j), j)

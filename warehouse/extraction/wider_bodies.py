@@ -1,5 +1,5 @@
-"""Bodies whose names begin with another's: `the OAS Electoral Observation Mission`, `the African Development Bank Group`,
-`the UNESCO San José Office`, `the OSCE Centre in Ashgabat`."""
+"""Bodies whose names begin with another's: `the OAS Electoral Observation Mission`, `the UNESCO San José Office`,
+`the African Development Bank Group`, `the OSCE Centre in Ashgabat`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies whose names begin with another's, titles of every kind that real houses write, forms of address before names."""
+"""Bodies whose names begin with another's, titles of every kind, forms of address before names."""
 
 from __future__ import annotations
 
