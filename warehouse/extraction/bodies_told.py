@@ -43,12 +43,12 @@ def body_told(s: Sentence, office: Office, known: Iterable[Organization]) -> Org
         return None
     named = s.low(office.title_i - 1) if office.title_i > 0 else ""  # `the College Commandant`
     wanted = frozenset((named,)) if named in words and s.is_capitalized(office.title_i - 1) else words
-    told = [body for body in known if 0 < body.start < before]
+    told = [body for body in known if body.end and body.start < before]
     return next((body for body in reversed(told) if _is_such(body, wanted)), None)
 
 
 def _is_such(body: Organization, words: frozenset[str]) -> bool:
-    """The body's name holds one of the words, or is that of a mission that all know by its letters."""
+    """The name of the body holds one of the words."""
     return body.kind in _KINDS and not words.isdisjoint(lexicon.tokens_of(body.head.lower()))
 
 
