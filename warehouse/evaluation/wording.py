@@ -28,7 +28,7 @@ def same_name(wanted: str, found: Iterable[str]) -> bool:
 
 def title_key(title: str) -> str:
     """A title in the form that is compared: head, chair, chief and director are one; so are vice and deputy, adviser
-    and advisor, `state minister` and `minister of state`."""
+    and advisor, `state minister` and `minister of state`, `chief of defence staff` and `chief of the defense staff`."""
     folded = re.sub(r"\bvice\b", "deputy", re.sub(r"\bpremier\b", "prime minister", fold_name(title)))
     folded = re.sub(r"\b(chair(man|woman|person)|chair|director|chief|head)\b", "head", folded)
     folded = re.sub(r"\bspokes(man|woman)\b", "spokesperson", re.sub(r"\bamir\b", "emir", folded))
@@ -37,6 +37,7 @@ def title_key(title: str) -> str:
     )
     folded = re.sub(r"\bcounsellor\b", "counselor", re.sub(r"\badvisor\b", "adviser", folded))
     folded = re.sub(r"^state minister\b", "minister of state", folded)
+    folded = re.sub(r"\bdefence\b", "defense", re.sub(r"\bof the\b", "of", folded))
     return re.sub(r"\bdeputy general\b", "deputy", folded)
 
 

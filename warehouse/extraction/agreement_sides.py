@@ -303,7 +303,13 @@ _UNIONS_SERVICE: Final = "European External Action Service"
 
 
 def _whole_union(body: Organization) -> Organization:
-    """The union, where its diplomatic service or a part of that signed."""
+    """The union, where its diplomatic service or a part of that signed; the body whose office in a country signed."""
+    if body.head.endswith(" Office"):
+        words = list(lexicon.tokens_of(body.head))
+        known = lexicon.bodies().match(words, 0)
+        if known is not None and known[1] < len(words) and known[0].kind in ("international", "other"):
+            own = known[0]
+            return Organization(own.name, own.kind, own.country, short=own.short_name, start=body.start, end=body.end)
     top = body
     while top.parent is not None:
         top = top.parent

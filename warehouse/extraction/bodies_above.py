@@ -57,6 +57,9 @@ def read_body_above(s: Sentence, office: Office, organizations: OrganizationRead
 def read_ministry_of_field(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
     """`Vice Minister for Trade of the Ministry of Trade, Industry and Energy`: the field is one of that ministry's."""
     is_of_field = office.title.of == "ministry" and "for" in s.lows[office.title_j : office.j]
+    if is_of_field and office.organization is None and office.country is not None and s.is_capitalized(office.j):
+        _read_owned_ministry(s, office, organizations)
+        return
     k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
     if not is_of_field or s.low(office.j) != "of" or s.low(k) not in ("ministry", "department"):
         return
@@ -67,6 +70,16 @@ def read_ministry_of_field(s: Sentence, office: Office, organizations: Organizat
         return
     office.organization, office.j = found
     office.country = office.country or found[0].country_code()
+
+
+def _read_owned_ministry(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`Undersecretary for Political Affairs of the Estonian Foreign Ministry X`, of which `Estonian` has been read."""
+    last = organizations.last
+    found = organizations.read(s, office.j - 1)
+    if found is not None and found[0].kind == "ministry" and found[1] > office.j:
+        office.organization, office.j = found
+    else:
+        organizations.last = last
 
 
 def _is_of_whole(part: Organization, body: Organization) -> bool:

@@ -30,3 +30,27 @@ def past_country_meant(s: Sentence, office: Office, organizations: OrganizationR
             office.country = office.country or named[0]
             break
     return True
+
+
+_OF_STATES: Final = ("embassy", "ministry", "state")
+_CALLED: Final = frozenset(
+    "recall recalled recalls recalling withdraw withdrew withdrawn pulled pull return returned expelled back".split()
+)
+"""`recalled its ambassador from X`: he was sent there."""
+
+
+def past_state_from(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:
+    """Whether `from Colombia, X` follows, as in `the new ambassador from Colombia, X`: the post ends behind it, and is
+    that state's, unless somebody is called back from there."""
+    if s.low(office.j) != "from" or office.title.of not in _OF_STATES:
+        return False
+    k = office.j + 2 if s.low(office.j + 1) == "the" else office.j + 1
+    state = organizations.country_at(s, k) if office.country is None else None
+    if state is None or not _CALLED.isdisjoint(s.low_set()):
+        return False
+    code, after = state
+    is_named = s.is_capitalized(after) or (s.low(after) == "," and s.is_capitalized(after + 1))
+    if is_named or s.low(after) in ("to", "in"):
+        office.country, office.j = code, after
+        return True
+    return False

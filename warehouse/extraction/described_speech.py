@@ -113,7 +113,12 @@ def _end_of_diplomacy(s: Sentence, j: int) -> int | None:
     """The token after `heads of diplomacy`, `chiefs of the two countries' diplomacies`."""
     if s.low(j + 1) != "of":
         return None
-    return next((k + 1 for k in range(j + 2, j + 8) if s.low(k) in ("diplomacy", "diplomacies")), None)
+    end = next((k + 1 for k in range(j + 2, j + 8) if s.low(k) in ("diplomacy", "diplomacies")), None)
+    if end is None or s.low(end) != "of":
+        return end
+    mark = next((k for k in range(end + 1, end + 7) if s.low(k) in (",", "(", "and", ".", "")), end)
+    is_named = s.low(mark) in (",", "(") and s.is_capitalized(mark + 1)
+    return None if is_named else end  # `the heads of diplomacy of A, X, and B, Y`: a post, and who has it
 
 
 def speaks(s: Sentence, k: int) -> bool:

@@ -52,6 +52,14 @@ def of_sender(s: Sentence, title: lexicon.Title, j: int) -> tuple[lexicon.Title,
     return found if found is not None and found[0].name in ENVOYS else None
 
 
+def representative_of(s: Sentence, i: int, body: Organization | None) -> tuple[lexicon.Title, int] | None:
+    """`World Health Organization (WHO) Representative to Liberia`: whom an international body, read before token i,
+    sends."""
+    if body is None or body.kind != "international" or s.low(i) != "representative" or not s.is_capitalized(i):
+        return None
+    return lexicon.Title("representative", "IGO", None), i + 1
+
+
 def sent_by(s: Sentence, office: Office, k: int, organizations: OrganizationReader) -> bool:
     """Give an envoy `of the President of Uzbekistan`, `of the UN Secretary-General` the state or body that sends; True
     where the words at token k tell one."""
@@ -61,6 +69,10 @@ def sent_by(s: Sentence, office: Office, k: int, organizations: OrganizationRead
     while is_styled and s.low(k) in _STYLES:
         k += 1
     leader = lexicon.titles().match(s.lows, k)
+    is_of_union = office.organization is not None and office.organization.kind == "international"
+    if leader is not None and is_of_union and leader[0].name == "secretary general" and s.low(leader[1]) != "of":
+        office.j = leader[1]  # `the UN Special Representative of the Secretary-General, X`
+        return True
     if leader is None or leader[0].name not in _SENDERS or s.low(leader[1]) != "of":
         is_whole = is_styled or (office.title.name in _IN_DISTRICTS and s.low(leader[1] if leader else k) == "in")
         is_whole = is_whole and leader is not None and leader[0].name in _SENDERS

@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction import lexicon
+from warehouse.extraction.envoys import past_duty
 from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, ministry_for, spelled
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.owners import as_subject, small_subject_end
 from warehouse.extraction.posts import begins_post
+from warehouse.extraction.small_organs import pass_small_body
 from warehouse.extraction.subjects import name_after_subject
 from warehouse.extraction.tokens import Sentence
 
@@ -29,8 +31,11 @@ def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationR
     is_for_party = office.organization is None and _read_party(s, office, organizations)
     if is_for_party or _read_section(s, office, organizations) or _is_field_of_state(s, office):
         return
-    if office.organization is not None and office.title.name == "spokesperson" and s.low(office.j) == "for":
-        office.j = _past_words(s, office.j + 1, organizations)
+    pass_small_body(s, office, organizations.named)
+    is_open = office.organization is None
+    if office.title.name == "spokesperson" and s.low(office.j) == ("on" if is_open else "for"):
+        # `Opposition Spokesman on Foreign Affairs X`
+        office.j = past_duty(s, office.j) if is_open else _past_words(s, office.j + 1, organizations)
         return
     if office.organization is not None and office.organization.kind == "party":
         _pass_branch(s, office)
@@ -172,7 +177,12 @@ def pass_tasks(s: Sentence, office: Office) -> None:
                 return
 
 
-_HEADS_SECTION: Final = frozenset(("head", "director", "chief", "general"))
+_HEADS_SECTION: Final = frozenset(("head", "director", "chief", "general", "commissioner", "coordinator"))
+_OF_FIELDS: Final = frozenset(
+    (*_OF_SECTION, "national director", "regional director", "commissioner", "commissioner general", "coordinator",
+     "national coordinator", "deputy director", "inspector general")
+)  # fmt: skip
+"""Posts that are of an everyday word in capitals: `Commissioner of Customs X`."""
 
 
 def _read_section(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:
@@ -180,7 +190,7 @@ def _read_section(s: Sentence, office: Office, organizations: OrganizationReader
     party, by everyday words in capitals; of no body told, the words before a name."""
     body = office.organization
     is_of_party = body is not None and body.kind == "party"
-    if office.title.name not in _OF_SECTION or s.low(office.title_j) != "of" or not (is_of_party or body is None):
+    if office.title.name not in _OF_FIELDS or s.low(office.title_j) != "of" or not (is_of_party or body is None):
         return False
     begin = office.title_j + 1
     end = _past_words(s, begin, organizations)
@@ -191,8 +201,7 @@ def _read_section(s: Sentence, office: Office, organizations: OrganizationReader
         return False
     is_before_name = s.is_capitalized(end) and s.is_capitalized(end + 1)
     if body is None:
-        office.j = end if is_before_name else office.j
-        return is_before_name
+        return _pass_field(s, office, end, organizations)
     is_owned = office.j <= begin and (is_before_name or s.low(end) == ",")
     if not is_owned and (office.j <= end or s.low(end) != "of"):
         return False
@@ -200,6 +209,19 @@ def _read_section(s: Sentence, office: Office, organizations: OrganizationReader
     office.organization = Organization(name, "party organ", parent=body, within="party", sector="PTY")
     office.organization.start, office.organization.end = s.starts[begin], s.ends[end - 1]
     office.j = max(office.j, end)
+    return True
+
+
+def _pass_field(s: Sentence, office: Office, end: int, organizations: OrganizationReader) -> bool:
+    """`National Director of Planning X`, `Director General of Customs of Gabon, X`: past the field that ends at token
+    `end`, and past the state, where a name follows."""
+    at = end + 2 if s.low(end + 1) == "the" else end + 1
+    state = organizations.country_at(s, at) if s.low(end) == "of" else None
+    past = state[1] if state is not None else end
+    is_apposed = state is not None and s.low(past) == "," and s.is_capitalized(past + 1)
+    if not is_apposed and not (s.is_capitalized(past) and s.is_capitalized(past + 1)):
+        return False
+    office.country, office.j = office.country or (state[0] if state is not None else None), past
     return True
 
 
@@ -288,7 +310,7 @@ def _read_party(s: Sentence, office: Office, organizations: OrganizationReader) 
             continue
         last = organizations.last
         found = organizations.read(s, k + 2 if s.low(k + 1) == "the" else k + 1)
-        is_section = found is not None and found[0].kind == "ministry" and office.title.of == "ministry"
+        is_section = found is not None and (found[0].kind == "ministry" or "Department of " in found[0].head)
         if found is not None and (is_section or found[0].kind in ("party", "party organ", "international")):
             office.organization, office.j = found
             office.country = office.country or found[0].country_code()

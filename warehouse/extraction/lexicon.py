@@ -254,6 +254,23 @@ def legislature_of(country: str) -> str | None:
 
 
 _DOTTED: Final = {"UN": "U.N."}
+_SPELLINGS: Final = (
+    ("United Nations ", ("UN ", "U.N. ")),
+    ("African Union ", ("AU ",)),
+    ("Organization", ("Organisation",)),
+    ("Organisation", ("Organization",)),
+    ("Programme", ("Program",)),
+    ("Centre", ("Center",)),
+    ("Stabilization", ("Stabilisation",)),
+)
+"""How else houses write words of names of bodies."""
+
+
+def _spellings(name: str) -> list[str]:
+    found = [name]
+    for word, others in _SPELLINGS if "Commissioner" not in name else ():  # `the UN High Commissioner` is a post
+        found += [each.replace(word, other) for each in found if word in each for other in others]
+    return found
 
 
 def _read_bodies() -> PhraseTable[Body]:
@@ -263,9 +280,8 @@ def _read_bodies() -> PhraseTable[Body]:
         for phrase in (row["name"], *_aliases(row)):
             table.add(phrase, Body(row["name"], short, "legislature", row["country_code"]))
     for row in knowledge("international_bodies").iter_rows(named=True):
-        british = row["name"].replace("Organization", "Organisation")
         dotted = _DOTTED.get(row["short_name"])  # as Reuters and AP write it
-        for phrase in {row["name"], british, row["short_name"], dotted} - {None}:
+        for phrase in {*_spellings(row["name"]), row["short_name"], dotted} - {None}:
             table.add(phrase, Body(row["name"], row["short_name"], "international", None))
     for row in knowledge("state_bodies").iter_rows(named=True):
         for phrase in (row["name"], *_aliases(row)):

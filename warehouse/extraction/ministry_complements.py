@@ -43,9 +43,10 @@ _UNITS: Final = frozenset(
 )
 _MINISTERS: Final = frozenset(("minister", "deputy minister"))
 _OF_DIPLOMACY: Final = frozenset(
-    "political affairs|multilateral affairs|bilateral affairs|consular affairs|public diplomacy|asian affairs".split(
-        "|"
-    )
+    "political affairs|multilateral affairs|bilateral affairs|consular affairs|public diplomacy|asian affairs|"
+    "protocol affairs|diplomatic affairs|african affairs|arab affairs|american affairs|asia-pacific affairs|"
+    "eurasian affairs|latin american affairs|middle east affairs|economic diplomacy|cultural diplomacy|global affairs|"
+    "bilateral relations|multilateral cooperation|diplomacy".split("|")
 )
 _COMMUNITIES: Final = frozenset(("communities", "diaspora", "citizens", "nationals", "residents", "expatriates"))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
@@ -160,7 +161,7 @@ class MinistryReader:
         office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
         if s.low(office.j) == "for" and is_portfolio(office, subject):
             office.organization = None
-        elif s.low(office.j) == "for" and subject.lower() in _OF_DIPLOMACY and office.title.name != "minister":
+        elif subject.lower() in _OF_DIPLOMACY and office.title.name != "minister":
             office.organization = foreign_ministry(office.country)  # `Deputy Minister for Political Affairs`
         office.j = taken
         if s.low(taken) in ("ii", "iii"):

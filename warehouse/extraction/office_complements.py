@@ -17,7 +17,7 @@ from warehouse.extraction.bodies_above import (
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
 from warehouse.extraction.companies_led import firm_by_kind, firm_of_country
-from warehouse.extraction.countries_meant import past_country_meant
+from warehouse.extraction.countries_meant import past_country_meant, past_state_from
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
 from warehouse.extraction.fields_of_duty import pass_tasks, past_field_in_brackets, read_field_of_duty
 from warehouse.extraction.lands import land_after
@@ -59,14 +59,14 @@ from warehouse.extraction.small_complements import (
     small_body,
 )
 from warehouse.extraction.small_organs import HOUSES, committee_of_house, owned_organ, part_behind
-from warehouse.extraction.superiors import past_superior
+from warehouse.extraction.superiors import past_superior, serves
 from warehouse.extraction.territories import begins_own_office, is_of_territory, land_alone, past_kind, territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_union, past_described, unlisted_body
+from warehouse.extraction.wider_bodies import rest_of_body
 
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
-_SERVING: Final = frozenset(("parliamentary secretary", "chief of staff", "chief secretary", "private secretary"))
 _ADVISERS: Final = frozenset(
     "adviser|senior adviser|special adviser|aide|assistant|special assistant|personal assistant".split("|")
 )
@@ -92,7 +92,7 @@ class ComplementReader(BodyBesideReader):
         office.j = past_superior(s, office)
         pass_side(s, office, self.organizations)
         pass_place(s, office, self.organizations)
-        read_charge(s, office)
+        read_charge(s, office, self.organizations)
         read_envoy_field(s, office, self.organizations)
         pass_tasks(s, office)
         read_field_of_duty(s, office, self.organizations)
@@ -120,7 +120,7 @@ class ComplementReader(BodyBesideReader):
         if s.low(j) == "of" and s.low(j + 1) == "the" and s.low(j + 2) in _ITS_COUNTRY and is_plain:
             office.j = j + 3  # `Prime Minister of the country X`
             return
-        if past_country_meant(s, office, self.organizations):
+        if past_country_meant(s, office, self.organizations) or past_state_from(s, office, self.organizations):
             return
         if s.low(j) == "of" and self._read_of_the(s, office, s.lows[j + 1 : j + 3]):
             return
@@ -176,7 +176,7 @@ class ComplementReader(BodyBesideReader):
             return True
         if word == "and" and name == "minister of state":
             return self._read_second_subject(s, office, j + 1)
-        return word == "to" and name in _SERVING and self._read_served(s, office, j + 1)
+        return serves(name, word) and self._read_served(s, office, j + 1)
 
     def _read_served(self, s: Sentence, office: Office, k: int) -> bool:
         """`Parliamentary Secretary to the Minister of Foreign Affairs`, `Chief of Staff to the President`: the body of
@@ -350,7 +350,7 @@ class ComplementReader(BodyBesideReader):
                 after += 1
             # `chair of the National Assembly's foreign affairs committee`
             organ = mission_of_body(s, org, after, self.organizations) or owned_organ(s, org, after)
-            organ = organ or part_behind(s, org, after) or organ_of_union(s, org, after)
+            organ = organ or part_behind(s, org, after) or organ_of_union(s, org, after) or rest_of_body(s, org, after)
             if organ is None and s.low(after) == "'s" and s.low(after + 1) in QUOTES:
                 organ = self._named_in_quotes(s, after + 2)  # `rector of the Party's "José Martí" Higher School`
                 if organ is not None and organ[0].parent is None:

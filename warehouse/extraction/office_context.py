@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.asides import MARGIN_WORDS
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.lexicon import legislature_of
+from warehouse.extraction.national_posts import body_of_state, is_of_one_state, is_unnamed_force
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
     Organization,
@@ -26,7 +27,7 @@ from warehouse.extraction.posts import organization_of_one
 from warehouse.places import gazetteer
 
 _COMMA_BETWEEN: Final = 2
-_MEMBERS: Final = frozenset(("member of parliament", "members of parliament"))
+_MEMBERS: Final = frozenset(("member of parliament", "members of parliament", "mp", "mps"))
 
 
 def implied_organization(office: Office, country: str | None) -> Organization | None:
@@ -43,6 +44,8 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
         return _chamber(office, country)
     if office.title_text.lower() in _MEMBERS:
         return Organization(legislature_of(country) or "Parliament", "legislature", country, sector="LEG")
+    if is_of_one_state(office):
+        return body_of_state(office, country)
     if office.title.of == "embassy" and "consul" not in office.title.name:
         return mission_of(office.title.name, country)
     if office.title.name == "general secretary":
@@ -54,7 +57,8 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
 def _chamber(office: Office, country: str) -> Organization | None:
     """`House Speaker X`: of the House of Representatives; `Speaker X`: of the only chamber that a country has."""
     text = office.title_text.lower()
-    name = "House of Representatives" if text.startswith("house") else legislature_of(country)
+    own = legislature_of(country)  # `House Speaker X` of a state whose only house is called otherwise: of that one
+    name = (own or "House of Representatives") if text.startswith("house") else own
     name = name or ("Parliament" if text.startswith("parliament") else None)
     return Organization(name, "legislature", country, sector="LEG") if name is not None else None
 
@@ -105,6 +109,8 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
             top.parent = place_organ(top.within, top, party)
         if top.kind == "state" and top.head == "Government" and top.country is None:
             top.country = code  # `Government Spokesperson X`
+        elif is_unnamed_force(top) and top is org:
+            top.country = code  # `the Army Commander, X`
         elif top.kind in ("ministry", "legislature") and top.country is None and code is not None:
             top.country = code
             if top is org and top.end == 0 and office.title.name.endswith(("secretary", "secretary of state")):

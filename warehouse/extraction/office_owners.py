@@ -10,6 +10,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.bodies_above import SMALL_LEGISLATURES
 from warehouse.extraction.cabinet_titles import cabinet_secretary, is_minister
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.envoys import representative_of
 from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.local_parties import party_leader_of_place
 from warehouse.extraction.name_runs import s_text
@@ -193,7 +194,8 @@ class OfficeOwners:
             org, after = part
         elif org.kind == "ministry" and not s.is_capitalized(after):
             after = _past_section(s, after)
-        if is_subject or lexicon.titles().match(s.lows, after) is None:
+        is_post = lexicon.titles().match(s.lows, after) is not None or representative_of(s, after, org) is not None
+        if is_subject or not is_post:
             self.organizations.last = last
             return None
         return org, org.country_code(), after
@@ -275,6 +277,8 @@ class OfficeOwners:
             k += 1
         # `Shadow Foreign Minister X` is of no ministry.
         is_none = s.low(k) == "shadow" or (k < len(s) and s.words[k] in _EXCELLENCIES)
+        # `the first Omani minister to visit`: the first of them, and of no ministry
+        is_none = is_none or (k > i and s.low(i) == "first" and self.organizations.country_at(s, k) is not None)
         if is_none or (k < len(s) and lexicon.honorifics().match(s.lows, k)):
             return None
         if s.low(k) in HYPHENED and s.low(k + 1) == "minister":

@@ -14,8 +14,9 @@ from warehouse.extraction.chain_signs import (
     is_of_other_head,
     is_of_someone,
 )
-from warehouse.extraction.envoys import deputies_delegation, of_sender, standing_mission
+from warehouse.extraction.envoys import deputies_delegation, of_sender, representative_of, standing_mission
 from warehouse.extraction.name_runs import is_given_sultan, s_text
+from warehouse.extraction.national_posts import body_of_state, is_of_one_state
 from warehouse.extraction.office_complements import ComplementReader
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.office_owners import ARTICLES, ELECTED, FORMER, HONOURED, SKIPPED, OfficeOwners
@@ -144,7 +145,7 @@ class OfficeReader(OfficeOwners):
         flags: tuple[bool, bool],
     ) -> Office | None:
         """The office of a title that the table knows, at token i behind what it is an office of."""
-        found = lexicon.titles().match(s.lows, i) or _deputy_for(s, i)
+        found = lexicon.titles().match(s.lows, i) or _deputy_for(s, i) or representative_of(s, i, owner)
         if country is None and (serving := post_beside_leader(s, i, found, self.organizations)) is not None:
             found, country = serving[:2], serving[2]
         if found is None or not _is_written_as_title(s, i, found[1]):
@@ -294,6 +295,8 @@ class OfficeReader(OfficeOwners):
             office.organization = state_of(office.country, office.start, office.end, is_implied=True)
         elif office.title.of == "embassy":
             office.organization = mission_of(office.title.name, office.country, office.seat_city)
+        elif is_of_one_state(office):
+            office.organization = body_of_state(office, office.country)
         elif office.title.of == "party" and office.title.name == "general secretary":
             party = party_of_country(office.country)
             office.organization = central_committee(party) if party else None

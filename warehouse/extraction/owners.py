@@ -117,7 +117,10 @@ def _service_at(s: Sentence, i: int) -> tuple[Organization, str | None, int] | N
         return part[0], None, part[1]
     title = lexicon.titles().match(s.lows, j) if is_named else None
     is_post = title is not None and (title[0].sector == "MIL" or title[0].name in ("head", "deputy head"))
-    if title is None or not is_post or not s.is_capitalized(j) or not s.is_capitalized(title[1]):
+    if title is None or not is_post or not s.is_capitalized(j):
+        return None
+    is_apposed = s.low(title[1]) == "," and s.is_capitalized(title[1] + 1)  # `The Army Commander, General X, received`
+    if not (s.is_capitalized(title[1]) or is_apposed or s.low(title[1]) == "of"):
         return None
     service = Organization(s_text(s, i, j), "military", sector="MIL", start=s.starts[i], end=s.ends[j - 1])
     return service, None, j

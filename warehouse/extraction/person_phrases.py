@@ -144,7 +144,7 @@ class PersonPhrases(PostsBeside):
             return run
         if len(rest.words) == 1 and s.low(run.j) == "of" and s.is_capitalized(run.j + 1):
             return with_seat_of_peer(s, run)
-        return rest if len(rest.words) > 1 or self.people.find_short(rest.words)[0] is not None else run
+        return rest if rest.j - rest.i > 1 or self.people.find_short(rest.words)[0] is not None else run
 
     def _without_style(self, s: Sentence, run: NameRun) -> NameRun:
         """`Sheikh Hamad bin Rashid`, then `Sheikh Hamad`: an Arab's style; elsewhere Sheikh is a name of its own."""
@@ -210,6 +210,7 @@ class PersonPhrases(PostsBeside):
             person.gender = "f"
         is_new = len(self.people.found) > known
         for office in held:
+            self._give_body_told(s, office)
             self._speak_for(office)
             self.held.append(HeldOffice(person, office, s))
             # `Chinese Foreign Minister Hạ Kiện Mẫn`: who is new is of the post's country, however the name looks.

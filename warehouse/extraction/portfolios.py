@@ -96,8 +96,19 @@ def read_small_field(s: Sentence, office: Office, k: int) -> None:
         office.j = j
 
 
-def read_charge(s: Sentence, office: Office) -> None:
-    """`the Minister in charge of Moroccans Residing Abroad, X`: what someone is in charge of, up to the comma."""
+def read_charge(s: Sentence, office: Office, organizations: OrganizationReader) -> None:
+    """`the Minister in charge of Moroccans Residing Abroad, X`: what someone is in charge of, up to the comma, and the
+    state that `of` tells behind it."""
+    begin = office.j
+    _pass_charge(s, office)
+    k = next((m for m in range(office.j - 1, begin + 2, -1) if s.low(m) == "of"), 0) if office.j > begin else 0
+    k = k + 1 if s.low(k + 1) == "the" else k
+    state = organizations.country_at(s, k + 1) if k else None
+    if state is not None and state[1] == office.j:
+        office.country = office.country or state[0]
+
+
+def _pass_charge(s: Sentence, office: Office) -> None:
     j = office.j
     if s.low(j) not in _CHARGED or (s.lows[j : j + 3] != _IN_CHARGE and s.low(j + 1) != "for"):
         return

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.extraction.lexicon import party_by_country
+from warehouse.extraction.national_posts import is_of_one_state
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization
 from warehouse.places import gazetteer
@@ -118,8 +119,8 @@ def is_national(office: Office, home: str | None) -> bool:
         return False
     if home in _CABINETS_OF_SECRETARIES and kind is None and office.title.name in _CABINET_TITLES:
         return True
-    if office.title.name == "spokesperson" and kind is None and home is not None:
-        return True  # `ministry spokesperson X told a briefing`
+    if is_of_one_state(office) or (kind is None and office.title.name == "spokesperson" and home is not None):
+        return True  # `Chief of Army X received`, `ministry spokesperson X told a briefing`
     is_other_body = office.organization is not None and office.organization.head != office.title.organization
     is_american = office.title.country == "USA" and office.title.name.endswith("secretary of state")
     if is_american and home != "USA" and not (is_other_body and office.title.name != "secretary of state"):

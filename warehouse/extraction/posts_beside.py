@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction import lexicon, marks
 from warehouse.extraction.appointment_verbs import VERBS
 from warehouse.extraction.article_words import Countries
+from warehouse.extraction.bodies_told import body_told
 from warehouse.extraction.described_countries import (
     country_described,
     country_of_calling,
@@ -41,6 +42,13 @@ _RULING: Final = frozenset(("ruling", "opposition", "governing"))
 _BEFORE_RULING: Final = frozenset(("main", "largest", "leading", "biggest"))
 _MISSIONS_OF: Final = frozenset(("embassy", "mission", "consulate"))
 _HEADED: Final = frozenset(("other", "company", "ministry"))
+_SENDING: Final[dict[str | None, tuple[str, ...]]] = {
+    **dict.fromkeys((None, "IGO", "BUS", "EDU", "SOC"), ("international", "other", "legislature")),
+    "LEG": ("legislature",),
+    "MIL": ("military",),
+}
+"""The kinds of bodies whose delegations the holders of posts of a sector lead."""
+_HEADS_OF_BODIES: Final = frozenset(("headed", "chaired", "presided"))
 _GROUPS: Final = frozenset("delegation delegations mission team group members officials representatives".split())
 
 
@@ -204,7 +212,7 @@ class PostsBeside:
             if begin is None or office.organization is not None:
                 continue
             is_presiding = office.title.name in ("president", "vice president") and office.country is None
-            if is_presiding or (office.title.of is None and office.title.sector in (None, "IGO", "BUS")):
+            if is_presiding or (office.title.of is None and office.title.sector in _SENDING):
                 self._sent_by_body(s, begin, j, office)
             if office.title.of != "ministry":
                 continue
@@ -214,23 +222,31 @@ class PostsBeside:
             office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
 
     def _headed_body(self, s: Sentence, i: int) -> Office | None:
-        """`the Police Academy, headed by X`: X, named at token i, is its head; who heads a delegation is not."""
-        body, k = self.organizations.last, i - 3
-        if s.low(i - 2) != "headed" or s.low(k) != "," or body is None or body.kind not in _HEADED:
+        """`the Police Academy, headed by X`, `the Grand Committee, chaired by X`: X, named at token i, is its head; who
+        heads a delegation is not."""
+        at = i - 3 if s.lows[max(0, i - 3) : i - 1] == ["presided", "over"] else i - 2
+        body, k = self.organizations.last, at - 1
+        if s.low(at) not in _HEADS_OF_BODIES or s.low(k) != "," or body is None or body.kind not in _HEADED:
             return None
-        if body.end != s.ends[k - 1] or not _GROUPS.isdisjoint(s.low_set()):
-            return None
+        is_group = s.low(at) == "headed" and not _GROUPS.isdisjoint(s.low_set())
         title = lexicon.titles().match(["head"], 0)
-        if title is None:
+        if body.end != s.ends[k - 1] or is_group or title is None:
             return None
-        span = (i - 2, i - 1, i - 2, i - 1, s.starts[i - 2], s.ends[i - 2])
-        return Office(title[0], replace(body, start=0, end=0), *span, s.words[i - 2], country=body.country_code())
+        span = (at, i - 1, at, i - 1, s.starts[at], s.ends[i - 2])
+        return Office(title[0], replace(body, start=0, end=0), *span, s.words[at], country=body.country_code())
+
+    def _give_body_told(self, s: Sentence, office: Office) -> None:
+        """`toured the Police Academy and met the Commandant, X`: of the body told before."""
+        body = body_told(s, office, self.organizations.named)
+        if body is not None:
+            office.organization, office.country = replace(body, start=0, end=0), body.country_code()
 
     def _sent_by_body(self, s: Sentence, begin: int, j: int, office: Office) -> None:
         """`a delegation from the World Bank led by Regional Director X`, `a delegation of the Lao Women's Union led by
         President X`: of that body, and of no state."""
         bodies = [m.organization for m in self.mentions if s.starts[begin] <= m.start < s.starts[j]]
-        sent = [body for body in bodies if body is not None and body.kind in ("international", "other")]
+        kinds = _SENDING.get(office.title.sector, _SENDING[None])
+        sent = [body for body in bodies if body is not None and body.kind in kinds]
         office.organization = sent[-1] if sent and "embassy" not in sent[-1].head.lower() else None
 
     def _country_led(self, s: Sentence, j: int) -> str | None:

@@ -146,13 +146,21 @@ def without_rank(held: list[Office]) -> list[Office]:
         return held
     is_abroad = any(office.title.of == "embassy" and not _is_bare_rank(office) for office in held)
     heads = any(_is_head_of_part(office) for office in held[:-1]) and not is_abroad
-    ranks = [o for o in held if _is_bare_ambassador(o) or (heads and _is_bare_rank(o))]
+    ranks = [o for o in held if _is_bare_ambassador(o) or _is_of_clergy(o) or (heads and _is_bare_rank(o))]
     posts = [office for office in held if not any(office is rank for rank in ranks)]
     return posts if any(not office.is_former for office in posts) else held
 
 
 _RANKS: Final = frozenset(("counselor", "counsellor", "minister-counsellor", "minister", "secretary", "consul"))
 _HEADING: Final = frozenset(("head", "deputy head", "director", "director general", "chief"))
+
+
+def _is_of_clergy(office: Office) -> bool:
+    """`Archbishop X, Apostolic Nuncio`: an archbishop of no see that is told."""
+    return office.title.name in _CLERGY and office.organization is None and office.j == office.title_j
+
+
+_CLERGY: Final = frozenset(("archbishop", "bishop", "auxiliary bishop"))
 
 
 def _is_bare_rank(office: Office) -> bool:

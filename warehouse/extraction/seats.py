@@ -49,6 +49,8 @@ def _read_posted(s: Sentence, office: Office, organizations: OrganizationReader)
         office.seat, office.j = country[0], past_other_seats(s, country[1], organizations)
     elif is_realm(s, k):
         office.j = k + 1
+    elif s.low(k) in ("that", "this", "our") and s.low(k + 1) in ("country", "nation"):
+        office.j = k + 2  # `the Cuban ambassador in that country, X`
     elif office.country is not None and s.words[k : k + 1] and s.words[k].isupper() and s.low(office.j) == "to":
         _past_body(s, k, office, organizations)
     else:

@@ -18,6 +18,7 @@ from warehouse.extraction.person_phrases import PersonPhrases
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.plural_bodies import in_singular
+from warehouse.extraction.territories import territory_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.folding import fold_name
 
@@ -88,6 +89,8 @@ class SharedTitles(PersonPhrases):
             several = self._several_of_one(s, i, office, offices)
             if several is not None:
                 return several  # `The deputy directors of the museum, X and Y, came`
+        if office.title.of == "territory" and office.organization is not None and s.low(office.j) in (",", "("):
+            return self._by_places(s, i, office, offices)
         if office.country is None:
             return None
         both = self._of_two_states(s, i, office) if s.low(office.j) == "," else []
@@ -149,6 +152,7 @@ class SharedTitles(PersonPhrases):
         """`Deputy Prime Ministers X and Y`, `Politburo members X, Minister of A, and Y, Minister of B`, `both members
         of the committee, X and Y`: all of the same body."""
         is_of_nothing = office.organization is None and office.country is None and office.title.of is None
+        is_of_nothing = is_of_nothing and office.j == office.title_j  # no `members of the committee X and Y`
         if is_of_nothing and office.title.sector != "LEG":
             return None  # `Directors X and Y won awards`: of what, nobody says
         held = self._of_two_states(s, i, office)
@@ -269,6 +273,26 @@ class SharedTitles(PersonPhrases):
         held = [office if n == 0 else self._of_state(office, turn[0]) for n, turn in enumerate(turns)]
         return self._in_turns(s, i, turns, held, offices) if turns else None
 
+    def _by_places(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
+        """`the mayors of A, X, and B, Y`, `the governors of A (X) and B (Y)`: each after the town or province."""
+        place: tuple[Organization, int] | None = (office.organization, office.j) if office.organization else None
+        turns: list[tuple[str, int, str, int]] = []
+        held: list[Office] = []
+        mark = s.low(office.j)
+        while place is not None and s.low(place[1]) == mark:
+            name_i, gender = self._honorific(s, place[1] + 1)
+            run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
+            if run is None or len(run.words) < _PAIR:
+                break
+            end = run.j + 1 if mark == "(" else run.j
+            turns.append((place[0].country_code() or "", name_i, gender, end))
+            held.append(replace(office, organization=place[0], country=place[0].country_code(), more=[]))
+            k = end
+            while s.low(k) in _BETWEEN_TURNS:
+                k += 1
+            place = territory_at(s, k) if k > end else None
+        return self._in_turns(s, i, turns, held, offices) if len(turns) >= _PAIR else None
+
     def _in_turns(
         self,
         s: Sentence,
@@ -284,7 +308,7 @@ class SharedTitles(PersonPhrases):
             found = self._person(s, i, self._name_run(s, name_i), own, offices, gender)
             if found is None or not found.people:
                 return None
-            found.people[0].country = found.people[0].country or code
+            found.people[0].country = found.people[0].country or code or None
             people.append(found.people[0])
             j = max(end, found.j)
         return Phrase("person", i, j, people, [o for o in held if o is not None], name_i=i, name_j=j)

@@ -257,6 +257,10 @@ def is_of_section(office: Office) -> bool:
 _RIDERS: Final = (
     ("(", "independent", "charge", ")"),
     ("a", ".", "i", "."),
+    ("(", "a", ".", "i", ".", ")"),
+    ("ad", "interim"),
+    ("(", "ad", "interim", ")"),
+    ("ad-interim",),
     ("(", "mainland", ")"),
     ("(", "zanzibar", ")"),
 )

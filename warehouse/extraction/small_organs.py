@@ -3,10 +3,13 @@ policy research council`, `the National Assembly's foreign affairs committee`.""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.name_runs import s_text
+from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.tokens import Sentence
 
@@ -59,6 +62,44 @@ def part_behind(s: Sentence, owner: Organization, j: int) -> tuple[Organization,
     part = Organization(spelled(capitalized(s_text(s, j, end))), "other", parent=owner, sector=owner.sector)
     part.start, part.end = owner.start or s.starts[j], s.ends[end - 1]
     return part, end
+
+
+_BODIES: Final = frozenset(
+    "group committee subcommittee commission council department division section board agency association union "
+    "federation secretariat directorate office bureau panel caucus".split()
+)
+_LONGEST_SMALL: Final = 4
+_MOST_OF_NAME: Final = 4
+
+
+def pass_small_body(s: Sentence, office: Office, named: Sequence[Organization]) -> None:
+    """`the head of the friendship group X`, `members of the Committee X and Y`: the post ends behind a body that is
+    named by no more than what it is, where a full name follows; it is the one of that kind that has been named."""
+    k = office.j + 2
+    if office.organization is not None or office.title.of not in (None, "organization", "state"):
+        return
+    if office.j != office.title_j or s.lows[office.j : k] not in (["of", "the"], ["of", "this"]):
+        return
+    end = next((m for m in range(k, min(k + _LONGEST_SMALL, len(s))) if s.low(m) in _BODIES), None)
+    if end is not None and not any(map(s.is_capitalized, range(k, end))) and _is_full_name(s, end + 1):
+        office.j = end + 1
+        known = {id(body): body for body in named if body.head.lower().split()[-1:] == [s.low(end)]}
+        known |= {id(body): body for body in named if f"{s.lows[end]} on " in body.head.lower()}
+        if end == k and len({body.name() for body in known.values()}) == 1:
+            office.organization = replace(next(iter(known.values())), start=0, end=0)
+            office.country = office.country or office.organization.country_code()
+
+
+def _is_full_name(s: Sentence, k: int) -> bool:
+    """Two to four words in capitals, none of them everyday, a place or a post, and no more capitals."""
+    j = k
+    while s.is_capitalized(j):
+        low = s.low(j)
+        is_word = low in lexicon.common_words() or low in lexicon.ministry_subjects() or low in lexicon.place_names()
+        if is_word or low in lexicon.org_words() or lexicon.titles().match(s.lows, j) is not None:
+            return False
+        j += 1
+    return k + 1 < j <= k + _MOST_OF_NAME
 
 
 def capitalized(name: str) -> str:

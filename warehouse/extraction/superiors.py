@@ -50,3 +50,18 @@ def _past_leader_served(s: Sentence, j: int) -> int | None:
         if not s.is_capitalized(k):
             return None
     return None
+
+
+_SERVING: Final = frozenset(
+    "chief of staff|chief secretary|private secretary|principal private secretary|director of cabinet|chief of cabinet|"
+    "head of cabinet|press secretary".split("|")
+)
+_ADVISING: Final = frozenset("adviser|special adviser|senior adviser|aide".split("|"))
+
+
+def serves(title: str, word: str) -> bool:
+    """`Parliamentary Secretary to the Minister of Health`, `Director of Cabinet of the President of Gabon`: behind the
+    title and that word somebody's post may stand whom the holder serves."""
+    if word == "of":
+        return title in _SERVING or title in _ADVISING
+    return word == "to" and (title in _SERVING or title == "parliamentary secretary")

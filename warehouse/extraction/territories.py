@@ -22,7 +22,7 @@ _TERRITORIES: Final = frozenset(
 )
 
 _TERRITORIAL: Final = frozenset(
-    ("mayor", "governor", "gov.", "deputy", "vice", "chief", "premier", "minister-president")
+    ("mayor", "governor", "gov.", "deputy", "vice", "chief", "premier", "minister-president", "regional", "provincial")
 )
 
 _BEFORE_POST: Final = frozenset(("'s", "provincial", "regional", "municipal"))
@@ -39,10 +39,11 @@ def territory_before(
         if title is None:
             continue
         territory = _land_of_post(s, i, j, title[0], organizations)
-        is_behind = territory is not None and territory[1] == j - 1 and s.low(j - 1) in _BEFORE_POST
+        end = territory[1] if territory is not None else j
+        is_behind = end < j and all(s.low(k) in _BEFORE_POST for k in range(end, j))  # `Tyrol's Provincial Governor X`
         if territory is None or not (territory[1] == j or is_behind):
             return None
-        if s.low(j - 1) == "provincial":
+        if s.low(j - 1) == "provincial" and s.low(j - 2) != "'s":
             territory[0].head += " Province"
         return territory[0], territory[0].country, j
     return None

@@ -53,7 +53,7 @@ def unlisted_body(s: Sentence, office: Office, k: int) -> tuple[Organization, in
     if s.low(j) not in _CLOSING:
         is_one_word = j == k + 3 and not _is_plain(s, k) and s.low(k) not in lexicon.org_words()
         j = _before_name(s, k, j) if is_definite or is_one_word else k
-    if j == k or not s.words[j - 1][0].isalnum():
+    if j == k or not s.words[j - 1][0].isalnum() or s.low(j - 1) in _JOINING:
         return None
     is_person = names_person(s, k) or (j == k + 1 and _is_plain(s, k))
     return None if is_person else (_body(s, k, j), j)
@@ -183,7 +183,7 @@ def organ_of_union(s: Sentence, union: Organization, j: int) -> tuple[Organizati
         end = j + 2 if is_regional else j + 1  # `Head of the WHO Office in Laos`
         at = end + 2 if s.low(end + 1) == "the" else end + 1
         if s.low(end) in _SEATS and s.is_capitalized(at):
-            end = _end_of_place(s, at)
+            end = end_of_place(s, at)
     if end == j:
         return None
     organ = Organization(f"{union.head} {s_text(s, j, end)}", "international", sector="IGO")
@@ -191,7 +191,7 @@ def organ_of_union(s: Sentence, union: Organization, j: int) -> tuple[Organizati
     return organ, end
 
 
-def _end_of_place(s: Sentence, k: int) -> int:
+def end_of_place(s: Sentence, k: int) -> int:
     """The token after a part of the world, a state or a town at token k."""
     names = lexicon.place_names()
     for length in (4, 3, 2, 1):

@@ -47,6 +47,7 @@ def test_head_chair_and_director_are_one_title_and_a_deputy_is_another() -> None
     assert same_title(["vice premier"], "deputy prime minister")
     assert same_title(["national security advisor"], "national security adviser")
     assert same_title(["state minister"], "minister of state")
+    assert same_title(["chief of defence forces"], "chief of the defense forces")
     assert not same_title(["head"], "deputy head")
 
 
