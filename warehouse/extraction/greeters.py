@@ -70,13 +70,13 @@ def _greeters(s: Sentence, phrases: list[Phrase], guests: set[int]) -> list[Phra
         if low in _GREETED and (is_at_port or _is_upon_arrival(s)):
             by = next((m for m in range(k + 1, min(k + _WORDS_TO_BY, len(s))) if s.lows[m] == "by"), None)
             if by is not None and _is_of_guest(s, phrases, k, guests):
-                return _listed(s, phrases, by)
+                return [p for p in people_listed(s, phrases, by) if not _is_envoy(p)]
             if by is None and _is_guest_behind(s, phrases, k, guests):
                 return [p for p in phrases if p.j == k and p.kind == "person" and not _is_envoy(p)]
         elif low in _GREETING and s.lows[max(0, k - 3) : k] == ["on", "hand", "to"]:
             were = next((m for m in range(k + 1, min(k + _WORDS_TO_WERE, len(s))) if s.lows[m] in _WERE), None)
             if were is not None:
-                return _listed(s, phrases, were)
+                return [p for p in people_listed(s, phrases, were) if not _is_envoy(p)]
     return []
 
 
@@ -108,7 +108,7 @@ def _is_guest_behind(s: Sentence, phrases: list[Phrase], k: int, guests: set[int
     return any(p.i <= k + 2 and p.i > k and any(id(person) in guests for person in p.people) for p in phrases)
 
 
-def _listed(s: Sentence, phrases: list[Phrase], behind: int) -> list[Phrase]:
+def people_listed(s: Sentence, phrases: list[Phrase], behind: int) -> list[Phrase]:
     """The people named one after another behind a token, as far as no other clause begins."""
     found: list[Phrase] = []
     end = behind + 1
@@ -117,7 +117,7 @@ def _listed(s: Sentence, phrases: list[Phrase], behind: int) -> list[Phrase]:
             continue
         if not _CLAUSES.isdisjoint(s.lows[end : phrase.i]) or any(low in (".", ";") for low in s.lows[end : phrase.i]):
             break
-        if phrase.people and phrase.kind != "pronoun" and not _is_envoy(phrase):
+        if phrase.people and phrase.kind != "pronoun":
             found.append(phrase)
         end = phrase.j
     return found
