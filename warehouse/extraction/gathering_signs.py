@@ -112,8 +112,9 @@ def is_of_things(match: re.Match[str]) -> bool:
         return False
     if match.group("noun").lower() not in _OF_THINGS or match.group("before").lower().rstrip().endswith(_OF_TRAINING):
         return False
-    if _LASTING.search(match.group("before")) is not None:
-        return False  # `a three-week peacekeeping course`
+    before = match.group("before").lower()
+    if _LASTING.search(before) is not None and not before.startswith(("the ", "this ")):
+        return False  # `a three-week peacekeeping course`; `The 12-day course` is one told before
     about = f"{match.group('about') or ''} "
     return " for " not in about and _TO_TEACH.match(about) is None
 
