@@ -102,3 +102,28 @@ def test_a_weekday_before_a_past_verb_is_behind(verb: str) -> None:
 def test_a_visit_to_come_told_by_its_noun(visit: str) -> None:
     found = only(read(f"{visit} from May 21 to 23 will lift ties, the ambassador said.", published=READ_ON))
     assert (found.status, found.starts_on, found.ends_on) == ("announced", date(2024, 5, 21), date(2024, 5, 23))
+
+
+@pytest.mark.parametrize(
+    ("behind", "first", "last"),
+    [
+        ("where he arrived on Monday on a working visit", 13, None),
+        ("where she arrived this morning for a state visit", 16, None),
+        ("where he was on an official visit from 14 to 16 May", 14, 16),
+        ("where he is paying an official visit until Friday", 16, 17),
+    ],
+)
+def test_the_visit_told_behind_the_place_of_a_meeting(behind: str, first: int, last: int | None) -> None:
+    text = f"Austrian Minister Leo Strass met Tunisian Minister Moncef Trabi in Tunis, {behind}."
+    visit = next(e for e in read(text, published=READ_ON).events if e.subtype == "visit")
+    ends_on = date(2024, 5, last) if last is not None else None
+    assert (visit.place, visit.starts_on, visit.ends_on) == ("city/2464470", date(2024, 5, first), ends_on)
+    assert ("Leo Strass", "visitor") in roles(visit)
+
+
+@pytest.mark.parametrize(
+    "behind", ["where he will arrive on Friday on a visit", "where they discussed trade", "where he is to visit a port"]
+)
+def test_what_is_done_there_or_to_come_is_no_visit(behind: str) -> None:
+    text = f"Austrian Minister Leo Strass met Tunisian Minister Moncef Trabi in Tunis, {behind}."
+    assert all(e.subtype != "visit" for e in read(text, published=READ_ON).events)
