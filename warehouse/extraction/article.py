@@ -46,6 +46,7 @@ from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_p
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
+from warehouse.extraction.greeters import add_greeters
 from warehouse.extraction.guests_remembered import remember_guest
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import settle_people
@@ -206,6 +207,7 @@ def _carry_on(
 ) -> None:
     """What a sentence adds to the events of the sentences before: inviters, participants, leaders, last days."""
     add_inviters(s, phrases, [*told, *events])
+    add_greeters(s, phrases, told, events)
     remember_guest(reader, phrases, events, told, setting)
     add_participants(s, phrases, told)
     name_leader(s, phrases, told)

@@ -35,6 +35,7 @@ _CANCELLING: Final = re.compile(
     r"|shelve|scrap|drop|abandon|defer)"
     r"|(?:is|are|was) (?:now )?off(?! (?:to|the|from|a|limits)\b)"
     r"|(?:is|are|was|were) (?:not|no longer) (?:now )?(?:going ahead|taking place|proceeding)"
+    r"|(?:postponement|cancellation|deferral|deferment) of (?:the|his|her|their|an?)\b"
     r"|abandoned|(?:pulled|backed) out of|suspended|dropped)\b",
     re.IGNORECASE,
 )
@@ -71,14 +72,15 @@ _WORDS_OFF: Final = frozenset(
     "abandon abandoned back backed call called calls cancel canceled cancelled cancels cannot cut defer deferred "
     "defers drop dropped due forego forgo have longer not off postpone postponed postpones pulled pushed put "
     "reschedule rescheduled scheduled scrap scrapped scraps set shelve shelved shelves skip slated suspended "
-    "unable".split()
+    "unable cancellation deferral deferment postponement".split()
 )
 _WORD: Final = re.compile(r"[a-z]+")
 _WRITTEN_WORD: Final = re.compile(r"[a-z]+", re.IGNORECASE)
 _FIRST_WORDS_OFF: Final = frozenset(
     "abandoned agreed are backed be been called calls canceled cancelled cancels cannot caused chose chosen compelled "
     "decided deferred defers dropped forced had has have is led obliged opted postponed postpones prompted pulled put "
-    "rescheduled scrapped scraps shelved shelves suspended to was were will would".split()
+    "rescheduled scrapped scraps shelved shelves suspended to was were will would "
+    "cancellation deferral deferment postponement".split()
 )
 
 

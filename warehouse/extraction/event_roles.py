@@ -25,9 +25,10 @@ def settle_roles(event: FoundEvent) -> None:
     if event.subtype == "visit":
         _drop_those_at_home(event)
         _add_host_of_city(event)
-    if event.subtype not in ("talks", "meeting", "seminar", "conference", "training course"):
-        return
     sides = event.sides
+    is_open = event.subtype == "reception" and all(side.role == "participant" for side in sides)
+    if event.subtype not in _OPEN_TO_ALL and not is_open:
+        return
     place = event.place or (event.parent.place if event.parent is not None else None)
     soil = gazetteer.country_of(place) if place else None
     if event.mode != "in person" or _is_of_many(event):
@@ -43,18 +44,34 @@ def settle_roles(event: FoundEvent) -> None:
         return
     if soil is None:
         _receive_envoy(sides)
+        _receive_at_home(event)
         return
-    own = [side for side in sides if side.country == soil or _is_host_body(side)]
-    # Who has no country is at home where nobody else is, unless he stands for an international body.
-    own = own or [side for side in sides if side.country is None and not _is_international(side)]
-    if not own and soil in _SEATS and all(_is_international(side) or side.country is not None for side in sides):
-        own = [side for side in sides if _is_international(side)]
+    own = _those_at_home(event, soil)
     if own and len(own) < len(sides):
         for side in sides:
             side.role = "host" if side in own else "visitor"
     elif not own and len({side.country for side in sides} - {None}) > 1:
         for side in sides:
             side.role = "participant"
+
+
+_OPEN_TO_ALL: Final = frozenset(("talks", "meeting", "seminar", "conference", "training course"))
+"""Kinds of events of which no verb tells by itself whose guest somebody is."""
+
+
+def _those_at_home(event: FoundEvent, soil: str) -> list[Side]:
+    """Who is of the country in which the event takes place, or of nobody's where nobody else is of it."""
+    sides = event.sides
+    own = [side for side in sides if side.country == soil or _is_host_body(side)]
+    # Who has no country is at home where nobody else is, unless he stands for an international body, and unless they
+    # met on the margins of what brought both there.
+    if not own and not _is_on_margins(event):
+        own = [side for side in sides if side.country is None and not _is_international(side)]
+    if not own and soil in _SEATS and all(_is_international(side) or side.country is not None for side in sides):
+        own = [side for side in sides if _is_international(side)]
+    if own and all(_is_host_body(side) for side in own):  # of whom nothing is told is no guest of the school
+        own += [side for side in sides if side.person is not None and side.country is None]
+    return own
 
 
 def _by_who_visits(sides: list[Side], visiting: list[Side], soil: str | None) -> None:
@@ -149,6 +166,51 @@ def _receive_envoy(sides: list[Side]) -> None:
         envoys[0].role = "visitor"
         for side in hosts:
             side.role = "host"
+
+
+def _receive_at_home(event: FoundEvent) -> None:
+    """`Foreign Minister X met with Minister Y of Z`, where no place is told: whose post is told without a state is at
+    home in the press that tells of it so, unless both were elsewhere for a gathering."""
+    sides = event.sides
+    is_plain = event.status != "cancelled" and not _is_on_margins(event)
+    if not is_plain or any(side.role != "participant" or side.person is None for side in sides):
+        return
+    own = [side for side in sides if side.phrase is not None and _is_told_barely(side)]
+    if not own or len(own) == len(sides) or any(side.country is None for side in sides if side not in own):
+        return
+    others = {side.country for side in sides if side not in own}
+    is_abroad = any(_state_in(event.sentence, k + 1) in others for k in event.sentence.places_of("in"))
+    for side in sides:
+        side.role = "host" if (side in own) != is_abroad else "visitor"
+
+
+def _state_in(s: Sentence, k: int) -> str | None:
+    """`had an interview in Doha with`: the country of the city at token k."""
+    place = gazetteer.find_place(s.words[k]) if k < len(s) and s.is_capitalized(k) else None
+    return gazetteer.country_of(place) if place is not None else None
+
+
+def _is_told_barely(side: Side) -> bool:
+    """A post at home, without the state; an envoy's is none."""
+    phrase = side.phrase
+    if (
+        phrase is None
+        or phrase.country is not None
+        or not phrase.offices
+        or side.is_visiting
+        or _is_international(side)
+    ):
+        return False
+    bodies = [office.organization for office in phrase.offices if office.organization is not None]
+    is_of_world = any(body.kind == "international" for body in bodies)
+    return not is_of_world and all(office.title.of != "embassy" for office in phrase.offices)
+
+
+_MARGINS: Final = WordList(("sidelines", "sideline", "margins", "fringes", "unga"))
+
+
+def _is_on_margins(event: FoundEvent) -> bool:
+    return any(_MARGINS.stands_in(told.sentence) for told in (event, *event.others))
 
 
 def _drop_those_at_home(visit: FoundEvent) -> None:

@@ -23,6 +23,7 @@ from warehouse.extraction.events_beside import and_with, by_another, for_talks, 
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.presents_ahead import is_when_ahead
 from warehouse.extraction.status_by_form import words_on_top
+from warehouse.extraction.subjects_apposed import bearer_apposed
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_apart import told_apart
 from warehouse.extraction.who_and_whom import behind_clause, subjects_of, who_and_whom
@@ -138,7 +139,7 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
         who = [] if passive else subjects_of(s, phrases, trigger.i)
         return _solo_event(s, phrases, trigger, status, who or behind_clause(s, phrases, trigger))
     subjects, objects = who_and_whom(s, phrases, trigger, passive)
-    subjects = _past_telling(s, phrases, subjects)
+    subjects = bearer_apposed(s, phrases, trigger.i, _past_telling(s, phrases, subjects))
     objects = _without_dead(s, phrases, trigger, objects)
     is_denied = bool(subjects) and s.low(subjects[0].i - 1) in _DENYING  # `The ministry denied X met Y`
     is_met_by_unknown = (

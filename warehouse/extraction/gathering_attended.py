@@ -17,6 +17,13 @@ _SIGNS: Final = _SPEAKERS | {
     "participated",
     "present",
     "attendance",
+    "attending",
+    "welcoming",
+    "greeting",
+    "addressing",
+    "speaking",
+    "gracing",
+    "joining",
 }
 _INCLUDED: Final = frozenset(("included", "were", "include"))
 _IT: Final = frozenset(("it", "which"))
@@ -25,9 +32,11 @@ _WORDS_TO_AGENT: Final = 7
 _TOOK: Final = (["took", "part"], ["were", "present"], ["was", "present"], ["were", "also"], ["also", "took"])
 _BETWEEN: Final = frozenset((",", "and", "the", "as", "well", "with", "together", "along", "also", "both"))
 _FRONTED: Final = frozenset(
-    ("present", "attending", "participating", "attendance", "part", "participants", "guests", "speakers")
+    "present attending participating attendance part participants guests speakers welcoming greeting addressing "
+    "speaking gracing joining".split()
 )
-_WORDS_TO_BE: Final = 8
+_FIRST: Final = frozenset(("also", "among")) | _FRONTED
+_WORDS_TO_BE: Final = 10
 
 
 def attended_after(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
@@ -44,7 +53,7 @@ def attended_after(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
     k = 1 if s.low(0) in ("the", "other", "keynote") else 0
     if s.low(k) in _SPEAKERS and s.low(k + 1) in _INCLUDED:  # `Speakers included A and B`
         return [p for p in gather_forward(s, phrases, k + 2) if p.people]
-    if s.low(0) in ("also", "among", "present", "attending") and not _FRONTED.isdisjoint(s.lows[:3]):
+    if s.low(0) in _FIRST and not _FRONTED.isdisjoint(s.lows[:3]):
         be = next((k for k in range(1, min(_WORDS_TO_BE, len(s))) if s.lows[k] in _BE), None)
         return [p for p in gather_forward(s, phrases, be + 1) if p.people] if be is not None else []
     return _listed_before(s, phrases)

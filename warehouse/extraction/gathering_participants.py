@@ -10,6 +10,7 @@ from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.gathering_attended import attended_after
+from warehouse.extraction.greeters import people_listed
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
@@ -46,6 +47,12 @@ _REPORTS: Final = frozenset(
 )
 _OWN: Final = frozenset("his her opening keynote closing welcome welcoming inaugural".split())
 _FOR_SPEECH: Final = frozenset(("in", "during", "delivering"))
+_ADDRESSING: Final = _COMES_TO | _PRESENTS | frozenset(("given", "welcomed", "greeted", "briefed", "congratulated"))
+_TOLD_OF: Final = _REPORTS | frozenset(("ceremony", "session", "opening", "inauguration", "participants", "addresses"))
+"""`Opening remarks were made by X`, `The inaugural session was addressed by X`."""
+_AUDIENCES: Final = frozenset(
+    "participants trainees attendees audience delegates students gathering graduates learners".split()
+)
 _SELF: Final = frozenset(("event", "gathering", "function"))
 _GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
 _GIVEN: Final = frozenset(
@@ -115,6 +122,17 @@ def _alongside(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     return []
 
 
+def _who_addressed(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
+    """`Opening remarks were made by A and B`, `A and B addressed the participants`, by the verb at token k."""
+    if s.low(k + 1) == "by" and not _TOLD_OF.isdisjoint(s.lows[max(0, k - _WORDS_TO_SPEECH) : k]):
+        return people_listed(s, phrases, k + 1)
+    is_to_all = s.low(k + 1) == "the" and s.low(k + 2) in _AUDIENCES
+    return [p for p in subject_phrases(s, phrases, k) if p.people] if is_to_all else []
+
+
+_WORDS_TO_SPEECH: Final = 7
+
+
 def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
     """Who led a side at the gathering told last, or attended it: `The CPV delegation was led by X`, `X attended the
     event`. Adds them to its sides."""
@@ -143,6 +161,7 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
             found += [p for p in phrases if p.people and p.j <= k][:1]  # `X said in her speech that`
     if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):
         found += [p for p in phrases if p.people and s.low(p.i - 1) in (",", "")][:1]
+    found += [p for k, low in enumerate(s.lows) if low in _ADDRESSING for p in _who_addressed(s, phrases, k)]
     found += attended_after(s, phrases)
     known = {id(side.person) for side in last.sides}
     for phrase in found:

@@ -45,13 +45,21 @@ _AT_ITS_END: Final = re.compile(
     r"(?: completing| finishing| attending)?) (?:an?|the|its|their)\s+$"
 )
 
+_ON_DAY: Final = (
+    r"(?:,?\s+(?:also|online|virtually|remotely|in\s+person|today|yesterday|this\s+(?:morning|afternoon|evening|week)|(?:on\s+)?\w{3,6}day"
+    r"(?:\s+(?:morning|afternoon|evening))?|(?:on|from)\s+[^.;,\s]{1,12}(?:\s[^.;,\s]{1,12}){1,4}),?)?"
+)
+"""`took part on 13-15 December in`, `is taking part today in`."""
 _ATTENDED: Final = re.compile(
-    r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:on\s+\w{3,6}day\s+)?(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|take\s+part\s+in|"
+    r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:on\s+\w{3,6}day\s+)?(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|"
+    rf"take\s+part{_ON_DAY}\s+(?:in|at)|"
     r"(?:speak|(?:deliver|give|make)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote|lecture))\s+at|"
-    r"participate\s+in)|represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
+    rf"participate{_ON_DAY}\s+(?:in|at))|"
+    r"represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
     r"(?<!who )(?<!which )(?:is|are)\s+(?:(?:also|currently|now|jointly)\s+)?"
-    r"(?:attending|taking\s+part\s+in|participating\s+in|holding|hosting|organi[sz]ing|running|conducting|delivering)|"
+    rf"(?:(?:taking\s+part|participating){_ON_DAY}\s+(?:in|at)|"
+    r"attending|holding|hosting|organi[sz]ing|running|conducting|delivering)|"
     r"saw(?=\s+the\s+(?:opening|closing|launch)\s+of\s)|"
     r"(?:is|are)\s+in\s+(?:the\s+)?[\w’'-]+\s+to\s+(?:run|conduct|hold|deliver|teach|give)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|commenc(?:ed|es)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
@@ -60,7 +68,8 @@ _ATTENDED: Final = re.compile(
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]es?|gave|gives)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
-    r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+part\s+in|participat(?:ed|es)\s+in|(?:took|takes)\s+the\s+floor\s+at|told(?=\s+an?\s)|(?:presid(?:ed|es)\s+over|officiat(?:ed|es)(?:\s+at)?)(?:\s+the\s+(?:opening|closing|closure|launch)(?:\s+ceremony)?\s+of)?)"
+    rf"(?:(?:took|takes)\s+part|participat(?:ed|es)){_ON_DAY}\s+(?:in|at)|"
+    r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+the\s+floor\s+at|told(?=\s+an?\s)|(?:presid(?:ed|es)\s+over|officiat(?:ed|es)(?:\s+at)?)(?:\s+the\s+(?:opening|closing|closure|launch)(?:\s+ceremony)?\s+of)?)"
     r"(?:(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?))?\s+(?:on\s+\w{3,6}day,?\s*|on\s+)"
     r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
     r"|\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)(?:\s+(?:on\s+)?(?:\w{3,6}day|today|yesterday))?,?"
@@ -90,6 +99,7 @@ def is_told(match: re.Match[str], told: list[FoundEvent]) -> bool:
     return is_pointed and any(event.subtype == "training course" for event in told)
 
 
+_LASTING: Final = re.compile(r"-(?:day|week|month|year)(?:-long)?\b", re.IGNORECASE)
 _NUMBERED: Final = (" No ", " No. ")
 
 _OF_TRAINING: Final = ("training", "refresher", "short", "language", "study", "building")
@@ -102,6 +112,9 @@ def is_of_things(match: re.Match[str]) -> bool:
         return False
     if match.group("noun").lower() not in _OF_THINGS or match.group("before").lower().rstrip().endswith(_OF_TRAINING):
         return False
+    before = match.group("before").lower()
+    if _LASTING.search(before) is not None and not before.startswith(("the ", "this ")):
+        return False  # `a three-week peacekeeping course`; `The 12-day course` is one told before
     about = f"{match.group('about') or ''} "
     return " for " not in about and _TO_TEACH.match(about) is None
 

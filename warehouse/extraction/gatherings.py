@@ -34,7 +34,8 @@ from warehouse.extraction.word_lists import WordList
 
 _ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|sponsored|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
-    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?by\b"
+    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?"
+    r"(?:in\s+[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
     r"|\bwith the (?:participation|attendance) of\b"
 )
@@ -183,7 +184,21 @@ def without_told(gatherings: list[FoundEvent], told: list[FoundEvent]) -> list[F
     """Without a summit or dialogue that is the talks of the same people, told by another word of the sentence."""
     talks = [e for e in told if e.subtype in ("talks", "video talks", "meeting") and not e.is_dated]
     people = [_people(event) for event in talks]
-    return [g for g in gatherings if g.subtype != "conference" or not any(_people(g) <= others for others in people)]
+    return [
+        g
+        for g in gatherings
+        if g.subtype != "conference" or _is_attended(g) or not any(_people(g) <= others for others in people)
+    ]
+
+
+def _is_attended(gathering: FoundEvent) -> bool:
+    """`is taking part in the conference in X, on whose margins he met Y`: more than the two were there."""
+    s = gathering.sentence
+    words = s.lows[bisect_left(s.starts, gathering.start) : bisect_left(s.starts, gathering.end)]
+    return len(_people(gathering)) == 1 and not _OF_ATTENDANCE.isdisjoint(words)
+
+
+_OF_ATTENDANCE: Final = frozenset("attended attends attending part participated participates participating".split())
 
 
 def _people(event: FoundEvent) -> set[int]:
@@ -214,7 +229,7 @@ _RELATIVE: Final = frozenset(("which", "who"))
 
 
 def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match: re.Match[str]) -> list[Side]:
-    organizers = _ORGANIZERS.search(text, s.start, s.end)
+    given = list(_ORGANIZERS.finditer(text, s.start, s.end))
     sides: list[Side] = []
     who = next((k for k in range(len(s)) if attendees and s.lows[k] in _RELATIVE and s.starts[k] < match.start()), None)
     for phrase in phrases:
@@ -222,6 +237,7 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         is_closed = who is not None and "," in s.lows[who:] and is_main(s, who, match.start())
         if who is not None and not is_closed and (phrase.j < who - 1 or phrase.i > who) and start < match.start():
             continue  # `received a delegation of the party which attended the forum`
+        organizers = next((one for one in reversed(given) if start >= one.end()), None)
         is_agent = (
             organizers is not None
             and start >= organizers.end()

@@ -11,7 +11,10 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent, Trigger
 from warehouse.extraction.tokens import Sentence
 
-_PRESENT: Final = frozenset(("visits", "meets", "receives", "hosts", "welcomes", "holds"))
+_PRESENT: Final = frozenset(
+    "visits meets receives hosts welcomes holds leaves departs begins starts pays travels arrives flies heads embarks "
+    "undertakes".split()
+)
 _NEAREST: Final = 3
 """Days back of a weekday that is nearer behind the report than ahead of it."""
 
@@ -21,8 +24,9 @@ def settle_present(event: FoundEvent, text: str, setting: Setting) -> None:
     day, today = event.day, setting.anchors.day
     if event.status != "occurred" or event.sentence.kind != "body" or day is None or day.starts_on is None:
         return
-    verb = text[event.start : event.start + len("welcomes ")].partition(" ")[0]
-    is_weekday = day.kind == "weekday" and day.ends_on is None and day.start > event.start
+    verb = text[event.start : event.start + len("undertakes ")].partition(" ")[0]
+    is_right_before = text[day.end : event.start].strip(" ,") == ""  # `on Thursday leaves for X`
+    is_weekday = day.kind == "weekday" and day.ends_on is None and (day.start > event.start or is_right_before)
     if verb not in _PRESENT or not is_weekday or today is None or (today - day.starts_on).days <= _NEAREST:
         return
     event.status, event.day = "announced", forward(day, setting.anchors)

@@ -75,6 +75,7 @@ from warehouse.extraction.signers_named import find_signers_represented, find_si
 from warehouse.extraction.signings import date_by_document, find_signings, without_talks_of_others
 from warehouse.extraction.speeches import without_asked
 from warehouse.extraction.stays_told import find_stay_before, find_stays
+from warehouse.extraction.stays_where import find_stay_where
 from warehouse.extraction.stopovers import find_stopover
 from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
 from warehouse.extraction.talks_before import find_talks_before
@@ -301,6 +302,7 @@ class SentenceEvents:
             or find_arrival_unplaced(s, phrases, self.told, events, self._soil())
             or find_visit_ending(s, phrases, self.told, events)
             or find_stopover(s, phrases, events)
+            or find_stay_where(s, phrases, events)
             or find_day_of_visit(s, phrases, self.text, self.setting, self.told)
             or find_stays(s, phrases, self.told)
         )

@@ -52,3 +52,28 @@ def is_of_apposed(s: Sentence, before: list[Phrase], body: Phrase) -> bool:
     country = body.organization.country_code() if body.organization is not None else None
     owner.people[0].country = owner.people[0].country or country
     return True
+
+
+_GROUPS: Final = frozenset("delegation delegates group team mission and ; officials representatives between".split())
+_WORDS_TO_WHO: Final = 5
+_WORDS_OF_APPOSED: Final = 16
+
+
+def bearer_apposed(s: Sentence, phrases: list[Phrase], verb: int, subjects: list[Phrase]) -> list[Phrase]:
+    """`General X, Commanding General of the Y Army, who arrived on Monday`: X came, and not the body that the post
+    behind the name is of, whether the post is known or not."""
+    body = subjects[0] if len(subjects) == 1 and subjects[0].kind == "organization" else None
+    if body is None:
+        return subjects
+    who = next((k for k in range(verb - 1, max(0, verb - _WORDS_TO_WHO), -1) if s.lows[k] == "who"), None)
+    if who is None or body.j not in (who, who - 1):
+        return subjects
+    bearer = next((p for p in reversed(phrases) if p.kind == "person" and p.people and p.j <= body.i), None)
+    if bearer is None or len(bearer.people) != 1 or body.i - bearer.j > _WORDS_OF_APPOSED:
+        return subjects
+    between = s.lows[bearer.j : body.i]
+    if between[:1] not in ([","], ["with"]) or not _GROUPS.isdisjoint(between):
+        return subjects
+    code = body.country or (body.organization.country_code() if body.organization is not None else None)
+    bearer.country = bearer.country or bearer.people[0].country or code
+    return [bearer]

@@ -32,6 +32,7 @@ _AT_END: Final = re.compile(
     r"\b(?:conclud|complet|finish|w(?:ind(?:ing|s)?|ound) up\b|wrap|end(?:s|ed|ing)\b|(?:to|will) end on\b|left\b|leav"
     r"|depart(?:s|ed|ing|ure)?\b|return|through\b|until\b|till\b|"
     r"bade? farewell|at the (?:end|close|conclusion) of|the (?:last|final|closing|\w+ and last) day of"
+    r"|\b(?:arriv\w*|flew|came|landed|got) (?:back|home)\b"
     r"|dr[ae]ws? to a close|c[ao]mes? to an end)",
     re.IGNORECASE,
 )
@@ -76,6 +77,7 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
             _SETS_OUT.search(sentence) is not None
             or _is_arrival_told_apart(told, text)
             or _BEGAN.search(text[max(0, told.day.start - 24) : told.day.start]) is not None
+            or visit.status == "cancelled"  # `has put off a two-day trip to X planned for Thursday`
         )
         if not is_first and _AT_END.search(sentence):
             visit.starts_on, visit.ends_on = visit.starts_on - more, visit.starts_on

@@ -110,9 +110,15 @@ def _is_of_capitals(s: Sentence, i: int, j: int) -> bool:
     return all(s.is_capitalized(k) or s.low(k) in ("the", ".", ",") for k in range(i, j))
 
 
+_TO_COME: Final = frozenset(("upcoming", "forthcoming", "coming", "planned"))
+_WORDS_TO_COMING: Final = 4
+
+
 def mention_of(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -> FoundEvent:
     """The visit of the noun at token k, as far as the sentence tells it."""
-    status = "announced" if "will" in s.low_set() or "scheduled" in s.low_set() else "occurred"
+    is_to_come = "will" in s.low_set() or "scheduled" in s.low_set()
+    is_to_come = is_to_come or not _TO_COME.isdisjoint(s.lows[max(0, k - _WORDS_TO_COMING) : k])
+    status = "announced" if is_to_come else "occurred"
     person = owner.people[0] if owner is not None and owner.people else None
     sides = [Side(person, None, owner.country, "visitor", owner, s)] if owner is not None else []
     if stop is not None and stop.country is not None:
@@ -122,9 +128,11 @@ def mention_of(s: Sentence, k: int, owner: Phrase | None, stop: Phrase | None) -
     event.is_mention, event.is_firm = True, False
     if stop is not None:
         event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
+        # `visit to X by President Y from May 3 to 5`
+        behind = owner.j if owner is not None and s.low(stop.j) == "by" and owner.i <= stop.j + 2 else stop.j
         event.reach = (
             s.starts[stop.i if begin == k and past_days(s, k) is None else begin],
-            _end_of_adverbial(s, stop.j + 2 if is_to_be(s, stop.j) else max(stop.j, k + 1 if stop.j == k else 0)),
+            _end_of_adverbial(s, stop.j + 2 if is_to_be(s, stop.j) else max(behind, k + 1 if stop.j == k else 0)),
         )
     return event
 

@@ -159,7 +159,8 @@ def is_plausible_visit(s: Sentence, trigger: Trigger, subjects: list[Phrase], ob
         return False
     is_placed = _is_near_place(s, trigger, objects) or _is_at_airport(s, trigger) or _is_the_country(s, trigger.j)
     is_invited = own[-1] == "in" and own[0].startswith("accept")  # `an invitation to attend the forum in May`
-    if (needs_place or is_invited or verb.pattern == _IN) and not is_placed:
+    is_mission = "mission" in own and own[-1] in ("to", "in")  # `is on a mission to end hunger`
+    if (needs_place or is_invited or is_mission or verb.pattern == _IN) and not is_placed:
         return False
     if not verb.pattern and objects and (s.low(objects[0].j) in ("–", "-", "—") or _is_named_after(s, objects[0])):
         return False  # `visited the Vietnam – Moscow complex`

@@ -128,7 +128,7 @@ def _begin(s: Sentence, k: int) -> int | None:
     for m in range(k - 1, max(-1, k - _WORDS_TO_NOUN - 1), -1):
         if s.lows[m : m + 2] in _STAGES and s.low(m + 2) in _OWNERS and s.low(m - 1) == "the":
             return max(0, m - 2)
-        has_gone = not _LEFT.isdisjoint(s.lows[:m]) or "returned" in s.lows[:m]
+        has_gone = not _LEFT.isdisjoint(s.lows[:m]) or "returned" in s.lows[:m] or _is_back(s, m)
         if s.lows[m] in _AFTER and s.low(m + 1) in _OWNERS and has_gone:
             return m
         if s.lows[m] == "during" and s.low(m + 1) in _OWNERS and _speaks_to_press(s, m):
@@ -136,6 +136,15 @@ def _begin(s: Sentence, k: int) -> int | None:
         if s.lows[m] in (",", "who", "which"):
             return None
     return None
+
+
+_CAME: Final = frozenset("arrived arrives flew came comes got is was were are landed".split())
+_BACK: Final = frozenset(("back", "home"))
+
+
+def _is_back(s: Sentence, m: int) -> bool:
+    """`arrived back in X on Monday after`, `flew home after`, before token m."""
+    return any(s.lows[k] in _BACK and s.lows[k - 1] in _CAME for k in range(1, m))
 
 
 _SPOKE: Final = frozenset("spoke gave told addressed answered briefed held took".split())
@@ -149,11 +158,19 @@ def _speaks_to_press(s: Sentence, m: int) -> bool:
 
 def _guest(s: Sentence, phrases: list[Phrase], begin: int, k: int) -> Phrase | None:
     """Who went: the sentence's first person, or who stands behind the comma where the sentence opens with the end."""
-    people = [p for p in phrases if len(p.people) == 1 and s.low(p.i - 1) not in ("of", "by", "with", "to", "from")]
+    people = [p for p in phrases if len(p.people) == 1 and (s.low(p.i - 1) not in _OF_OTHERS or _leads(s, p))]
     before = [p for p in people if p.j <= begin]
     after = [p for p in people if p.i > k and s.low(p.i - 1) == ","]
     chosen = after if begin <= 1 else before
     return chosen[0] if chosen else None
+
+
+_OF_OTHERS: Final = frozenset(("of", "by", "with", "to", "from"))
+
+
+def _leads(s: Sentence, phrase: Phrase) -> bool:
+    """`A delegation led by X returned`: X did."""
+    return s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed")
 
 
 def _left(s: Sentence, phrases: list[Phrase], begin: int) -> Phrase | None:

@@ -16,6 +16,7 @@ _OF: Final = frozenset(("by", "of"))
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _SAYING: Final = frozenset(("said", "says", "that", "announced", "confirmed"))
 _PUTTING_OFF: Final = frozenset("postpone postponed defer deferred cancel cancelled canceled delay shelve".split())
+_CALLED_OFF: Final = frozenset("postponement cancellation deferral deferment suspension rescheduling".split())
 _HAS_BEEN: Final = WordList(("has", "was", "been", "will"))
 _NOUNS: Final = frozenset(("visit", "trip"))
 _ANY_OF_NOUNS: Final = WordList(_NOUNS)
@@ -39,7 +40,10 @@ def find_visits_off(
     if s.low(k + 1) == "to" and is_cancelled(sentence_text):
         return _that_was_to_be_made(s, phrases, k) or _of_post(s, phrases, k)
     begin = next((i for i in range(k, -1, -1) if s.lows[i] in _ARTICLES), k)
-    is_object = s.low(begin - 1) in _PUTTING_OFF  # `decided to postpone the visit of X, which was to take place on`
+    is_called_so = s.low(begin - 1) == "of" and s.low(begin - 2) in _CALLED_OFF  # `announced the postponement of the`
+    is_object = (
+        is_called_so or s.low(begin - 1) in _PUTTING_OFF
+    )  # `decided to postpone the visit of X, which was to take place on`
     is_off = is_object or is_cancelled(" ".join(s.lows[k:]))
     if s.low(k + 1) not in _OF or not is_cancelled(sentence_text) or not is_off:
         return []
