@@ -39,19 +39,21 @@ _LONGEST_PLAIN: Final = 5
 
 _PAIR: Final = 2
 
-_INNER_STYLES: Final = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
-"""Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
+_INNER_STYLES: Final = frozenset(
+    "tun pehin datuk dato haji hajah hj hj. tengku tunku ibu bapak major pastor bishop sergeant lt".split()
+)
+"""Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`; and names that are ranks: `Anna Major`."""
 
 _VOWELS: Final = frozenset("aeiouy")
 
 _POST_NOMINALS: Final = frozenset(
     (
         "OBE CBE MBE KBE DBE GBE KCB DCB GCB CMG DCMG KCMG GCMG CVO LVO MVO KCVO DCVO KC QC SC DSO DL FRS PhD "
-        "ONZM CNZM MNZM TD MP MEP"
+        "ONZM CNZM MNZM TD MP MEP MLA MHA MNA MPA MK TNI RSP VSV USP AVSM PVSM UYSM YSM VSM ndc psc NI HI afwc"
     ).split()
 )
 """Letters of orders and ranks, and of a seat in a house, that stand behind a name and are no part of it."""
-_OF_SEATS: Final = frozenset(("MP", "MEP"))
+_OF_SEATS: Final = frozenset(("MP", "MEP", "MLA", "MNA", "MPA", "MHA"))
 
 
 @dataclass(slots=True, init=False)

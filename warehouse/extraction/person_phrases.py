@@ -113,7 +113,7 @@ class PersonPhrases(PostsBeside):
                 k += 1  # `sheikh X`, in small letters, `Sheikh Dr X`
                 continue
             found = lexicon.honorifics().match(s.lows, k)
-            is_aside = found is None and (s.is_capitalized(k + 1) or s.low(k + 1) in _RESIDENT)
+            is_aside = found is None and (s.is_capitalized(k + 1) or s.low(k + 1) in _RESIDENT) and s.low(k) == "("
             after_bracket = skip_bracket(s, k) if is_aside else k
             if k < after_bracket <= k + _LONGEST_ASIDE:
                 k = after_bracket
