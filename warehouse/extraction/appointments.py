@@ -26,6 +26,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_given import find_portfolios_given
+from warehouse.extraction.posts_accredited import find_posts_accredited, find_posts_listed
 from warehouse.extraction.posts_decided import by_decision, give_second
 from warehouse.extraction.posts_left import (
     is_plainly_told,
@@ -53,7 +54,7 @@ _PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _TAKING_WORDS: Final = frozenset(
     (
         "election re-election reelection appointment reappointment inauguration elected re-elected taking assuming "
-        "assumption swearing swearing-in"
+        "assumption swearing swearing-in sworn named appointed confirmation designation nomination accession"
     ).split()
 )
 _AFTER_TAKING: Final = (["office"], ["over"], ["of", "office"], ["the", "office"], ["in"], ["-", "in"])
@@ -109,6 +110,8 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
     """`congratulated X on his election as President of Y`: X holds the post; and those that someone served in, or that
     a list gives to several."""
     find_served_posts(s, phrases, reader)
+    find_posts_accredited(s, phrases, reader)
+    find_posts_listed(s, phrases, reader)
     hold_respectively(s, phrases, reader)
     hold_of_body_before(s, phrases, reader)
     for k in marks.places(s, _TAKING):

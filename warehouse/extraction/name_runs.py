@@ -321,9 +321,20 @@ def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
         return True
     if s.kind != "headline":
         return False
-    is_verb = low in event_verbs() or low in speech_verbs() or low in _OF_OFFICE
+    is_verb = low in event_verbs() or low in speech_verbs() or low in _OF_OFFICE or low in _OF_HEADLINES
+    is_verb = is_verb or (low in _DEEDS and not s.words[j].isupper())
     return is_verb and (j > i or not _is_known(low))
 
+
+_OF_HEADLINES: Final = frozenset(
+    "expected slated scheduled due likely set weigh weighs mull mulls eye eyes vow vows pledge pledges tout touts hail "
+    "hails slam slams woo woos court courts jet jets wrap wraps wind winds kick kicks ink inks urge urges stress back "
+    "backs bid bids mark marks grace graces witness witnesses swap swaps head heads fly flies touch touches call calls "
+    "pay pays hold holds lead leads sit sits air airs list lists await awaits plan plans wish wishes thank thanks "
+    "praised lauded hailed briefed updated toured graced witnessed bids arriving departing leaving visiting meeting "
+    "hosting holding paying seeking heading".split()
+)
+"""What headlines with capitals tell of those who hold a post: `President Expected in Astana`."""
 
 _PRESENT_OF_OFFICE: Final = frozenset(
     "appoints reappoints names nominates elects dismisses sacks fires swears reshuffles removes inaugurates mourns "

@@ -16,6 +16,7 @@ from warehouse.extraction.bodies_above import (
 )
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
+from warehouse.extraction.bodies_without_of import body_without_of
 from warehouse.extraction.companies_led import firm_by_kind, firm_of_country
 from warehouse.extraction.countries_meant import past_country_meant
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
@@ -43,7 +44,6 @@ from warehouse.extraction.second_ministries import read_second_ministry
 from warehouse.extraction.small_complements import (
     HEADS,
     OWNERS_MEANT,
-    body_without_of,
     is_of_party,
     is_of_section,
     organ_of_house,

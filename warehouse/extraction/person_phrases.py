@@ -57,8 +57,13 @@ _HULLS: Final = frozenset(("MV", "USS", "HMS", "HMAS", "HMCS", "INS", "RSS", "KR
 _SHIPS: Final = frozenset("ship vessel ferry frigate destroyer warship cruiser tanker corvette liner yacht".split())
 _PEERS: Final = frozenset(("lord", "lady", "baroness"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
-_RESIDENT: Final = frozenset(("resident", "residing", "based", "accredited", "non-resident", "concurrently"))
-_LONGEST_ASIDE: Final = 6
+_RESIDENT: Final = frozenset(
+    (
+        "resident residing based accredited non-resident concurrently with residence residency acting retd rtd ret "
+        "retired"
+    ).split()
+)
+_LONGEST_ASIDE: Final = 9
 """`Lao Ambassador to Bangladesh (resident in New Delhi) X`"""
 
 
