@@ -38,7 +38,7 @@ from warehouse.extraction.posts_left import (
     past_succession,
 )
 from warehouse.extraction.posts_taken import APPOINTMENT, taken
-from warehouse.extraction.respective import hold_of_body_before, hold_respectively
+from warehouse.extraction.respective import hold_of_body_before, hold_of_body_visited, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.succession_words import is_in_place_of_another
 from warehouse.extraction.successors import find_coming, find_inverted, find_successor
@@ -114,6 +114,7 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
     find_posts_listed(s, phrases, reader)
     hold_respectively(s, phrases, reader)
     hold_of_body_before(s, phrases, reader)
+    hold_of_body_visited(s, phrases, reader)
     for k in marks.places(s, _TAKING):
         owner = s.low(k - 1) if s.low(k - 1) != "recent" else s.low(k - 2)
         is_taking = s.lows[k] in _TAKING_WORDS and (

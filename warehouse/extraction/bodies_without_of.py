@@ -75,3 +75,27 @@ def _force_without_of(s: Sentence, office: Office) -> tuple[Organization, int] |
     force = Organization(spelled(s_text(s, office.j, end)), "military", sector="MIL")
     force.start, force.end = s.starts[office.j], s.ends[end - 1]
     return force, end
+
+
+_CLOSING: Final = frozenset((",", ".", ";", ")", "(", "and", "", "on", "in", "met", "said", "who", "at"))
+
+
+def force_at(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`Commander of the Hellenic Fleet`, `of the Republic of Fiji Navy`, `of the Iranian Army's Navy`: a force that no
+    table has, with the state before it, up to a comma or a rank; at token k."""
+    state = organizations.country_at(s, k) if s.is_capitalized(k) else None
+    j = end = state[1] if state is not None else k
+    begin = j
+    while j < begin + _WORDS_OF_FORCE and (s.is_capitalized(j) or (s.low(j) == "'s" and s.is_capitalized(j + 1))):
+        if lexicon.honorifics().match(s.lows, j) is not None or lexicon.titles().match(s.lows, j) is not None:
+            break
+        j += 1
+        end = j if s.low(j - 1) in _FORCES else end
+    is_ranked = lexicon.honorifics().match(s.lows, end) is not None if end < len(s) else False
+    if end == begin or not (is_ranked or s.low(end) in _CLOSING):
+        return None
+    if state is None and end < begin + 2:
+        return None  # `of the Army`
+    force = Organization(spelled(s_text(s, k, end)), "military", state[0] if state is not None else None, sector="MIL")
+    force.start, force.end = s.starts[k], s.ends[end - 1]
+    return force, end

@@ -206,7 +206,9 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         # `Premier al-Qadri`, `Engineer al-Qadri`: read at a small letter only behind a title or a form of address
         is_particle = is_particle or (low in _PATRONYMICS and s.is_capitalized(j - 1))
         return (j > i and (is_particle or _is_child_of(s, j))) or has_small_article(word)
-    if not word[0].isalpha() or low in ("mou", "mous") or (low in ("no", "no.") and not _is_no_a_name(s, j, i)):
+    is_deed_ahead = low == "to" and j > i and s.low(j + 1) in _DEEDS  # `Malaysia, Brunei To Step Up Cooperation`
+    is_no = low in ("no", "no.") and not _is_no_a_name(s, j, i)
+    if not word[0].isalpha() or low in ("mou", "mous") or is_no or is_deed_ahead:
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
     is_surname = is_he or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)) or is_english_surname(s, j, i)

@@ -16,7 +16,7 @@ from warehouse.extraction.bodies_above import (
 )
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
-from warehouse.extraction.bodies_without_of import body_without_of
+from warehouse.extraction.bodies_without_of import body_without_of, force_at
 from warehouse.extraction.companies_led import firm_by_kind, firm_of_country
 from warehouse.extraction.countries_meant import past_country_meant
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
@@ -226,7 +226,7 @@ class ComplementReader(BodyBesideReader):
         if s.low(k) == "both":
             k += 1
         begin = k = past_described(s, k)
-        while s.low(k) in ("the", "a", "an") or (s.low(k) == "same" and s.low(k - 1) == "the"):
+        while (s.low(k) in ("the", "a", "an") and s.words[k] != "An") or (s.low(k) == "same" and s.low(k - 1) == "the"):
             k += 1  # `Secretary of State at the same ministry`
         if s.low(k) in ("its", "their"):
             begin = k
@@ -282,7 +282,12 @@ class ComplementReader(BodyBesideReader):
         served = body_abroad(s, k) or self._body_served(s, office, k) if word == "of" else None
         served = served or small_body(s, office, word, k, self.organizations)
         served = served or (royal_body(s, k, self.organizations) if s.low(k) in _ROYALS else None)
+        last = self.organizations.last
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
+        force = force_at(s, k, self.organizations) if word == "of" and office.title.sector == "MIL" else None
+        if force is not None and served is None and (found is None or found[1] < force[1]):
+            self.organizations.last = last
+            return force
         if found is None and s.low(k + 1) == "'s" and s.is_capitalized(k + 2) and not s.is_capitalized(k):
             found = self.organizations.read(s, k + 2)  # `who heads the ministry's Department of Trade`
         elif found is None and s.low(k + 1) == "'s" and s.low(k) in OWNERS_MEANT and not s.is_capitalized(k):

@@ -78,6 +78,8 @@ class OrganizationReader(OrganizationHeads):
         """The organisation that begins at token i, with all its parents, and the token after it."""
         start = i
         while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and lexicon.parties().match(s.lows, i)):
+            if s.words[i] == "An" and i > 0:
+                break  # `An Giang Border Guard`
             i += 1
         i = past_ordinal(s, i)
         i = i + 1 if s.low(i).endswith("-based") else i  # `the Prague-based Institute for International Affairs`

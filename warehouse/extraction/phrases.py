@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
@@ -89,6 +89,9 @@ _GIVING: Final = frozenset("appointing naming appoint name names appoints design
 @dataclass(slots=True)
 class PhraseReader(UnannouncedPeople):
     """Reads sentences in the order of the article and keeps who was named."""
+
+    visited: Organization | None = field(default=None, kw_only=True)
+    """The school, museum or company that the sentence before tells to have been visited."""
 
     def read(self, s: Sentence) -> list[Phrase]:
         """The phrases of a sentence; the people, offices and mentions of the article grow on the way."""

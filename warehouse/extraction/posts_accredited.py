@@ -21,6 +21,9 @@ _TIMES: Final = frozenset(
 _ANCHORS: Final = _LETTERS | _TIMES
 _ANCHOR: Final = marks.of_words(lambda: _ANCHORS)
 _AS: Final = WordList(("as",))
+_RELIEVED: Final = frozenset(
+    "relieved relieves relieve relieving removed removes dismissed dismisses released discharged suspended".split()
+)
 _OWNERS: Final = frozenset(("his", "her"))
 _FARTHEST: Final = 24
 _FARTHEST_TIME: Final = 4
@@ -33,6 +36,8 @@ def find_posts_accredited(s: Sentence, phrases: list[Phrase], reader: PhraseRead
     for k in marks.places(s, _ANCHOR):
         if s.lows[k] not in _ANCHORS:
             continue
+        if s.lows[k] in _TIMES and not _RELIEVED.isdisjoint(s.lows[:k]):
+            continue  # `relieved X of his duties as minister`: told by who reads appointments
         reach = _FARTHEST if s.lows[k] in _LETTERS else _FARTHEST_TIME
         at = next((m for m in range(k + 1, min(k + reach, len(s) - 1)) if s.lows[m] == "as"), None)
         holder = _holder(s, phrases, k, at) if at is not None else None
@@ -83,6 +88,7 @@ _SEVERAL: Final = WordList(
     ).split()
 )
 _LISTING: Final = frozenset((",", "and", ";", "&"))
+_RANKS: Final = frozenset(("deputy", "vice", "assistant"))
 _PAIR: Final = 2
 _OF_STATES: Final = frozenset(("embassy", "state", "ministry"))
 
@@ -137,8 +143,10 @@ def _plural_before(s: Sentence, i: int, reader: PhraseReader) -> Office | None:
         if found is None or found[0].of not in _OF_STATES or not any(low.endswith("s") for low in s.lows[k : found[1]]):
             continue
         begin = k - 1 if s.low(k - 1) in lexicon.ministry_subjects() else k
+        begin = begin - 1 if begin < k and s.low(begin - 1) in _RANKS else begin
         last = reader.organizations.last
-        office = OfficeReader(reader.organizations).read(s, begin) or OfficeReader(reader.organizations).read(s, k)
+        offices = OfficeReader(reader.organizations)
+        office = offices.read(s, begin) or offices.read(s, k)
         reader.organizations.last = last
         return office if office is not None and office.country is None else None
     return None
