@@ -76,7 +76,7 @@ _AT_BODIES: Final = frozenset(
         "president|vice president|rector|vice rector|vice chancellor|deputy vice-chancellor|director|deputy director|"
         "head|deputy head|dean|vice dean|principal|vice principal|provost|general manager|deputy general manager|"
         "director general|deputy director general|chief executive|chief executive officer|managing director|"
-        "executive director|registrar|curator|chief curator|museum director"
+        "executive director|registrar|commandant|deputy commandant|curator|chief curator|museum director"
     ).split("|")
 )
 _WORDS_TO_BODY: Final = 4
@@ -94,7 +94,7 @@ def hold_of_body_visited(s: Sentence, phrases: list[Phrase], reader: PhraseReade
             is_bare = held.sentence is s and office.organization is None and office.country is None
             if (
                 is_bare
-                and _BEFORE_HOST.issuperset(s.lows[: office.title_i])
+                and _receives(s, office.title_i)
                 and office.title.name in _AT_BODIES
                 and _is_only_post(held, reader)
             ):
@@ -113,6 +113,15 @@ def hold_of_body_visited(s: Sentence, phrases: list[Phrase], reader: PhraseReade
 
 
 _VISITS: Final = frozenset("visited visits toured tours inspected visit tour".split())
+
+
+def _receives(s: Sentence, k: int) -> bool:
+    """`Vice President Y met the guests`, `They were taken round by the Deputy Director, Y`: the post's title at token
+    k."""
+    at = k - 1 if s.low(k - 1) == "the" else k
+    return _BEFORE_HOST.issuperset(s.lows[:k]) or (
+        at > 0 and s.low(at - 1) == "by" and s.low(at - 2) not in ("led", "headed")
+    )
 
 
 def _is_only_post(held: HeldOffice, reader: PhraseReader) -> bool:

@@ -41,6 +41,12 @@ def test_who_leads_the_other_side_holds_no_post_of_what_sent_the_delegation() ->
         ("visited Qingzhou University", "Vice President", "vice president", "Qingzhou University"),
         ("paid a visit to Zarin University", "Rector", "rector", "Zarin University"),
         ("toured the Zarin Museum", "Deputy Director", "deputy head", "Zarin Museum"),
+        (
+            "toured the Zarin Staff College",
+            "They were led round by the Commandant,",
+            "commandant",
+            "Zarin Staff College",
+        ),
     ],
 )
 def test_who_receives_at_a_body_visited_holds_a_bare_post_of_it(visit: str, post: str, title: str, body: str) -> None:
