@@ -99,3 +99,18 @@ def force_at(s: Sentence, k: int, organizations: OrganizationReader) -> tuple[Or
     force = Organization(spelled(s_text(s, k, end)), "military", state[0] if state is not None else None, sector="MIL")
     force.start, force.end = s.starts[k], s.ends[end - 1]
     return force, end
+
+
+def longer_force(
+    s: Sentence,
+    k: int,
+    organizations: OrganizationReader,
+    found: tuple[Organization, int] | None,
+    last: Organization | None,
+) -> tuple[Organization, int] | None:
+    """The force at token k, where its words go on behind the body that was `found` there; `last`: the one before."""
+    force = force_at(s, k, organizations)
+    if force is None or (found is not None and found[1] >= force[1]):
+        return found
+    organizations.last = last
+    return force

@@ -16,7 +16,7 @@ from warehouse.extraction.bodies_above import (
 )
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
-from warehouse.extraction.bodies_without_of import body_without_of, force_at
+from warehouse.extraction.bodies_without_of import body_without_of, longer_force
 from warehouse.extraction.companies_led import firm_by_kind, firm_of_country
 from warehouse.extraction.countries_meant import past_country_meant
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
@@ -284,10 +284,8 @@ class ComplementReader(BodyBesideReader):
         served = served or (royal_body(s, k, self.organizations) if s.low(k) in _ROYALS else None)
         last = self.organizations.last
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
-        force = force_at(s, k, self.organizations) if word == "of" and office.title.sector == "MIL" else None
-        if force is not None and served is None and (found is None or found[1] < force[1]):
-            self.organizations.last = last
-            return force
+        if word == "of" and served is None and office.title.sector == "MIL":
+            found = longer_force(s, k, self.organizations, found, last)
         if found is None and s.low(k + 1) == "'s" and s.is_capitalized(k + 2) and not s.is_capitalized(k):
             found = self.organizations.read(s, k + 2)  # `who heads the ministry's Department of Trade`
         elif found is None and s.low(k + 1) == "'s" and s.low(k) in OWNERS_MEANT and not s.is_capitalized(k):
@@ -417,6 +415,8 @@ class ComplementReader(BodyBesideReader):
         is_sent = office.title.of == "embassy" or office.title.name.endswith(
             ("trade representative", "trade commissioner")
         )
+        if is_sent and word == "for" and office.country is None:
+            word = "of"  # `High Commissioner for Botswana`
         if is_sent and word in ("to", "in"):
             office.seat, office.j = code, past_other_seats(s, after, self.organizations)
             return

@@ -66,3 +66,20 @@ def test_a_word_before_a_post_tells_that_it_is_over(words: str) -> None:
 def test_then_is_a_time_where_it_tells_what_came_next() -> None:
     found = offices(read("Ambassador of Qatar Khalid Naimi arrived and then Governor of Punjab Kelvo Tarbin met him."))
     assert ("Kelvo Tarbin", "governor", "Punjab", "holds") in found
+
+
+@pytest.mark.parametrize(
+    ("post", "title", "body"),
+    [
+        (
+            "High Commissioner for the Republic of Botswana in London",
+            "high commissioner",
+            "High Commission of Botswana",
+        ),
+        ("High Commissioner for Ghana", "high commissioner", "High Commission of Ghana"),
+        ("Consul General for Japan", "consul general", "Consulate General of Japan"),
+    ],
+)
+def test_an_envoy_for_a_state_is_that_states(post: str, title: str, body: str) -> None:
+    found = held(f"The {post}, Kelvo Tarbin, met Minister Oto Brandl of Austria on Monday.")
+    assert ("Kelvo Tarbin", title, body) in found
