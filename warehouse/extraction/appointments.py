@@ -26,6 +26,7 @@ from warehouse.extraction.office_model import Office
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.portfolios_given import find_portfolios_given
+from warehouse.extraction.posts_accredited import find_posts_accredited, find_posts_listed
 from warehouse.extraction.posts_decided import by_decision, give_second
 from warehouse.extraction.posts_left import (
     is_plainly_told,
@@ -37,7 +38,7 @@ from warehouse.extraction.posts_left import (
     past_succession,
 )
 from warehouse.extraction.posts_taken import APPOINTMENT, taken
-from warehouse.extraction.respective import hold_of_body_before, hold_respectively
+from warehouse.extraction.respective import hold_of_body_before, hold_of_body_visited, hold_respectively
 from warehouse.extraction.served_posts import find_served_posts
 from warehouse.extraction.succession_words import is_in_place_of_another
 from warehouse.extraction.successors import find_coming, find_inverted, find_successor
@@ -53,7 +54,7 @@ _PASSIVE: Final = frozenset(("was", "were", "been", "be", "being", "is", "are"))
 _TAKING_WORDS: Final = frozenset(
     (
         "election re-election reelection appointment reappointment inauguration elected re-elected taking assuming "
-        "assumption swearing swearing-in"
+        "assumption swearing swearing-in sworn named appointed confirmation designation nomination accession"
     ).split()
 )
 _AFTER_TAKING: Final = (["office"], ["over"], ["of", "office"], ["the", "office"], ["in"], ["-", "in"])
@@ -109,8 +110,11 @@ def find_new_posts(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> 
     """`congratulated X on his election as President of Y`: X holds the post; and those that someone served in, or that
     a list gives to several."""
     find_served_posts(s, phrases, reader)
+    find_posts_accredited(s, phrases, reader)
+    find_posts_listed(s, phrases, reader)
     hold_respectively(s, phrases, reader)
     hold_of_body_before(s, phrases, reader)
+    hold_of_body_visited(s, phrases, reader)
     for k in marks.places(s, _TAKING):
         owner = s.low(k - 1) if s.low(k - 1) != "recent" else s.low(k - 2)
         is_taking = s.lows[k] in _TAKING_WORDS and (

@@ -169,9 +169,23 @@ def _read_titles() -> PhraseTable[Title]:
         if rest and rank.endswith(_COUNTED):
             ranks = f"{rank.removesuffix('y')}ies" if rank.endswith("secretary") else f"{rank}s"
             table.add(f"{ranks} of {rest}", title)  # `Ministers of State`
+        for plural in _plurals(row["phrase"]):
+            table.add(plural, title)
         if row["phrase"].startswith(("vice ", "deputy ")):
             table.add(row["phrase"].replace(" ", "-", 1), title)  # `vice-speaker`
     return table
+
+
+_BEHIND_NOUN: Final = (" general", "-general", " extraordinary and plenipotentiary", " designate", "-designate")
+
+
+def _plurals(phrase: str) -> list[str]:
+    """`consuls general`, `ambassadors extraordinary and plenipotentiary`: where the noun stands first."""
+    return [
+        f"{phrase.removesuffix(end).removesuffix('y')}{'ies' if phrase.removesuffix(end).endswith('y') else 's'}{end}"
+        for end in _BEHIND_NOUN
+        if phrase.endswith(end)
+    ]
 
 
 def parties() -> PhraseTable[tuple[Party, ...]]:

@@ -226,8 +226,10 @@ class MinistryReader:
             words = lexicon.ministry_subjects()
             last = next((m for m in range(k + 1, k + 4) if s.low(m) in ("and", ",") or not s.is_capitalized(m)), k)
             is_three = s.low(last) == "and" and s.is_capitalized(last + 1) and not names_person(s, k)
-            is_known = is_field_word(s.low(k))
             is_last = s.low(last + 1) in words or s.low(last + 2) in words
+            is_known = is_field_word(s.low(k)) or (is_last and last == k + 1 and s.low(k) not in lexicon.name_words())
+            # `Family, Women, Children and Seniors Anna Ruiz`, `Sports, Arts and Crafts Dr. Anna Ruiz`
+            is_last = is_last or names_person(s, last + 2) or lexicon.honorifics().match(s.lows, last + 2) is not None
             if is_three and is_known and (is_last or ends_list(s, last + 1) or s.low(last + 2) in _ABROAD):
                 return True
             if s.low(last) == "," and last > k + 1 and is_known and not names_person(s, k):

@@ -39,19 +39,21 @@ _LONGEST_PLAIN: Final = 5
 
 _PAIR: Final = 2
 
-_INNER_STYLES: Final = frozenset(("tun", "pehin", "datuk", "dato", "haji", "hajah", "tengku", "tunku"))
-"""Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`."""
+_INNER_STYLES: Final = frozenset(
+    "tun pehin datuk dato haji hajah hj hj. tengku tunku ibu bapak major pastor bishop sergeant lt".split()
+)
+"""Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`; and names that are ranks: `Anna Major`."""
 
 _VOWELS: Final = frozenset("aeiouy")
 
 _POST_NOMINALS: Final = frozenset(
     (
         "OBE CBE MBE KBE DBE GBE KCB DCB GCB CMG DCMG KCMG GCMG CVO LVO MVO KCVO DCVO KC QC SC DSO DL FRS PhD "
-        "ONZM CNZM MNZM TD MP MEP"
+        "ONZM CNZM MNZM TD MP MEP MLA MHA MNA MPA MK TNI RSP VSV USP AVSM PVSM UYSM YSM VSM ndc psc NI HI afwc"
     ).split()
 )
 """Letters of orders and ranks, and of a seat in a house, that stand behind a name and are no part of it."""
-_OF_SEATS: Final = frozenset(("MP", "MEP"))
+_OF_SEATS: Final = frozenset(("MP", "MEP", "MLA", "MNA", "MPA", "MHA"))
 
 
 @dataclass(slots=True, init=False)
@@ -204,7 +206,9 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         # `Premier al-Qadri`, `Engineer al-Qadri`: read at a small letter only behind a title or a form of address
         is_particle = is_particle or (low in _PATRONYMICS and s.is_capitalized(j - 1))
         return (j > i and (is_particle or _is_child_of(s, j))) or has_small_article(word)
-    if not word[0].isalpha() or low in ("mou", "mous") or (low in ("no", "no.") and not _is_no_a_name(s, j, i)):
+    is_deed_ahead = low == "to" and j > i and s.low(j + 1) in _DEEDS  # `Malaysia, Brunei To Step Up Cooperation`
+    is_no = low in ("no", "no.") and not _is_no_a_name(s, j, i)
+    if not word[0].isalpha() or low in ("mou", "mous") or is_no or is_deed_ahead:
         return False
     is_he = low == "he" and j == i and (j > 0 or s.low(1) == ",")
     is_surname = is_he or (low in _MONTHS_AS_NAMES and _is_month_a_name(s, j, i)) or is_english_surname(s, j, i)
@@ -319,9 +323,20 @@ def _is_headline_verb(s: Sentence, j: int, i: int) -> bool:
         return True
     if s.kind != "headline":
         return False
-    is_verb = low in event_verbs() or low in speech_verbs() or low in _OF_OFFICE
+    is_verb = low in event_verbs() or low in speech_verbs() or low in _OF_OFFICE or low in _OF_HEADLINES
+    is_verb = is_verb or (low in _DEEDS and not s.words[j].isupper())
     return is_verb and (j > i or not _is_known(low))
 
+
+_OF_HEADLINES: Final = frozenset(
+    "expected slated scheduled due likely set weigh weighs mull mulls eye eyes vow vows pledge pledges tout touts hail "
+    "hails slam slams woo woos court courts jet jets wrap wraps wind winds kick kicks ink inks urge urges stress back "
+    "backs bid bids mark marks grace graces witness witnesses swap swaps head heads fly flies touch touches call calls "
+    "pay pays hold holds lead leads sit sits air airs list lists await awaits plan plans wish wishes thank thanks "
+    "praised lauded hailed briefed updated toured graced witnessed bids arriving departing leaving visiting meeting "
+    "hosting holding paying seeking heading".split()
+)
+"""What headlines with capitals tell of those who hold a post: `President Expected in Astana`."""
 
 _PRESENT_OF_OFFICE: Final = frozenset(
     "appoints reappoints names nominates elects dismisses sacks fires swears reshuffles removes inaugurates mourns "

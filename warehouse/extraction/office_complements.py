@@ -16,6 +16,7 @@ from warehouse.extraction.bodies_above import (
 )
 from warehouse.extraction.bodies_beside import QUOTES, BodyBesideReader
 from warehouse.extraction.bodies_led import body_abroad, mission_of_body, project_of_country, royal_body, small_forces
+from warehouse.extraction.bodies_without_of import body_without_of, longer_force
 from warehouse.extraction.companies_led import firm_by_kind, firm_of_country
 from warehouse.extraction.countries_meant import past_country_meant, past_state_from
 from warehouse.extraction.envoys import past_sender, read_envoy_field, sent_by
@@ -43,7 +44,6 @@ from warehouse.extraction.second_ministries import read_second_ministry
 from warehouse.extraction.small_complements import (
     HEADS,
     OWNERS_MEANT,
-    body_without_of,
     is_of_party,
     is_of_section,
     organ_of_house,
@@ -226,7 +226,7 @@ class ComplementReader(BodyBesideReader):
         if s.low(k) == "both":
             k += 1
         begin = k = past_described(s, k)
-        while s.low(k) in ("the", "a", "an") or (s.low(k) == "same" and s.low(k - 1) == "the"):
+        while (s.low(k) in ("the", "a", "an") and s.words[k] != "An") or (s.low(k) == "same" and s.low(k - 1) == "the"):
             k += 1  # `Secretary of State at the same ministry`
         if s.low(k) in ("its", "their"):
             begin = k
@@ -282,7 +282,10 @@ class ComplementReader(BodyBesideReader):
         served = body_abroad(s, k) or self._body_served(s, office, k) if word == "of" else None
         served = served or small_body(s, office, word, k, self.organizations)
         served = served or (royal_body(s, k, self.organizations) if s.low(k) in _ROYALS else None)
+        last = self.organizations.last
         found = served or self.organizations.read(s, begin if s.low(k) not in ("its", "their") else k)
+        if word == "of" and served is None and office.title.sector == "MIL":
+            found = longer_force(s, k, self.organizations, found, last)
         if found is None and s.low(k + 1) == "'s" and s.is_capitalized(k + 2) and not s.is_capitalized(k):
             found = self.organizations.read(s, k + 2)  # `who heads the ministry's Department of Trade`
         elif found is None and s.low(k + 1) == "'s" and s.low(k) in OWNERS_MEANT and not s.is_capitalized(k):
@@ -412,6 +415,8 @@ class ComplementReader(BodyBesideReader):
         is_sent = office.title.of == "embassy" or office.title.name.endswith(
             ("trade representative", "trade commissioner")
         )
+        if is_sent and word == "for" and office.country is None:
+            word = "of"  # `High Commissioner for Botswana`
         if is_sent and word in ("to", "in"):
             office.seat, office.j = code, past_other_seats(s, after, self.organizations)
             return

@@ -35,9 +35,17 @@ SKIPPED: Final = frozenset(
     ("the a an also current currently presently concurrently then now incumbent outgoing newly new both").split()
 )
 FORMER: Final = frozenset(
-    "former formerly previously late ex ex- then onetime one-time hitherto erstwhile heretofore".split()
+    "former formerly previously late ex ex- then onetime one-time hitherto erstwhile heretofore past retired".split()
 )
-_UNTIL_NOW: Final = (["until", "now"], ["until", "recently"], ["till", "now"], ["till", "recently"])
+_GONE_BY: Final = tuple(
+    words.split()
+    for words in (
+        "until now|until recently|till now|till recently|until then|most recently|at the time|at that time|"
+        "immediate past"
+    ).split("|")
+)
+"""`X, until now deputy governor of Y`, `X, most recently head of Z`."""
+_FIRST_GONE_BY: Final = frozenset(words[0] for words in _GONE_BY)
 ELECTED: Final = frozenset(
     ("elected", "newly-elected", "newly-appointed", "appointed", "re-elected", "designate", "elect")
 )
@@ -114,8 +122,9 @@ class OfficeOwners:
     def _past_modifiers(self, s: Sentence, i: int) -> tuple[int, bool, bool]:
         """The token after `the former`, `its newly elected`, `the visiting`; whether former, whether visiting."""
         is_visiting = False
-        is_former = s.low(i) in ("until", "till") and s.lows[i : i + 2] in _UNTIL_NOW
-        i = i + 2 if is_former else i  # `X, until now deputy governor of Y`
+        gone = next((g for g in _GONE_BY if s.lows[i : i + len(g)] == g), ()) if s.low(i) in _FIRST_GONE_BY else ()
+        is_former = bool(gone)
+        i += len(gone)
         while (
             (s.low(i) in SKIPPED and (s.low(i) != "new" or self.organizations.country_at(s, i) is None))
             or s.low(i) in FORMER

@@ -93,3 +93,8 @@ def begins_field(s: Sentence, j: int) -> bool:
         k += 1
     is_word = s.low(j + 1) in lexicon.common_words() or s.low(j + 1) in lexicon.ministry_subjects()
     return s.low(j) == "of" and is_word and k > j + 1
+
+
+def begins_name(s: Sentence, i: int) -> bool:
+    """`The Workers' Party`, `An Giang Border Guard`: an article's letters at token i that are part of a name."""
+    return (s.words[i] == "An" and i > 0) or lexicon.parties().match(s.lows, i) is not None

@@ -28,6 +28,7 @@ from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_ends import (
     OF_SEVERAL_STATES,
     are_initials,
+    begins_name,
     below_state,
     end_of_school,
     past_ordinal,
@@ -77,7 +78,7 @@ class OrganizationReader(OrganizationHeads):
     def read(self, s: Sentence, i: int) -> tuple[Organization, int] | None:
         """The organisation that begins at token i, with all its parents, and the token after it."""
         start = i
-        while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and lexicon.parties().match(s.lows, i)):
+        while s.low(i) in _ARTICLES and not (s.is_capitalized(i) and begins_name(s, i)):
             i += 1
         i = past_ordinal(s, i)
         i = i + 1 if s.low(i).endswith("-based") else i  # `the Prague-based Institute for International Affairs`

@@ -57,8 +57,13 @@ _HULLS: Final = frozenset(("MV", "USS", "HMS", "HMAS", "HMCS", "INS", "RSS", "KR
 _SHIPS: Final = frozenset("ship vessel ferry frigate destroyer warship cruiser tanker corvette liner yacht".split())
 _PEERS: Final = frozenset(("lord", "lady", "baroness"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
-_RESIDENT: Final = frozenset(("resident", "residing", "based", "accredited", "non-resident", "concurrently"))
-_LONGEST_ASIDE: Final = 6
+_RESIDENT: Final = frozenset(
+    (
+        "resident residing based accredited non-resident concurrently with residence residency acting retd rtd ret "
+        "retired"
+    ).split()
+)
+_LONGEST_ASIDE: Final = 9
 """`Lao Ambassador to Bangladesh (resident in New Delhi) X`"""
 
 
@@ -113,7 +118,7 @@ class PersonPhrases(PostsBeside):
                 k += 1  # `sheikh X`, in small letters, `Sheikh Dr X`
                 continue
             found = lexicon.honorifics().match(s.lows, k)
-            is_aside = found is None and (s.is_capitalized(k + 1) or s.low(k + 1) in _RESIDENT)
+            is_aside = found is None and (s.is_capitalized(k + 1) or s.low(k + 1) in _RESIDENT) and s.low(k) == "("
             after_bracket = skip_bracket(s, k) if is_aside else k
             if k < after_bracket <= k + _LONGEST_ASIDE:
                 k = after_bracket
@@ -227,7 +232,7 @@ class PersonPhrases(PostsBeside):
             person.country = self._country_led(s, i - 2)
         if is_leader:
             self.delegate = person
-            self._sent_by_ministry(s, i - 2, before)
+            self._sent_by_ministry(s, i - 2, held)
         is_visiting = any(office.is_visiting for office in before) or s.low(i - 1) == "visiting"
         return Phrase(
             "person", i, j, [person], held, country=person.country, is_visiting=is_visiting, name_i=run.i, name_j=run.j
@@ -399,7 +404,23 @@ class PersonPhrases(PostsBeside):
         run = self._name_run(s, k) if s.is_capitalized(k) else None
         if run is None or k > j + 1:
             return run is not None
+        is_apposed = is_apposed or self._goes_on_with_posts(s, run.j)
         return is_apposed and len(run.words) > 1 and self._is_nothing_else(s, k)
+
+    def _goes_on_with_posts(self, s: Sentence, j: int) -> bool:
+        """`met by Deputy Minister X, Secretary of Trade, Y and Ambassador Z`: behind Y, at token j, stands a post."""
+        k = j + 1 if s.low(j) == "," else j
+        k = k + 1 if s.low(k) == "and" else k
+        k = k + 1 if s.low(k) == "the" else k
+        if k == j:
+            return False
+        state = self.organizations.country_at(s, k)
+        at = state[1] if state is not None else k
+        return lexicon.titles().match(s.lows, at) is not None or s.low(at + 1) in (
+            "minister",
+            "ambassador",
+            "secretary",
+        )
 
     def _without_addressed(
         self, s: Sentence, person: Person, chain: list[Office], j: int, name_j: int

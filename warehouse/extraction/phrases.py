@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
@@ -39,10 +39,15 @@ _TELLS: Final = WordList(("informed", "told"))
 _PRONOUNS: Final = frozenset(("he", "she"))
 _OBJECTS: Final = frozenset(("him", "her"))
 _BEFORE_TITLE: Final = frozenset(
-    ("the a its visiting former late newly newly-elected newly-appointed ex erstwhile onetime one-time").split()
+    (
+        "the a its visiting former late newly newly-elected newly-appointed ex erstwhile onetime one-time past retired "
+        "immediate"
+    ).split()
 )
 _THEN: Final = "then"
 """Before a hyphen and a post: `then-President X`."""
+_BEFORE_THEN: Final = frozenset("by with to of from under between for against alongside including".split())
+"""`received by then foreign minister X`, and not `who then President X met`."""
 _WORDS_OF_NAME: Final = (2, 3, 4)
 """A name right after a city behind `in`, `received in Hanoi Tran Van Long`: also of a text whose heading lost its end,
 `meetings in Baku Ivan Petrov said`."""
@@ -84,6 +89,9 @@ _GIVING: Final = frozenset("appointing naming appoint name names appoints design
 @dataclass(slots=True)
 class PhraseReader(UnannouncedPeople):
     """Reads sentences in the order of the article and keeps who was named."""
+
+    visited: Organization | None = field(default=None, kw_only=True)
+    """The school, museum or company that the sentence before tells to have been visited."""
 
     def read(self, s: Sentence) -> list[Phrase]:
         """The phrases of a sentence; the people, offices and mentions of the article grow on the way."""
@@ -155,7 +163,7 @@ class PhraseReader(UnannouncedPeople):
             found = place_at(s, i, self.countries)
             if found is not None and found[0].startswith("city/") and found[1] in titles:
                 return self._place(s, i, None)  # `received at the ministry in Riyadh Minister X`
-        is_then = low == _THEN and s.low(i + 1) == "-"
+        is_then = low == _THEN and (s.low(i + 1) == "-" or s.low(i - 1) in _BEFORE_THEN)
         if is_title_ahead and (s.is_capitalized(i) or i in titles or low in _BEFORE_TITLE or is_small_owner or is_then):
             named = self._given_before(s, i, titles[ahead]) if s.low(i - 1) in _GIVING else None
             phrase = self._office_first(s, i, offices) if named is None else None

@@ -209,17 +209,18 @@ class PostsBeside:
         """`a delegation of the Ministry of Justice led by Minister X`: of that ministry."""
         begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) == "delegation"), None)
         for office in offices:
-            if begin is None or office.organization is not None:
+            if begin is None or office.organization is not None or "side" in s.lows[begin:j]:
                 continue
             is_presiding = office.title.name in ("president", "vice president") and office.country is None
             if is_presiding or (office.title.of is None and office.title.sector in _SENDING):
                 self._sent_by_body(s, begin, j, office)
-            if office.title.of != "ministry":
-                continue
             before = s.ends[begin - 1] if begin > 0 else -1  # `the Ministry of Justice delegation`
             named = [m for m in self.mentions if m.start >= s.starts[begin] or m.end == before]
-            sent = [m.organization for m in named if m.organization is not None]
-            office.organization = next((o for o in sent if o.kind == "ministry" and o.start < s.starts[j]), None)
+            sent = [o for m in named if (o := m.organization) is not None and o.start < s.starts[j]]
+            if office.title.of == "ministry":
+                office.organization = next((o for o in sent if o.kind == "ministry"), None)
+            elif office.organization is None and office.country is None:
+                office.organization = next((o for o in reversed(sent) if _has_such_posts(o, office)), None)
 
     def _headed_body(self, s: Sentence, i: int) -> Office | None:
         """`the Police Academy, headed by X`, `the Grand Committee, chaired by X`: X, named at token i, is its head; who
@@ -388,6 +389,26 @@ class PostsBeside:
         office.country = office.country or office.organization.country
         person.country = person.country or office.country
         return end
+
+
+def _has_such_posts(body: Organization, office: Office) -> bool:
+    """`a delegation of the National Council led by Deputy Speaker X`, `of the University led by Vice Rector X`, `of the
+    Police led by Inspector General X`: a post as that kind of body has it."""
+    sector, of = office.title.sector, office.title.of
+    if sector == "LEG" or of == "legislature":
+        return body.kind == "legislature"
+    if sector == "MIL":
+        return body.kind == "military" or (body.kind == "other" and not _FORCES.isdisjoint(body.head.lower().split()))
+    if sector == "PTY" or of == "party":
+        return body.kind == "party" and of == "party"
+    if sector == "EDU":
+        return body.kind == "other" and not _SCHOOLS.isdisjoint(body.head.lower().split())
+    is_open = of in (None, "organization") and sector in (None, "GOV", "JUD")
+    return is_open and body.kind in ("other", "company") and "embassy" not in body.head.lower()
+
+
+_FORCES: Final = frozenset("army navy force forces guard guards command police corps fleet gendarmerie".split())
+_SCHOOLS: Final = frozenset("university college academy institute school polytechnic faculty".split())
 
 
 def _listed_before(s: Sentence, i: int, here: list[Mention]) -> list[Person]:

@@ -70,6 +70,64 @@ def hold_of_body_before(s: Sentence, phrases: list[Phrase], reader: PhraseReader
             held.person.country = held.person.country or before.country
 
 
+_VISITING: Final = WordList("visited visits toured tours inspected visit tour".split())
+_AT_BODIES: Final = frozenset(
+    (
+        "president|vice president|rector|vice rector|vice chancellor|deputy vice-chancellor|director|deputy director|"
+        "head|deputy head|dean|vice dean|principal|vice principal|provost|general manager|deputy general manager|"
+        "director general|deputy director general|chief executive|chief executive officer|managing director|"
+        "executive director|registrar|commandant|deputy commandant|curator|chief curator|museum director"
+    ).split("|")
+)
+_WORDS_TO_BODY: Final = 4
+_BEFORE_HOST: Final = frozenset("the its university school academy institute museum company".split())
+
+
+def hold_of_body_visited(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    """`The delegation visited X University. Vice President Y met the guests`: Y, with whom a sentence begins, is vice
+    president of what the sentence before tells to have been visited."""
+    if s.kind != "body":
+        return
+    if reader.visited is not None:
+        for held in reader.held:
+            office = held.office
+            is_bare = held.sentence is s and office.organization is None and office.country is None
+            if (
+                is_bare
+                and _receives(s, office.title_i)
+                and office.title.name in _AT_BODIES
+                and _is_only_post(held, reader)
+            ):
+                office.organization = replace(reader.visited, start=0, end=0)
+                held.person.country = held.person.country or reader.visited.country_code()
+    reader.visited = None
+    if not _VISITING.stands_in(s):
+        return
+    for phrase in phrases:
+        body = phrase.organization if phrase.kind == "organization" else None
+        if body is None or body.kind not in ("other", "company") or body.sector in ("DIP", "PTY", "GOV"):
+            continue
+        if not _VISITS.isdisjoint(s.lows[max(0, phrase.i - _WORDS_TO_BODY) : phrase.i]):
+            reader.visited = body
+            return
+
+
+_VISITS: Final = frozenset("visited visits toured tours inspected visit tour".split())
+
+
+def _receives(s: Sentence, k: int) -> bool:
+    """`Vice President Y met the guests`, `They were taken round by the Deputy Director, Y`: the post's title at token
+    k."""
+    at = k - 1 if s.low(k - 1) == "the" else k
+    return _BEFORE_HOST.issuperset(s.lows[:k]) or (
+        at > 0 and s.low(at - 1) == "by" and s.low(at - 2) not in ("led", "headed")
+    )
+
+
+def _is_only_post(held: HeldOffice, reader: PhraseReader) -> bool:
+    return not any(other.person is held.person and other is not held for other in reader.held)
+
+
 def _hold_of_led(s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
     """`The X Party, led by Secretary General Y, received`: Y is secretary general of that party."""
     for held in reader.held:

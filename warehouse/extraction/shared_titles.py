@@ -102,7 +102,7 @@ class SharedTitles(PersonPhrases):
         if s.low(k) == "to" and office.title.sector == "DIP":
             k = (self._state_at(s, k + 1) or ("", k))[1]  # `the ambassadors of A and B to C, X and Y`
         if len(codes) >= _PAIR:
-            return self._one_of_each(s, i, k, [self._of_state(office, code) for code in codes], offices)
+            return self._one_of_each(s, i, k, [self.of_state(office, code) for code in codes], offices)
         return self._by_turns(s, i, office, offices)
 
     def _of_two_bodies(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
@@ -146,7 +146,7 @@ class SharedTitles(PersonPhrases):
             if s.low(begin - 1) != ",":
                 break
             end = begin - 1
-        return [*(self._of_state(office, code) for code in codes), office] if codes else []
+        return [*(self.of_state(office, code) for code in codes), office] if codes else []
 
     def _several_of_one(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
         """`Deputy Prime Ministers X and Y`, `Politburo members X, Minister of A, and Y, Minister of B`, `both members
@@ -224,7 +224,8 @@ class SharedTitles(PersonPhrases):
             return place[0].removeprefix("country/"), place[1]
         return found
 
-    def _of_state(self, office: Office, code: str) -> Office:
+    def of_state(self, office: Office, code: str) -> Office:
+        """The same office in another state, with its body there."""
         own = office.organization
         organization = of_country(own, code) if own is not None else None
         if own is not None and organization is None and own.kind in _OF_EACH_STATE and own.parent is None:
@@ -270,7 +271,7 @@ class SharedTitles(PersonPhrases):
     def _by_turns(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
         """`the ministers of A, X, B, Y, and C, Z`, `the ministers of A (X), B (Y) and C (Z)`: each after the state."""
         turns = self._turns(s, office.country or "", office.j)
-        held = [office if n == 0 else self._of_state(office, turn[0]) for n, turn in enumerate(turns)]
+        held = [office if n == 0 else self.of_state(office, turn[0]) for n, turn in enumerate(turns)]
         return self._in_turns(s, i, turns, held, offices) if turns else None
 
     def _by_places(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
@@ -347,7 +348,7 @@ class SharedTitles(PersonPhrases):
         people: list[Person] = []
         j = office.j
         for run, gender, code, end in runs:
-            found = self._person(s, i, run, [self._of_state(office, code)], offices, gender)
+            found = self._person(s, i, run, [self.of_state(office, code)], offices, gender)
             if found is None or not found.people:
                 return None
             found.people[0].country = found.people[0].country or code

@@ -404,29 +404,3 @@ def organ_of_house(
         return None
     found[0].parent = house
     return found
-
-
-_SOUTH_ASIA: Final = frozenset(("PAK", "IND", "BGD", "NPL", "LKA"))
-_WITHOUT_OF: Final = frozenset(
-    ("head", "governor", "chief minister", "director general", "secretary", "vice chancellor", "managing director")
-)
-
-
-def body_without_of(s: Sentence, office: Office, organizations: OrganizationReader) -> bool:
-    """`Chairman Senate Standing Committee on X`, `Governor State Bank of Pakistan Y`, `Chief Minister Punjab Z`, as the
-    press of South Asia writes: the body right behind the title, with the holder's name or a comma behind it."""
-    j = office.j
-    is_open = office.organization is None and j == office.title_j and s.is_capitalized(j) and s.kind == "body"
-    if not is_open or office.title.name not in _WITHOUT_OF or _SOUTH_ASIA.isdisjoint(organizations.countries):
-        return False
-    last = organizations.last
-    found = territory_at(s, j) if office.title.of == "territory" else None
-    found = found or organizations.read(s, j)
-    if found is None or found[0].kind == "party" or not (s.is_capitalized(found[1]) or s.low(found[1]) == ","):
-        organizations.last = last
-        return False
-    office.organization, office.j = found
-    if office.title.of == "territory":
-        office.organization.country = None  # India and Pakistan have a Punjab each
-    office.country = office.country or office.organization.country_code()
-    return True

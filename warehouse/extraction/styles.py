@@ -15,8 +15,8 @@ _OF_ONE: Final = frozenset("highness majesty samdech krolahom kralahom techo peh
 """Styles of few, so that an article's bearer of one is told by it alone; `His Excellency` is anybody's."""
 _OF_POST: Final = {"lyonpo": "minister", "lyonchhen": "prime minister", "lyonchoen": "prime minister"}
 """What only those in a post are called, of whom an article may tell by it alone: `Lyonpo returned home yesterday`."""
-_PARTS_OF_NAMES: Final = frozenset(("ratu",))
-"""Styles of chiefs that many write as a part of the name."""
+_PARTS_OF_NAMES: Final = frozenset("ratu haji hajah hajjah alhaj".split())
+"""Styles of chiefs and pilgrims that many write as a part of the name."""
 _LONGEST_STYLE: Final = 5
 
 

@@ -65,7 +65,8 @@ _NAMING: Final = frozenset("elected appointed reappointed named nominated design
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
 _OF_PEOPLE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
 _GIVEN_OFFICE: Final = _OF_PEOPLE | frozenset(
-    "candidacy candidature designation transfer relief cessation promotion assignment".split()
+    "candidacy candidature designation transfer relief cessation promotion assignment credentials credence letters "
+    "letter accreditation swearing-in oath".split()
 )
 _REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds", "succeeded"))
 _LISTING: Final = frozenset((",", ";", "and", "while"))

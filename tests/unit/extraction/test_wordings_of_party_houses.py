@@ -247,7 +247,7 @@ def test_leaders_parted_by_a_semicolon_sign_together() -> None:
             "Kim Su Jong met the delegation of the Workers' Party of Mexico headed by National Leader Alberto Robles.",
             "Alberto Robles",
             "national leader",
-            None,
+            "Workers' Party of Mexico",
         ),
         (
             "Secretary of State for Business and Trade of the United Kingdom David Lane visited China on May 14.",
