@@ -17,6 +17,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
 POSSESSIVES: Final = frozenset(("his", "her", "him", "hers", "my"))
+_SEVERAL_ALIKE: Final = frozenset(("colleagues", "peers", "homologues"))
 _COUNTERPART: Final = WordList(("counterpart",))
 _SEVERAL: Final = 2
 _TELLING: Final = frozenset(("said", "says", "told", "announced", "stated", "confirmed"))
@@ -39,11 +40,12 @@ class CounterpartPhrases(PronounPhrases):
         country = self.organizations.country_at(s, k)
         if country is not None:
             k = country[1]
-        if country is not None and s.low(k) == "counterparts":
+        if country is not None and (s.low(k) == "counterparts" or s.low(k) in _SEVERAL_ALIKE):
             return self._named_of_one(s, i, k + 1, country[0], offices)
         if country is not None and s.low(k) in ("and", ","):
             return self._counterparts(s, i, k, country[0], offices)
-        if s.low(k) == "counterparts" and country is None:
+        is_several = s.low(k) == "counterparts" or (s.low(k) in _SEVERAL_ALIKE and self._is_from_state(s, k + 1))
+        if is_several and country is None:
             return self._counterparts_told(s, i, k, offices)
         is_colleague = s.low(k) == "colleague" and (country is not None or self._is_from_state(s, k + 1))
         if s.low(k) not in ("counterpart", "opposite", "peer", "homologue") and not is_colleague:
@@ -113,7 +115,7 @@ class CounterpartPhrases(PronounPhrases):
         while s.low(k) in ("and", ",") and (country := self.organizations.country_at(s, k + 1)):
             codes.append(country[0])
             k = country[1]
-        is_pair = s.low(k) in ("counterparts", "colleagues", "peers", "homologues")
+        is_pair = s.low(k) == "counterparts" or s.low(k) in _SEVERAL_ALIKE
         return self._named_in_order(s, i, k + 1, codes, offices) if is_pair else None
 
     def _named_of_one(self, s: Sentence, i: int, end: int, code: str, offices: OfficeReader) -> Phrase | None:

@@ -13,6 +13,7 @@ from warehouse.signs import places_of
 
 _ABBREVIATIONS: Final = (
     r"(?:Mrs?|Mdm|Amb|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ing|Adv|Arch|Cde|Ma|Dr|Prof|Assoc|Gen|Lt|Pol|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|Insp|Comsr|Cmdr|No|vs|Inc|Ltd|Co|MRS?|MDM|MS|DR|SMT|HON|PROF|GEN"
+    r"|Rev|Msgr|Mons|Fr|Ven|Atty|Usec|Asec|Lic|Barr|Arq|Sra|Dra|Drs|Ir|Hj|Hjh|Mhe|Ndg|Owek|Cdr|Comdt|B[Gg]en|M[Gg]en|V[Aa]dm|R[Aa]dm"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
 _TOKEN: Final = re.compile(
@@ -37,7 +38,7 @@ _SENTENCE_END: Final = re.compile(
     r"(?=[\"“‘'(\[]?[\w])"
 )
 _ABBREVIATED: Final = re.compile(
-    r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.|\b[ap]\.m\.)$"
+    r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.|\b[ap]\.m\.|\ba\.i\.)$"
 )
 # Mongolian names with the father's initial of one or two letters: `Kh.Battulga`, `Sh. Bold`.
 _GLUED: Final = frozenset(("Kh", "Ts", "Ch", "Sh", "Yo", "Ya", "Ye", "Yu", "Zh", "Dz"))
