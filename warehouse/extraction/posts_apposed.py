@@ -36,6 +36,7 @@ def past_unread(s: Sentence, office: Office, k: int) -> int:
     )
     # `the head of the Office of X to Y, Z`
     is_sent = s.low(k) == "to" and s.is_capitalized(k + 2 if s.low(k + 1) == "the" else k + 1)
+    is_sent = is_sent and office.organization is not None and office.title.of != "state"
     if (s.low(k) not in _JOINING and not is_noun and s.low(k) != "(" and not is_sent) or not is_definite(s, office):
         return k
     k_read = past_that_country(s, k)
