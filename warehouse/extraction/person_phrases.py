@@ -295,7 +295,7 @@ class PersonPhrases(PostsBeside):
             misspelt = self.people.find_misspelt(run.words) if not could_be else None
             if misspelt is not None:
                 return misspelt, "alias"
-            if could_be or not is_announced:
+            if could_be or not is_announced or self._is_no_name(s, run):
                 return None, "unresolved"
         misspelt = self.people.find_misspelt(run.words) if len(run.words) > 1 else None
         if misspelt is not None:
@@ -305,6 +305,13 @@ class PersonPhrases(PostsBeside):
         if holder is not None:
             return holder, "short name"
         return self.people.add(run, s, gender), "full name"
+
+    def _is_no_name(self, s: Sentence, run: NameRun) -> bool:
+        """`Meets Uzbek Special Representative`, `Commander Kenya Navy`, `Speaker NA for ties`: a state's name, or its
+        letters, alone behind a title is nobody's."""
+        is_letters = s.words[run.i].isupper() and len(s.words[run.i]) <= _INITIALS and not s.words[run.i - 1].isupper()
+        country = self.organizations.country_at(s, run.i) if run.j < len(s) and s.is_capitalized(run.j) else None
+        return is_letters or country is not None
 
     def _holder_of_initials(self, s: Sentence, run: NameRun) -> Person | None:
         """`SM Tan` after `Senior Minister Tan Wei Lim`: whose title has these initials."""

@@ -123,3 +123,34 @@ def test_colleagues_and_heads_of_diplomacy_are_named_in_turns(words: str) -> Non
 )
 def test_nobody_is_named_by_colleagues_and_posts_alone(text: str) -> None:
     assert not read(text).people
+
+
+@pytest.mark.parametrize("name", ["Papali'i Tavita Leota", "Fa'i Semi Vaka"])
+def test_a_glottal_stop_before_a_last_vowel_belongs_to_a_name(name: str) -> None:
+    assert name in people(f"Latvian Foreign Minister Anna Ozola met Health Minister {name} on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("headline", "somebody"),
+    [
+        ("Deputy PM for Administrative Affairs Meets Uzbek Special Representative", "Uzbek"),
+        ("Speaker NA for enhanced parliamentary linkages with Nepal", "NA"),
+        ("Serbian President Expected in Astana in November", "Expected"),
+        ("Iranian, Indian Commanders Weigh Plans for Naval Ties", "Weigh"),
+    ],
+)
+def test_a_word_of_a_headline_behind_a_post_is_nobody(headline: str, somebody: str) -> None:
+    reading = read("Latvian Foreign Minister Anna Ozola met the guests on Monday.", headline=headline)
+    assert somebody not in {person.name for person in reading.people}
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "the Commander of the Hellenic Fleet, Vice Admiral ",
+        "the Minister of Family, Women, Children and Seniors ",
+    ],
+)
+def test_a_field_or_a_service_is_no_part_of_a_name(post: str) -> None:
+    found = people(f"Latvian Foreign Minister Anna Ozola met {post}Spyridon Kalas on Monday.")
+    assert found == {"Anna Ozola", "Spyridon Kalas"}
