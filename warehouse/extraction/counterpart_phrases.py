@@ -40,7 +40,7 @@ class CounterpartPhrases(PronounPhrases):
         country = self.organizations.country_at(s, k)
         if country is not None:
             k = country[1]
-        if country is not None and s.low(k) == "counterparts":
+        if country is not None and s.low(k) in _COUNTERPARTS:
             return self._named_of_one(s, i, k + 1, country[0], offices)
         if country is not None and s.low(k) in ("and", ","):
             return self._counterparts(s, i, k, country[0], offices)

@@ -21,12 +21,28 @@ CALLINGS: Final = frozenset(
     "surgeon prosecutor technocrat artist painter sculptor singer musician composer filmmaker photographer activist "
     "teacher "
     "legislator parliamentarian assemblyman assemblywoman sociologist demographer agronomist jurist "
-    "essayist novelist playwright columnist shipbuilder soprano conductor inventor architect explorer".split()
+    "essayist novelist playwright columnist shipbuilder soprano conductor inventor architect explorer "
+    "geneticist biologist chemist botanist geologist archaeologist anthropologist astronomer mathematician "
+    "psychologist virologist epidemiologist ecologist linguist philosopher theologian statistician geographer "
+    "cartographer oceanographer librarian curator archivist translator interpreter editor reporter correspondent "
+    "commentator blogger actor actress dancer choreographer calligrapher ceramist "
+    "designer sailor mountaineer cyclist swimmer runner footballer boxer wrestler gymnast chess-player grandmaster "
+    "cosmonaut astronaut taikonaut aviator nurse midwife dentist pharmacist veterinarian farmer rancher fisherman "
+    "craftsman merchant entrepreneur industrialist financier philanthropist missionary monk nun priest "
+    "cleric rabbi pastor dissident trade-unionist unionist environmentalist "
+    "naturalist conservationist strategist pianist violinist cellist "
+    "guitarist organist tenor baritone cinematographer screenwriter cartoonist illustrator chef restaurateur".split()
 )
 """What someone without an office is: `appointed career diplomat X`."""
 _BODIES: Final = frozenset(("side", "sides", "government", "delegation", "people", "parliament", "team"))
 _DESCRIBED: Final = (
-    OFFICIALS | CALLINGS | frozenset("lawmaker negotiator envoy advisor adviser politician commander general".split())
+    OFFICIALS
+    | CALLINGS
+    | frozenset(
+        "lawmaker negotiator envoy advisor adviser politician commander general colonel captain admiral sergeant "
+        "lieutenant major brigadier commodore marshal cadet "
+        "mediator observer instructor trainer coach".split()
+    )
 )
 
 

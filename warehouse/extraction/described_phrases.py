@@ -306,8 +306,8 @@ class DescribedPhrases(CounterpartPhrases):
         head of the Kazakh foreign policy department`: its foreign minister."""
         end = next((k for k in range(i + 3, i + 7) if s.low(k) == "diplomacy" or s.words[k : k + 1] == ["MFA"]), 0)
         end = end or next((k for k in range(i + 5, i + 8) if s.lows[k - 2 : k + 1] in _FOREIGN_OFFICES), 0)
-        if not end:
-            return None
+        if not end or (end == i + 3 and s.low(end + 1) == "of"):
+            return None  # `the head of diplomacy of Fiji` is read as a post
         country = self.organizations.country_at(s, i + 3 if s.low(i + 3) != "the" else i + 4)
         named = self._minister_named(s, i, end + 1, country[0], offices) if country is not None else None
         if named is not None:

@@ -39,6 +39,8 @@ def described_speaker(s: Sentence, i: int) -> Phrase | None:
     low = s.low(j)
     is_heads = low == "heads" and s.low(j + 1) == "of" and s.low(j + 2) in ("state", "government")
     diplomacy = _end_of_diplomacy(s, j) if low in ("heads", "chiefs") else None
+    if diplomacy is not None and s.low(diplomacy) == "of":
+        return None  # `the heads of diplomacy of A, X, and B, Y`: a post of each
     if diplomacy is not None:
         return Phrase("group", i, diplomacy, name_i=i, name_j=diplomacy)
     j += 3 if is_heads else 1

@@ -23,7 +23,10 @@ _AT: Final = frozenset(("at", "in", "within", "with"))
 _BODIES: Final = frozenset(("ministry", "other", "international", "legislature", "state", "military"))
 _ENDS_BODY: Final = frozenset((",", ".", ";", ")", "and", "", "in", "on", "met", "said"))
 _OTHERS: Final = frozenset(("embassy", "state", "party", "territory"))
-_OF_SECTION: Final = ("director general", "deputy director general", "head", "deputy head", "chief director")
+_OF_SECTION: Final = frozenset(
+    "director general|deputy director general|head|deputy head|chief director|national director"
+    "|deputy national director|regional director|deputy regional director|executive director".split("|")
+)
 
 
 def read_field_of_duty(s: Sentence, office: Office, organizations: OrganizationReader) -> None:

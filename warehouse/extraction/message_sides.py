@@ -95,3 +95,26 @@ def _country_of_day(s: Sentence) -> str | None:
             if code is not None:
                 return code
     return None
+
+
+_WORDS_OF_ENCOUNTERS: Final = frozenset(
+    (
+        "meeting meet met talks talk call called calls phone telephone visit visiting visited received receiving "
+        "hosted session ceremony reception conference forum summit speech address addressing during interview remarks "
+        "debate rally thanked welcomed greeting"
+    ).split()
+)
+
+
+def keep_message_of_opening(s: Sentence, events: list[FoundEvent]) -> None:
+    """`X has congratulated Y on his election as President of Z`, without its day: in the sentence with which a report
+    begins this is the news, where no encounter is told at which it was said."""
+    for event in events:
+        if event.subtype not in _FELT or not event.is_dated or event.mode != "letter":
+            continue
+        senders = {side.country for side in event.sides if side.role == "sender" and side.person is not None}
+        others = {side.country for side in event.sides if side.role == "recipient" and side.person is not None}
+        is_between = bool(senders and others) and (senders.isdisjoint(others) or None in senders | others)
+        is_alone = all(other is event or other.subtype == "appointment" for other in events)
+        if is_between and is_alone and _WORDS_OF_ENCOUNTERS.isdisjoint(s.low_set()):
+            event.is_dated = False

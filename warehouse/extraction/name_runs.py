@@ -40,20 +40,27 @@ _LONGEST_PLAIN: Final = 5
 _PAIR: Final = 2
 
 _INNER_STYLES: Final = frozenset(
-    "tun pehin datuk dato haji hajah hj hj. tengku tunku ibu bapak major pastor bishop sergeant lt".split()
+    (
+        "tun pehin datuk dato haji hajah hajji hajjah hj hj. tengku tunku ibu bapak awang dayang major mufti maulana ato "
+        "cardinal pastor bishop sergeant lt"
+    ).split()
 )
-"""Malay styles that stand within a name, too: `Hishammuddin Tun Hussein`; and names that are ranks: `Anna Major`."""
+"""Styles that stand within a name, too: `Hishammuddin Tun Hussein`; and names that are ranks: `Anna Major`."""
 
 _VOWELS: Final = frozenset("aeiouy")
 
 _POST_NOMINALS: Final = frozenset(
     (
-        "OBE CBE MBE KBE DBE GBE KCB DCB GCB CMG DCMG KCMG GCMG CVO LVO MVO KCVO DCVO KC QC SC DSO DL FRS PhD "
-        "ONZM CNZM MNZM TD MP MEP MLA MHA MNA MPA MK TNI RSP VSV USP AVSM PVSM UYSM YSM VSM ndc psc NI HI afwc"
+        "OBE CBE MBE KBE DBE GBE CH CB KCB DCB GCB CMG DCMG KCMG GCMG CVO LVO MVO KCVO DCVO KC QC SC DSO DSM DSC DFC "
+        "AFC DL FRS PhD ONZM CNZM MNZM GNZM KNZM DNZM QSO AC AO AM OAM PSM CSC OC OQ OJ OD CD CBSI GCL BEM MC PC JP TD "
+        "RSP USP WWV RWP VSV PVSM UYSM AVSM SYSM VSM YSM VC PSC NDC MSc MBA LLB EBS MGH CBS EGH OGW GCFR GCON CFR OFR "
+        "MFR OON ADC NI HI TNI MP MEP MLA MLC MHA MHK MSP MPP MPA MK MNA MHR ndc psc afwc"
     ).split()
 )
 """Letters of orders and ranks, and of a seat in a house, that stand behind a name and are no part of it."""
-_OF_SEATS: Final = frozenset(("MP", "MEP", "MLA", "MNA", "MPA", "MHA"))
+_OF_SEATS: Final = frozenset("MP MEP MLA MLC MHA MHK MSP MPP MPA MNA MHR".split())
+_OF_STAFF_COLLEGES: Final = frozenset("psc ndc ndu afwc awc rcds fwc pscn qhd mni".split())
+"""Small letters that South Asia's and Nigeria's officers write behind those of their orders: `Perera RSP ndc`."""
 
 
 @dataclass(slots=True, init=False)
@@ -95,8 +102,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     """
     if s.lows[i] == "st." or (s.low(i - 1) == "/" and s.low(i - 2)[:1].isdigit()):
         return None  # `St. Lucia` is a place, `288/QD-TTg` a decision
-    if s.lows[i] == "to" and s.low(i + 1) in _DEEDS:
-        return None  # `Malaysia, Brunei To Step Up Cooperation`, and not `To Lam`
+    if s.lows[i] == "to" and (s.low(i + 1) in _DEEDS or (i + 1 < len(s) and _is_state(s.words[i + 1]))):
+        return None  # `Malaysia, Brunei To Step Up Cooperation`, `VISIT TO MALAYSIA`, and not `To Lam`
     j = i
     longest = _LONGEST_NAME
     while j < len(s) and j - i < longest and _may_stand_in_name(s, j, i, lowercase):
@@ -106,6 +113,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         j -= 1  # `appointed Joseph Mwangi Kenya's ambassador to India`
     if i + _PAIR <= j < len(s) and s.words[j] in _OF_SEATS and _ends_name(s.words[j - 1]):
         j += 1  # `Harriet Lowe MP met`, which is also a title: `ANC MP X`
+    while i + _PAIR <= j < len(s) and s.words[j] in _OF_STAFF_COLLEGES:
+        j += 1
     if "TO" in s.words[i + 1 : j]:
         j = s.words.index("TO", i + 1)  # `VISIT OF PRESIDENT KWAME OWUSU TO KENYA`, `MINISTER ADAMS TO HOST`
     while j > i and s.low(j - 1) in _JOINING_PARTICLES and not s.is_capitalized(j - 1):
@@ -114,9 +123,7 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         return None
     if j == i + 1 and s.lows[i] == "bill" and s.low(j) in _OF_DRAFTS:
         return None  # `the Ombudsman Bill would be read`  # `the King XVI of Malaysia`
-    last = j
-    while last > i + _PAIR and s.words[last - 1] in _POST_NOMINALS and not s.words[i].isupper():
-        last -= 1
+    last = _before_letters(s, i, j)
     text = s_text(s, i, last)
     if _joins_places(text):
         return None
@@ -137,10 +144,16 @@ def _ends_name(word: str) -> bool:
 
 def name_end(s: Sentence, run: NameRun) -> int:
     """Where the name in the text ends: before letters of orders, as in `Anna Ruiz OBE`."""
-    last = run.j
-    while last > run.i + _PAIR and s.words[last - 1] in _POST_NOMINALS and not s.words[run.i].isupper():
-        last -= 1
-    return s.ends[last - 1]
+    return s.ends[_before_letters(s, run.i, run.j) - 1]
+
+
+def _before_letters(s: Sentence, i: int, j: int) -> int:
+    """The token behind the name that begins at i, before the letters of orders that end at j."""
+    while j > i + _PAIR and (s.words[j - 1] in _POST_NOMINALS or s.words[j - 1] in _OF_STAFF_COLLEGES):
+        if s.words[i].isupper():
+            break
+        j -= 1
+    return j
 
 
 _LONGEST_SEAT: Final = 3

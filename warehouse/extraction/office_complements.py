@@ -89,7 +89,7 @@ class ComplementReader(BodyBesideReader):
         read_ministry_behind(s, office, self.organizations)
         read_second_ministry(s, office, self.organizations)
         office.j = skip_other_body(s, office.j) if office.organization is not None else office.j
-        office.j = past_superior(s, office)
+        self._pass_superior(s, office)
         pass_side(s, office, self.organizations)
         pass_place(s, office, self.organizations)
         read_charge(s, office, self.organizations)
@@ -100,6 +100,14 @@ class ComplementReader(BodyBesideReader):
             self._pass_own_state(s, office)
         office.is_cut = s.low(office.j) == "of"
         read_seat(s, office, self.organizations)
+
+    def _pass_superior(self, s: Sentence, office: Office) -> None:
+        """`Director of Cabinet of the President of Congo, X`: past whom the holder serves, and of that state."""
+        begin, office.j = office.j, past_superior(s, office)
+        found = (self.organizations.country_at(s, k) for k in range(begin, office.j))
+        state = next((each for each in found if each is not None and each[1] == office.j), None)
+        if state is not None and office.country is None:
+            office.country = state[0]
 
     def _pass_own_state(self, s: Sentence, office: Office) -> None:
         """`Secretary of State for Business and Trade of the United Kingdom X`: the post's own state."""
@@ -114,7 +122,7 @@ class ComplementReader(BodyBesideReader):
         self._read_owner(s, office, "of", office.j)
 
     def _read_complement(self, s: Sentence, office: Office) -> None:
-        j = office.j
+        j = office.j = past_rider(s, office.j)
         is_ended = office.title.of == "state" and s.low(j + 2) == "state" and s.low(j + 3) in (",", ".", ";", ")")
         is_plain = not s.is_capitalized(j + 2) or is_ended
         if s.low(j) == "of" and s.low(j + 1) == "the" and s.low(j + 2) in _ITS_COUNTRY and is_plain:
@@ -126,7 +134,7 @@ class ComplementReader(BodyBesideReader):
             return
         if s.low(j) in ("designate", "-designate", "-elect"):
             j += 1
-        j = office.j = past_field_in_brackets(s, office, past_rider(s, j))
+        j = office.j = past_field_in_brackets(s, office, j)
         word = s.low(j)
         if self._is_read_by_rank(s, office, word, j) or body_without_of(s, office, self.organizations):
             return

@@ -135,6 +135,8 @@ def find_given(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         was = next(m for m in range(k - 1, -1, -1) if s.lows[m] in _WAS)
         for i in marks.places(s, _THING):
             things = [thing for thing in _things().get(s.lows[i], ()) if i < was and s.lows[k] in thing.verbs]
+            if things and things[0].subtype == "message" and not _LETTERS.isdisjoint(s.lows[i:k]):
+                continue  # `letters of credence were handed to X by Y`
             event = _event(s, phrases, (i, k), things[0]) if things else None
             if event is not None:
                 return [event]
@@ -145,7 +147,7 @@ def _event(s: Sentence, phrases: list[Phrase], at: tuple[int, int], thing: Given
     i, k = at
     if not {"had", "not", "never", "would", "could"}.isdisjoint(s.lows[max(0, k - 4) : k]):
         return None
-    agents = _people_after(s, phrases, k, frozenset(("by",)), every=thing.subtype == "wreath laying")
+    agents = _people_after(s, phrases, k, frozenset(("by",)), every=thing.subtype in ("wreath laying", "credentials"))
     if thing.subtype == "message":
         agents = _whose(s, phrases, i, k) or agents or _holder_after(s, phrases, k, frozenset(("by",)))
         agents = agents or _people_after(s, phrases, k, frozenset(("from",)))

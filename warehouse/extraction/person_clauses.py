@@ -51,6 +51,16 @@ def is_excellency(s: Sentence, k: int) -> bool:
     return s.words[k] == "HE" and s.is_capitalized(k + 1) and not s.words[k + 1].isupper()
 
 
+_STYLES: Final = frozenset(("excellency", "majesty", "highness", "royal"))
+_STYLES_IN_CAPITALS: Final = frozenset("eminence beatitude grace serene imperial lordship holiness".split())
+
+
+def is_style(s: Sentence, k: int) -> bool:
+    """`His Eminence Cardinal X`, `Her Serene Highness`: what the possessive at token k belongs to."""
+    following = s.low(k + 1)
+    return following in _STYLES or (following in _STYLES_IN_CAPITALS and s.is_capitalized(k + 1))
+
+
 def country_of_address(s: Sentence, i: int, j: int) -> str | None:
     """The country of a form of address in tokens [i, j) that only its people have."""
     found = (lexicon.honorific_countries().match(s.lows, k) for k in range(i, j))

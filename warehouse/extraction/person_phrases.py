@@ -11,7 +11,7 @@ from warehouse.extraction.after_names import country_of_seat, other_name, skip_b
 from warehouse.extraction.delegation_words import is_under_leadership
 from warehouse.extraction.described_countries import CALLINGS, OFFICIALS, RANKS, is_called
 from warehouse.extraction.envoys import past_leader
-from warehouse.extraction.name_runs import NameRun, name_end, read_name, with_seat_of_peer
+from warehouse.extraction.name_runs import OF_FATHERS, NameRun, name_end, read_name, with_seat_of_peer
 from warehouse.extraction.namesakes import is_gone_to, is_lent, lends_name
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.offices import OfficeReader, are_several, next_in_chain
@@ -53,14 +53,16 @@ _INITIALS: Final = 2
 _HIS: Final = frozenset(("H.", "H"))
 _STYLES_APART: Final = frozenset(("excellency", "prof", "prof.", "professor", "academician"))
 _ARAB_STYLES: Final = frozenset(("sheikh", "sheikha", "shaikh", "shaikha", "sayyid", "sayyida"))
+_MALAY_STYLES: Final = frozenset(("haji", "hajah", "hajjah", "awang", "dayang"))
+_WORDS_TO_FATHER: Final = 5
 _HULLS: Final = frozenset(("MV", "USS", "HMS", "HMAS", "HMCS", "INS", "RSS", "KRI", "USNS"))
 _SHIPS: Final = frozenset("ship vessel ferry frigate destroyer warship cruiser tanker corvette liner yacht".split())
 _PEERS: Final = frozenset(("lord", "lady", "baroness"))
 _ARAB_PARTICLES: Final = frozenset(("al", "bin", "bint", "ibn"))
 _RESIDENT: Final = frozenset(
     (
-        "resident residing based accredited non-resident concurrently with residence residency acting retd rtd ret "
-        "retired"
+        "resident residing based accredited non-resident concurrently with residence residency seated concurrent "
+        "part-time acting retd rtd ret retired"
     ).split()
 )
 _LONGEST_ASIDE: Final = 9
@@ -116,6 +118,9 @@ class PersonPhrases(PostsBeside):
             is_addressed = s.lows[k] in _ARAB_STYLES and lexicon.honorifics().match(s.lows, k + 1) is not None
             if is_addressed or (s.words[k] in _ARAB_STYLES and s.is_capitalized(k + 1)):
                 k += 1  # `sheikh X`, in small letters, `Sheikh Dr X`
+                continue
+            if s.lows[k] in _MALAY_STYLES and not OF_FATHERS.isdisjoint(s.lows[k + 2 : k + _WORDS_TO_FATHER]):
+                k += 1  # `Haji Zulkarnain bin Haji Damit`; `Haji Zulkarnain Metali` is known by all of it
                 continue
             found = lexicon.honorifics().match(s.lows, k)
             is_aside = found is None and (s.is_capitalized(k + 1) or s.low(k + 1) in _RESIDENT) and s.low(k) == "("
@@ -294,7 +299,7 @@ class PersonPhrases(PostsBeside):
             misspelt = self.people.find_misspelt(run.words) if not could_be else None
             if misspelt is not None:
                 return misspelt, "alias"
-            if could_be or not is_announced:
+            if could_be or not is_announced or self._is_no_name(s, run):
                 return None, "unresolved"
         misspelt = self.people.find_misspelt(run.words) if len(run.words) > 1 else None
         if misspelt is not None:
@@ -304,6 +309,13 @@ class PersonPhrases(PostsBeside):
         if holder is not None:
             return holder, "short name"
         return self.people.add(run, s, gender), "full name"
+
+    def _is_no_name(self, s: Sentence, run: NameRun) -> bool:
+        """`Meets Uzbek Special Representative`, `Commander Kenya Navy`, `Speaker NA for ties`: a state's name, or its
+        letters, alone behind a title is nobody's."""
+        is_letters = s.words[run.i].isupper() and len(s.words[run.i]) <= _INITIALS and not s.words[run.i - 1].isupper()
+        country = self.organizations.country_at(s, run.i) if run.j < len(s) and s.is_capitalized(run.j) else None
+        return is_letters or country is not None
 
     def _holder_of_initials(self, s: Sentence, run: NameRun) -> Person | None:
         """`SM Tan` after `Senior Minister Tan Wei Lim`: whose title has these initials."""

@@ -19,7 +19,7 @@ from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.organization_model import Organization, ministry_for
 from warehouse.extraction.organization_runs import town_of_campus
 from warehouse.extraction.owners import as_subject, small_subject_end
-from warehouse.extraction.person_clauses import is_excellency
+from warehouse.extraction.person_clauses import is_excellency, is_style
 from warehouse.extraction.phrase_model import Mention, Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.posts import DEPUTIES
@@ -151,7 +151,7 @@ class PhraseReader(UnannouncedPeople):
         described = met or self._described(s, i, offices) or self._body_of_royal_name(s, i)
         if described is not None:
             return described
-        if low in POSSESSIVES and s.low(i + 1) not in ("excellency", "majesty", "highness", "royal"):
+        if low in POSSESSIVES and not is_style(s, i):
             self._possessive(s, i)
             return None
         if s.low(i + 1) == "and" and s.is_capitalized(i) and self._is_short_for_someone(s, i):

@@ -29,10 +29,19 @@ def past_unread(s: Sentence, office: Office, k: int) -> int:
     if s.low(k) in _BEFORE_FIELD and office.organization is not None:
         return _past_field_clause(s, k)
     is_noun = (
-        office.organization is not None and s.words[k : k + 1] != [] and s.words[k].islower() and s.low(k) != "and"
+        office.organization is not None
+        and s.words[k : k + 1] != []
+        and (s.words[k].islower() or s.low(k) in _OF_FIRMS)
+        and s.low(k) != "and"
     )
-    if (s.low(k) not in _JOINING and not is_noun and s.low(k) != "(") or not is_definite(s, office):
+    # `the head of the Office of X to Y, Z`
+    is_sent = s.low(k) == "to" and s.is_capitalized(k + 2 if s.low(k + 1) == "the" else k + 1)
+    is_sent = is_sent and office.organization is not None and office.title.of != "state"
+    if (s.low(k) not in _JOINING and not is_noun and s.low(k) != "(" and not is_sent) or not is_definite(s, office):
         return k
+    k_read = past_that_country(s, k)
+    if k_read > k and s.low(k_read) == ",":
+        return k_read if s.is_capitalized(k_read + 1) and s.is_capitalized(k_read + 2) else k
     within = False
     for j in range(k, min(k + _LONGEST, len(s))):
         low = s.lows[j]
@@ -43,12 +52,31 @@ def past_unread(s: Sentence, office: Office, k: int) -> int:
             return j if (is_noun or j > k + 1) and s.is_capitalized(j + 1) and s.is_capitalized(j + 2) else k
         if lexicon.titles().match(s.lows, j):
             return k
-        if low in _WITHIN or s.is_capitalized(j):
+        if low in _WITHIN or s.is_capitalized(j) or (j == k and is_sent):
             continue
         is_word = low.replace("-", "").isalpha() and low not in _NEVER and not low.endswith("ed")
         if not is_word or low in event_verbs() or low in speech_verbs():
             return k
     return k
+
+
+_OF_FIRMS: Final = frozenset("group corporation company holding holdings network fund".split())
+"""Behind a body's name that is known without them: `the president of the African Development Bank Group, X`."""
+_COUNTRIES_MEANT: Final = frozenset("country nation state republic kingdom island territory city capital".split())
+
+
+def past_that_country(s: Sentence, k: int) -> int:
+    """`the Cuban ambassador in that country, X`, `to our country`, `to the Caribbean nation`: the token behind where an
+    envoy is, which the text names elsewhere; k where no such words stand."""
+    is_seat = s.low(k) in ("in", "to") and s.low(k + 1) in _POINTING
+    j = k + 2
+    while is_seat and j < k + _LONGEST_POINTED and s.low(j) not in _COUNTRIES_MEANT and s.low(j) not in _CLOSING:
+        j += 1
+    return j + 1 if is_seat and s.low(j) in _COUNTRIES_MEANT else k
+
+
+_POINTING: Final = frozenset(("that", "this", "the", "our", "said"))
+_LONGEST_POINTED: Final = 6
 
 
 _BEFORE_FIELD: Final = frozenset((",", "overseeing", "handling", "covering"))

@@ -46,6 +46,7 @@ from warehouse.extraction.listed_messages import ListedMessageReader
 from warehouse.extraction.meals_attended import find_meal_attended
 from warehouse.extraction.mediations import find_mediation
 from warehouse.extraction.meetings_spoken_of import find_meeting_spoken_of
+from warehouse.extraction.message_sides import keep_message_of_opening
 from warehouse.extraction.messages import MessageReader, feeling_told, is_sent_at_home
 from warehouse.extraction.met_aside import find_met_aside
 from warehouse.extraction.met_while_telling import find_met_while_telling
@@ -168,6 +169,8 @@ class SentenceEvents:
         events = told_by_each(s, phrases, events, self.before, self.sentence)
         if s.kind == "body":
             self.before, self.sentence = phrases, s
+            if events and opens_body:
+                keep_message_of_opening(s, events)
         place_in_the_country(s, events)
         visits = self._visits(s, phrases, sentence_text, events)
         if events:

@@ -66,9 +66,15 @@ def _signed_by_sides(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
     for by in s.places_of("by") if k is not None else ():
         signer = next((p for p in phrases if by < p.i <= by + _WORDS_TO_NAME and len(p.people) == 1), None)
         told = [p for p in phrases if begin <= p.i < by and not p.people and (p.country or p.organization)]
-        if by < (k or 0) or signer is None or not told or not _is_side(s, told[-1].i):
+        if by < (k or 0) or signer is None:
             continue
-        side, begin, person = told[-1], signer.j, signer.people[0]
+        if not told or not _is_side(s, told[-1].i):
+            behind = [p for p in phrases if signer.j < p.i <= signer.j + _WORDS_TO_STATE and not p.people]
+            told = [p for p in behind if (p.country or p.organization) and _is_side(s, p.i)][:1]
+            told = [p for p in told if _TO_SIDE.issuperset(s.lows[signer.j : p.i])]
+            if not told:  # `by A on the Kenyan side and by B on the Peruvian side`
+                continue
+        side, begin, person = told[-1], max(signer.j, told[-1].j), signer.people[0]
         if side.organization is None:
             person.country = signer.country = side.country
         bodies += side.organization is not None
@@ -88,20 +94,33 @@ def _is_side(s: Sentence, i: int) -> bool:
 
 
 _FOR: Final = frozenset(("of", "for", "from", "on"))
-_WERE: Final = (["signatories", "were"], ["signatories", "are"], ["signers", "were"], ["signatures", "were"])
+_TO_SIDE: Final = _FOR | {"the", "behalf"}
+_SIGNERS: Final = frozenset(("signatories", "signers", "signatures", "signature"))
+_ANY_OF_SIGNERS: Final = WordList(_SIGNERS)
+_ARE: Final = frozenset(("were", "are", "was"))
+_BEARING: Final = frozenset("bears bear bore bearing carries carry carried carrying".split())
+_WORDS_TO_WERE: Final = 8
 
 
 def _signatories(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:
-    """`The signatories were A, Minister of X, and his Lao counterpart B`, `The signatures were put by A and B`: by whom
-    it was signed."""
-    begin = 3
-    if s.lows[1] == "signatures":
-        begin = next((k + 1 for k in range(3, min(3 + _WORDS_TO_BY, len(s))) if s.lows[k] == "by"), len(s))
-    people = [p for p in gather_forward(s, phrases, begin) if p.people]
-    if s.low(0) != "the" or len(people) < _TWO:
+    """`The signatories (of the plan) were A and B`, `A and B were the signatories`, `The signatures were put by A and
+    B`, `The plan bears the signatures of A and B`: by whom it was signed."""
+    k = next(k for k, low in enumerate(s.lows) if low in _SIGNERS)
+    if s.low(k - 1) == "the" and s.low(k - 2) in _ARE and k > _TWO:
+        people = [p for p in subject_phrases(s, phrases, k - 2) if p.people]
+    elif not _BEARING.isdisjoint(s.lows[max(0, k - 2) : k]) and s.low(k + 1) == "of":
+        people = [p for p in gather_forward(s, phrases, k + 2) if p.people]
+    elif k <= 1 or s.low(k - 1) == "'s":
+        begin = next((m + 1 for m in range(k + 1, min(k + _WORDS_TO_WERE, len(s))) if s.lows[m] in _ARE), len(s))
+        if s.lows[k] == "signatures":
+            begin = next((m + 1 for m in range(begin, min(begin + _WORDS_TO_BY, len(s))) if s.lows[m] == "by"), len(s))
+        people = [p for p in gather_forward(s, phrases, begin) if p.people]
+    else:
         return None
     sides = [Side(o, None, o.country, "signatory", p, s) for p in people for o in p.people]
-    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[1], s.ends[1])
+    if len(sides) < _TWO:
+        return None
+    return FoundEvent("signing", "occurred", "in person", sides, s, s.starts[k], s.ends[k])
 
 
 _WORDS_TO_BY: Final = 7
@@ -175,7 +194,9 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
             again = None
         if again is not None:
             return [again]
-    if s.kind == "body" and s.lows[1:3] in _WERE and (named := _signatories(s, phrases)) is not None:
+    named = _signatories(s, phrases) if s.kind == "body" and _ANY_OF_SIGNERS.stands_in(s) else None
+    is_plain = s.lows[0] == "the" and s.low(1) in _SIGNERS and s.low(2) in _ARE
+    if named is not None and (is_plain or any(e.subtype == "signing" for e in told) or _are_of_two_states(named)):
         return [named]
     is_it = s.lows[1:4] == _WAS_SIGNED and s.lows[0] in ("it", "they")
     if s.kind != "body" or not (is_it or (s.low(0) == "the" and not DOCUMENTS.isdisjoint(s.lows[1:4]))):

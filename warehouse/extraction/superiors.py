@@ -29,9 +29,19 @@ def past_superior(s: Sentence, office: Office) -> int:
     return end
 
 
+def _past_state_of(s: Sentence, end: int) -> int:
+    """`the chief of staff of the Prime Minister of Laos, X`: the token after the state whose leader is served."""
+    if s.low(end) != "of":
+        return end
+    k = end + 2 if s.low(end + 1) == "the" else end + 1
+    while s.is_capitalized(k) or (s.low(k) in ("of", "the", "and") and s.is_capitalized(k + 1)):
+        k += 1
+    return k
+
+
 _AIDES: Final = frozenset(
     "spokesperson|deputy spokesperson|press secretary|chief of staff|private secretary|principal secretary|aide|adviser"
-    "|senior adviser|assistant|deputy chief of staff".split("|")
+    "|senior adviser|assistant|deputy chief of staff|director of cabinet|chief of cabinet|head of cabinet".split("|")
 )
 _LONGEST_HOUSE_OF_LEADER: Final = 3
 
@@ -45,8 +55,9 @@ def _past_leader_served(s: Sentence, j: int) -> int | None:
     for k in range(begin, begin + _LONGEST_HOUSE_OF_LEADER):
         found = lexicon.titles().match(s.lows, k)
         if found is not None:
-            is_named = s.low(found[1]) == "," and s.is_capitalized(found[1] + 1)
-            return found[1] if is_named and found[0].name not in _AIDES else None
+            end = _past_state_of(s, found[1])
+            is_named = s.low(end) == "," and s.is_capitalized(end + 1)
+            return end if is_named and found[0].name not in _AIDES else None
         if not s.is_capitalized(k):
             return None
     return None

@@ -19,6 +19,7 @@ _ABBREVIATIONS: Final = (
 )
 _TOKEN: Final = re.compile(
     _ABBREVIATIONS
+    + r"|[A-Z][a-zà-ỹ]+['’‘ʻʼ][aeiou]\b"  # `Papali'i`
     + r"|(?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?"
     + r"|H\.E\b\.?"
     + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-zà-ỹ])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.(?=\s*[A-Z][a-zà-ỹ]|\s+A$)"

@@ -24,8 +24,15 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_pattern, speech_verbs
 from warehouse.folding import fold_name
 
-_BEFORE_STATE: Final = frozenset(("told", "met", "with", "and", ",", "them", "by", "to"))
-_ARTICLES_OF_PAPERS: Final = frozenset("el la le les il lo die der das the o a al de los".split())
+_BEFORE_STATE: Final = frozenset(
+    "told met with and , them by to invited hosted received welcomed greeted congratulated phoned telephoned".split()
+)
+_FACE_TO_FACE: Final = frozenset(
+    "down hands sit sits sat side together dined lunched debated chatted discussed".split()
+)
+_ARTICLES_OF_PAPERS: Final = frozenset(
+    "el la le les il lo die der das the o a al de los banco banca banque poste radio bayern real inter air".split()
+)
 _CALLS: Final = frozenset(("call", "phone", "telephone"))
 _MEETINGS: Final = frozenset("met meet meets meeting talks talked spoke conversation call conferred together".split())
 _WORDS_TO_CALL: Final = 5
@@ -313,7 +320,8 @@ class UnannouncedPeople(TitlePhrases):
         if s.low(begin - 1) in ("told", "to") and _CALLS.isdisjoint(s.lows[run.j : run.j + _WORDS_TO_CALL]):
             return False  # `told Poland's Gazeta Wyborcza that`
         before = s.low(begin - 2)
-        if s.low(begin - 1) == "with" and before not in _MEETINGS and not is_calendar(before):
+        is_near = before in _MEETINGS or before in _FACE_TO_FACE or is_calendar(before)
+        if s.low(begin - 1) == "with" and not is_near:
             return False  # `spoke of deals with Japan's Toyoda Motor`
         is_among = not _ENVOYS.isdisjoint(s.lows[:begin]) or self._lists_envoys(s)
         return is_among or any(h.sentence is s and not h.office.is_former for h in self.held)

@@ -235,8 +235,10 @@ def is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objec
         return False
     if verb.subtype == "reception" and low in _PAYING and "call" in s.lows[trigger.i : trigger.j]:
         return any(p.people or is_post_of_state(p) for p in objects)
+    is_award = verb.subtype == "award" and verb.is_dated  # `The law confers powers upon the president`
     is_message = verb.is_dated and verb.mode == "letter"
-    return not is_message or any(p.people for p in objects) or congratulates_nation(s, low, subjects, objects)
+    is_named = any(p.people for p in objects) and (not is_award or any(p.people for p in subjects))
+    return is_named or not (is_message or is_award) or congratulates_nation(s, low, subjects, objects)
 
 
 def is_own_post(s: Sentence, phrase: Phrase) -> bool:
