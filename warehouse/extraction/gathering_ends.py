@@ -64,7 +64,7 @@ def _last_day(start: int, end: int, setting: Setting) -> DateMention | None:
 
 def stretch_all(events: list[FoundEvent], sentences: list[tuple[int, int]], setting: Setting, text: str) -> None:
     """Give visits and gatherings of which one day is told the others that their length tells."""
-    for visit in (event for event in events if event.subtype == "visit" and event.status != "cancelled"):
+    for visit in (event for event in events if event.subtype == "visit"):
         stretch_visit(visit, text)
     settle_gathering_ends(events, sentences, setting)
     for event in events:

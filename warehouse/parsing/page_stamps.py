@@ -78,6 +78,7 @@ _TEAM: Final = re.compile(r"\b(?:[Pp]ress|[Ii]nformation|[Cc]ommunications?)(?: 
 
 
 def are_of_page(words: list[str]) -> bool:
+    """Names and small words of pages, none of them what a title tells of."""
     if len(words) == 1:
         return True  # `Speech 5 March 2024`
     for word in words:

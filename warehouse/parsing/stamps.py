@@ -108,12 +108,10 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
 
     `start` is where the line begins in the article: spans are the article's.
     """
-    if len(line) > _LONGEST or _YEAR.search(line) is None:
+    readings = [by_weekday(reading, line) for reading in full_dates(line)] if len(line) <= _LONGEST else []
+    if not readings:
         return _short_year(line, start)
-    readings = [by_weekday(reading, line) for reading in full_dates(line)]
-    if not readings and line[0].isdecimal():
-        return _short_year(line, start)
-    if not readings or len(line) - sum(reading.end - reading.start for reading in readings) > _LONGEST_BESIDE:
+    if len(line) - sum(reading.end - reading.start for reading in readings) > _LONGEST_BESIDE:
         return []
     labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
     left = _without_dates(line, readings)
