@@ -9,6 +9,7 @@ from typing import Final
 from warehouse.parsing.datelines import Dateline, place_key
 from warehouse.parsing.dates import full_dates
 from warehouse.parsing.page_stamps import are_of_page
+from warehouse.parsing.pieces import Piece
 from warehouse.parsing.sources import is_known_token
 from warehouse.parsing.stamps import by_weekday
 from warehouse.parsing.styles import UPPER
@@ -60,6 +61,23 @@ def match_open_dateline(line: str) -> Dateline | None:
     if len(days) > 1 and not is_day_first:
         return None
     return Dateline(behind.end(), place, days[0].month, days[0].day, days[0].year, mark, "open")
+
+
+def unmark_chronology(pieces: list[Piece]) -> None:
+    """`3 March 2019 – X received Y`, and so on with other days: each paragraph has its own, the text none. Changes the
+    kind."""
+    first = next((piece for piece in pieces if piece.kind == "dateline"), None)
+    if first is None or first.dateline is None or first.dateline.style != "open":
+        return
+    for piece in pieces:
+        other = match_open_dateline(piece.text) if piece.kind == "body" and piece.line_no > first.line_no else None
+        if other is not None and _day(other) != _day(first.dateline):
+            first.kind, first.dateline = "body", None
+            return
+
+
+def _day(dateline: Dateline) -> tuple[int | None, int | None, int | None]:
+    return dateline.year, dateline.month, dateline.day
 
 
 def _is_sentence(rest: str) -> bool:

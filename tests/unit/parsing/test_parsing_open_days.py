@@ -174,3 +174,10 @@ def test_a_dateline_has_the_year_of_the_days_around_it_in_the_text(told: str, da
 def test_figures_are_read_by_the_text_s_weekday_or_as_most_countries_write_them(told: str, day: dt.date | None) -> None:
     long = f"{told} They agreed to meet again, to exchange more officials and to open a line of credit for farmers."
     assert Article(f"{TITLE}\nNews story | Date: 06/03/2025\n{long}").row["published_on"] == day
+
+
+def test_paragraphs_of_a_chronology_give_the_text_no_day() -> None:
+    first, second = f"3 March 2019 – {TOLD}", f"5 June 2021 – {TOLD}"
+    article = Article(f"{TITLE}\n{first}\n{second}")
+    assert (article.row["published_on"], article.row["dateline_on"]) == (None, None)
+    assert article.texts("body") == [first, second]
