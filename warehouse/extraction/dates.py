@@ -313,13 +313,19 @@ def _read_iso(match: re.Match[str], anchors: Anchors) -> DateMention | None:
 
 
 _DAYS_APART: Final = 20
+_WEEKDAY_BEFORE: Final = re.compile(rf"\b({WEEKDAY}),?\s?\(?$", re.IGNORECASE)
+_LETTERS_OF_WEEKDAY: Final = 14
 
 
 def _read_slashes(match: re.Match[str], anchors: Anchors) -> DateMention | None:
-    """`on 22/2/2024`, `on 2/22/2024`: the day or the month first; the one that is near the article's day where both
-    may be."""
+    """`on 22/2/2024`, `on 2/22/2024`: the day or the month first; where both may be, the one of the weekday before it,
+    `Tuesday (12/11/2019)`, or that is near the article's day."""
     year, first, second = int(match.group("sy")), int(match.group("s1")), int(match.group("s2"))
     found = [day for day in (_day_of(year, second, first), _day_of(year, first, second)) if day is not None]
+    if len(found) > 1 and found[0] != found[1]:
+        named = _WEEKDAY_BEFORE.search(match.string[max(0, match.start() - _LETTERS_OF_WEEKDAY) : match.start()])
+        of_week = [day for day in found if named is not None and day.weekday() == WEEKDAYS[named.group(1).lower()]]
+        found = of_week if len(of_week) == 1 else found
     if len(found) > 1 and found[0] != found[1]:
         near = anchors.day
         found = [day for day in found if near is not None and abs((day - near).days) <= _DAYS_APART]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from warehouse.extraction.date_model import WEEKDAYS, Anchors, DateMention
@@ -54,17 +55,22 @@ def as_planned(d: DateMention, event: FoundEvent, text: str, anchors: Anchors) -
 
 _INTENDED: Final = frozenset("planned intended due scheduled slated set expected supposed meant hoped have".split())
 _WORDS_OF_PLAN: Final = 12
+_TO_BE: Final = frozenset(
+    (("was", "to"), ("were", "to"), ("is", "to"), ("are", "to"), ("will", "not"), ("would", "not"), ("no", "longer"))
+)
+"""`which were to be held in X this Friday`, `will not travel to X on Wednesday as planned`"""
 
 
 def _was_intended(d: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> bool:
     """`had planned to travel on to X on Wednesday`, `was to have gone to X on Wednesday`: the one that comes, unless it
     was yesterday."""
     s = event.sentence
-    if d.kind != "weekday" or d.starts_on is None or anchors.day is None or _INTENDED.isdisjoint(s.low_set()):
+    if d.kind != "weekday" or d.starts_on is None or anchors.day is None:
         return False
     clause = text[s.start : d.start].rpartition(",")[2].lower().split()[-_WORDS_OF_PLAN:]
     at = next((k for k, word in enumerate(clause) if word in _INTENDED), None)
     is_to_be = at is not None and "to" in clause[max(0, at - 1) : at + 2]
+    is_to_be = is_to_be or any(pair in _TO_BE for pair in pairwise(clause)) or "won't" in clause
     return is_to_be and (anchors.day - d.starts_on).days > 1
 
 

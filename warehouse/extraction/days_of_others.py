@@ -24,6 +24,24 @@ SAID: Final = re.compile(
     r"|disclosed|published|indicated|learned|learnt)(?: (?:on|late|early|in))* ?$"
 )
 """A day after a verb of saying is that of the announcement: `will meet X, the spokesperson said on Tuesday`."""
+_TELLING: Final = re.compile(
+    r"\b(?:said|told|announced|stated|informed|reported|confirmed|added|noted|revealed|disclosed)"
+    r"(?:,? (?:in|at|an?|the|this|on|here|also|late|early|reporters|journalists|press|media|news|statement|release|"
+    r"conference|briefing|interview|agency|[A-Z][\w’'.-]*))*,? ?$"
+)
+_LETTERS_OF_TELLING: Final = 60
+
+
+def without_days_of_telling(event: FoundEvent, days: list[DateMention], text: str) -> list[DateMention]:
+    """`received X on Monday, his spokesman told reporters on May 14`: not the day of who tells, if there is another."""
+    own = [
+        d
+        for d in days
+        if d.start < event.end or not _TELLING.search(text[max(event.end, d.start - _LETTERS_OF_TELLING) : d.start])
+    ]
+    return own or days
+
+
 _WHO_ARRIVED: Final = re.compile(
     r", who (?:has |had )?(?:just )?(?:arrived|came|come|landed|flew in|flown in|touched down)\b[^,;]*$"
 )

@@ -50,6 +50,7 @@ from warehouse.extraction.days_of_others import (
     is_since,
     tells_how_long,
     without_days_of_others,
+    without_days_of_telling,
 )
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_status import has_come
@@ -279,6 +280,7 @@ def _usable(
         if event.status != "cancelled" or d.kind == "explicit" or d.start < says_so(s, event)
     ]
     usable = without_days_of_others(event, usable, text, setting)
+    usable = without_days_of_telling(event, usable, text) if len(usable) > 1 else usable
     if event.status == "announced":
         end = says_so(s, event)
         usable = [d for d in usable if not SAID.search(text[max(s.start, d.start - 24) : d.start])]

@@ -168,7 +168,21 @@ def _stands_before(s: Sentence, event: FoundEvent, place: Phrase, front: int) ->
     own = _GATHERINGS if event.subtype in _OF_MANY else _STOPS
     is_stop = s.low(place.i - 1) == "in" and s.low(place.i - 2) in own
     is_of_memorial = event.subtype == "wreath laying" and s.low(place.i - 1) == "in" and s.low(place.j) == "and"
-    return is_opening or is_of_signing or is_of_memorial or is_stop or _is_apposed(s, place)
+    return (
+        is_opening
+        or is_of_signing
+        or is_of_memorial
+        or is_stop
+        or _is_apposed(s, place)
+        or _is_at_verb(s, event, place)
+    )
+
+
+def _is_at_verb(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
+    """`X on Monday in Oslo met Y`, `X yesterday in Oslo signed`: between a day and the verb."""
+    is_before_verb = s.starts[min(place.j, len(s) - 1)] == event.start
+    k = before_article(s, place.i) - 1
+    return is_before_verb and (is_calendar(s.low(k)) or s.low(k) in _OF_TIME)
 
 
 _RESIDES: Final = frozenset(
@@ -296,6 +310,8 @@ def _is_of_verb(s: Sentence, event: FoundEvent, phrases: list[Phrase], phrase: P
     k = before_article(s, phrase.i)
     is_after_person = any(p.people and p.j == k for p in phrases)
     is_before_day = s.low(phrase.j) == "on" and is_calendar(s.low(phrase.j + 1))
+    if event.start <= s.starts[phrase.i] < event.end:
+        return True  # `had an interview in Oslo with Y`
     is_beside = (
         is_after_day_of_person(s, phrases, k, event.end) or phrase.j <= _front(s) or s.starts[k] - event.end == 1
     )
@@ -357,6 +373,7 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
             # `leaves to attend the meeting, which is being held in X`, `beside the summit, which opened in X`
             is_of_visit = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
             is_of_visit = is_of_visit or (event.subtype == "talks" and "running" in s.lows[k : k + 4])
+            is_of_visit = is_of_visit or (event.is_noun and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 6]))
             return len(s) if is_of_visit or is_beside_what_is_held(s, k) else k
     return len(s)
 

@@ -172,7 +172,12 @@ def opens_what_is_told(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     return all(is_of_setting(s, k) for k in range(that + 1, comma)) and s.starts[min(comma, len(s) - 1)] < event.start
 
 
-_IN_DAYS: Final = frozenset((",", "on", "from", "to", "and", "until", "between", "-", "–"))
+_IN_DAYS: Final = frozenset(
+    (
+        *", on from to and until between - – today yesterday tomorrow this last morning afternoon evening".split(),
+        "night",
+    )
+)
 
 
 def is_right_before(s: Sentence, j: int, where: int) -> bool:

@@ -150,9 +150,9 @@ def _is_ahead(mention: DateMention, day: date) -> bool:
 def _is_of_lead_day(event: FoundEvent, setting: Setting) -> bool:
     """Told without a day where the body's first words name one before the report's, and nothing another since."""
     lead, day, at = setting.lead_day(), setting.anchors.day, event.sentence.start
-    if lead is None or lead.starts_on is None or day is None or event.sentence.kind != "body" or at <= lead.start:
+    if lead is None or lead.starts_on is None or event.sentence.kind != "body" or at <= lead.start:
         return False
-    is_before = event.subtype in _TOLD_ON and lead.starts_on < day
+    is_before = event.subtype in _TOLD_ON and (day is None or lead.starts_on < day)
     return is_before and not find_dates(setting.text, lead.end, at, setting.anchors)
 
 

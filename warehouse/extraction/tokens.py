@@ -47,6 +47,7 @@ _GLUED: Final = frozenset(("Kh", "Ts", "Ch", "Sh", "Yo", "Ya", "Ye", "Yu", "Zh",
 _GLUED_INITIAL: Final = re.compile(r"(?<!\w)(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.$")
 _BRACKETED: Final = re.compile(r"[(\[](?:Retd?|Dr|Mr|Mrs|Mdm|Ms|Jr|Sr|Hons?)\.[)\]]$")
 _FIRMS: Final = frozenset(("Corp", " Bhd", " Plc", " Pte", " Cos", "Bros", "Univ"))
+_HOURS: Final = ("hrs", "hr", "Hrs")
 _LONGEST_ABBREVIATION: Final = 5
 """Letters before the point: `Assoc.`, `Lieut.`"""
 _LONGEST_SENTENCE: Final = 1_500
@@ -299,6 +300,8 @@ def _is_of_abbreviation(text: str, start: int, at: int) -> bool:
     before = text[max(start, at - _LONGEST_ABBREVIATION - 1) : at]
     if before[-4:] in _FIRMS and text[at + 2 : at + 3].islower():
         return True  # `Harbour Power Corp. said`
+    if before.endswith(_HOURS) and (text[at + 1 : at + 3] == " (" or text[at + 2 : at + 3].islower()):
+        return True  # `at 14.30 hrs. (local time), the minister received`
     if len(before) > _LONGEST_ABBREVIATION and before.isalpha():
         return False
     if _ABBREVIATED.search(text, max(start, at - 11), at + 1) is not None:

@@ -48,7 +48,7 @@ _SETS_OUT: Final = re.compile(
 )
 """`leaves today on a five-day trip`, `left here on Dec. 5 for X for a five-day visit`: the day is the first."""
 _BEGAN: Final = re.compile(
-    r"\b(?:began|begins?|start(?:ed|s|ing)|beginning|from|as of|commenc(?:e[ds]|ing)) (?:on )?(?:the )?$"
+    r"\b(?:began|begins?|start(?:ed|s|ing)?|beginning|from|as of|commenc(?:e[ds]|ing)) (?:on )?(?:the )?$"
 )
 
 
@@ -79,6 +79,8 @@ def stretch_visit(visit: FoundEvent, text: str) -> None:
             or _BEGAN.search(text[max(0, told.day.start - 24) : told.day.start]) is not None
             or visit.status == "cancelled"  # `has put off a two-day trip to X planned for Thursday`
         )
+        if visit.status == "cancelled" and not is_first:
+            return
         if not is_first and _AT_END.search(sentence):
             visit.starts_on, visit.ends_on = visit.starts_on - more, visit.starts_on
         elif is_first or _AT_START.search(sentence):

@@ -221,11 +221,18 @@ def _read(style: Style, match: re.Match[str], text: str, is_whole_line: bool) ->
         place=place,
         month=month_number(month) if month else None,
         day=int(day) if day else None,
-        year=int(year) if year else None,
+        year=_full_year(int(year)) if year else None,
         mark=mark.strip() if mark else None,
         style=style.name,
     )
     return found if _holds(style, found, text, is_whole_line, place_text) else None
+
+
+_CENTURY: Final = 100
+
+
+def _full_year(year: int) -> int:
+    return year if year >= _CENTURY else 2000 + year
 
 
 def _holds(style: Style, found: Dateline, text: str, is_whole_line: bool, place_text: str | None) -> bool:

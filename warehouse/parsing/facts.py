@@ -20,6 +20,7 @@ from warehouse.parsing.page_days import (
     below_number,
     below_title_first,
     day_beside_tail,
+    day_in_year_of_text,
     day_of_address,
     day_of_signature,
     days_of_weather,
@@ -32,7 +33,13 @@ from warehouse.parsing.sources import (
     outlet_shown_by,
 )
 from warehouse.parsing.stamps import Stamp
-from warehouse.parsing.swapped_days import day_by_country, day_by_dateline, day_by_text
+from warehouse.parsing.swapped_days import (
+    day_by_country,
+    day_by_dateline,
+    day_by_text,
+    day_by_weekday,
+    day_of_most_countries,
+)
 from warehouse.parsing.title_days import stamps_of_title
 from warehouse.parsing.writers import WRITER
 
@@ -188,6 +195,7 @@ def _publication(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline 
         return labelled[1].label == "updated"
     if full is not None:
         facts.conflicts.extend(_later_stamps(stamps, full))
+    texts = [piece.text for piece in draft.pieces if piece.kind in ("headline", "body", "dateline")]
     facts.published_on = (
         full
         or _day_of_stamps([*stamps, *draft.footer_stamps], near, year)
@@ -196,6 +204,8 @@ def _publication(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline 
         or (day_by_dateline(stamps, dateline.month, dateline.day) if dateline is not None else None)
         or day_by_text(stamps, (piece.text for piece in draft.pieces if piece.kind in ("body", "dateline")))
         or day_by_country(stamps, house_country(facts.outlet, facts.agency))
+        or day_by_weekday(stamps, texts)
+        or day_of_most_countries(stamps, texts)
         or day_of_address(stated.url)
     )
     return False
@@ -312,7 +322,11 @@ def _dateline_day(facts: Facts, draft: Draft, dateline: Dateline, piece: Piece) 
 
 def _dated_by_text(pieces: list[Piece], month: int, day: int) -> dt.date | None:
     """A dateline's day with the year that nothing but captions, or the first sentence's plans, show."""
-    return _same_day_in_captions(pieces, month, day) or _before_plans(pieces, month, day)
+    return (
+        _same_day_in_captions(pieces, month, day)
+        or _before_plans(pieces, month, day)
+        or day_in_year_of_text(pieces, month, day)
+    )
 
 
 def _planned(opening: str) -> re.Match[str] | None:

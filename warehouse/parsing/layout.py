@@ -14,6 +14,8 @@ from warehouse.parsing.ends import has_end, mark_teasers, split_ends
 from warehouse.parsing.issuers import ISSUER, settle_issuers
 from warehouse.parsing.lines import read_line
 from warehouse.parsing.mastheads import names_office
+from warehouse.parsing.open_datelines import unmark_chronology
+from warehouse.parsing.page_days import mark_day_at_foot
 from warehouse.parsing.page_heads import mark_contacts, mark_doubled, mark_page_heads, mark_places_of_pages
 from warehouse.parsing.page_tails import (
     PARAGRAPH,
@@ -88,6 +90,8 @@ def lay_out(lines: list[tuple[int, str, bool]], title: str | None) -> tuple[Draf
             draft.add_line(start, line, "body")
     _mark_tail(draft.pieces)
     _mark_under_cut(draft.pieces)
+    mark_day_at_foot(draft)
+    unmark_chronology(draft.pieces)
     headline = _find_headline(draft, title)
     mark_second_article(draft.pieces, headline.text if headline else None)
     mark_page_heads(draft.pieces)

@@ -26,6 +26,7 @@ from warehouse.parsing.line_footers import (
     last_sentence,
     opens_anew,
 )
+from warehouse.parsing.open_datelines import match_open_dateline
 from warehouse.parsing.openings import row_of
 from warehouse.parsing.page_notes import is_day_without_year, is_long_note
 from warehouse.parsing.page_stamps import page_stamps
@@ -373,6 +374,8 @@ def _read_body(draft: Draft, start: int, line: str, *, is_glued: bool = False) -
     dateline = match_dateline(line, body_has_begun=begun, is_first_text=draft.body_count == 0)
     if dateline is not None and draft.body_count > 0 and is_title(line, dateline):
         dateline = None
+    if dateline is None and draft.body_count == 0 and not draft.has_dateline:
+        dateline = match_open_dateline(line)
     if dateline is not None:
         _add_dateline(draft, line_start, line, dateline)
         return
@@ -403,7 +406,11 @@ def _add_dateline(draft: Draft, start: int, line: str, dateline: Dateline) -> No
     if not rest:
         return
     following = match_dateline(rest, body_has_begun=False) if dateline.place is None else None
-    if following is not None and following.place is not None:
+    if following is not None and following.place is None:
+        following = None
+    if following is None and dateline.month is None:
+        following = match_open_dateline(rest)  # `NAIROBI – 14 November 2023. The minister …`
+    if following is not None:
         _add_dateline(draft, rest_start, rest, following)
         return
     if is_known_token(rest.strip(" -–—.")) is False:

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import Final
 
-from warehouse.parsing.dates import make_date
-from warehouse.parsing.pieces import Draft
-from warehouse.parsing.stamps import Stamp
+from warehouse.parsing.dates import full_dates, make_date, month_number
+from warehouse.parsing.page_stamps import is_line_of_page
+from warehouse.parsing.pieces import Draft, Piece
+from warehouse.parsing.stamps import Stamp, stamp_of
+from warehouse.parsing.styles import MONTHS
 
 # Days for which an article stays among the latest on a page that shows when they were written.
 _STAYS: Final = 2
@@ -126,3 +129,71 @@ def day_of_signature(draft: Draft, published: dt.date | None) -> dt.date | None:
     body = [piece for piece in draft.pieces if piece.kind == "body" and piece.end <= last.start]
     between = [p for p in draft.pieces if signed and signed[-1].end <= p.start < last.start and p.kind == "body"]
     return day if signed and body and not between else None
+
+
+_BEFORE, _BEHIND = 7, 45
+_MONTH: Final = rf"(?:{'|'.join(MONTHS)})"
+# `from March 16 to 22, 2025`, `until September 8, 2024`, `16-22 March 2025`
+_RANGE: Final = re.compile(
+    rf"(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})|(?P<first>\d{{1,2}}))\s?(?:to|until|till|through|and|-|–)\s?"
+    rf"(?:{_MONTH} \d{{1,2}},?|\d{{1,2}},|\d{{1,2}} (?P<behind>{_MONTH}),?) (?P<year>20\d\d)\b"
+)
+_UNTIL: Final = re.compile(r"\b(?:until|till|through)\s(?:[A-Z]\w+day,?\s)?$")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_OLD: Final = ("nniversar", "stablish", "founded", "ndependence", "since ", "late ", "commemorat")
+
+
+def day_in_year_of_text(pieces: list[Piece], month: int, day: int) -> dt.date | None:
+    """A dateline's day in the latest year that the text names, where it tells that year's days around it: `BEIJING,
+    March 18` over `on a study tour from March 16 to 22, 2025`; None for other days, which are of old news."""
+    texts = [piece.text for piece in pieces if piece.kind in ("headline", "body")]
+    years = [int(year) for text in texts for year in _YEAR.findall(text)]
+    told = make_date(max(years), month, day) if years else None
+    if told is None or any(word in text for text in texts for word in _OLD):
+        return None
+    return told if any(_is_around(told, date) for text in texts for date in _days_around(text)) else None
+
+
+def _days_around(text: str) -> Iterator[tuple[dt.date, bool]]:
+    """Full dates of a text, and whether each begins or ends something that lasts."""
+    for match in _RANGE.finditer(text):
+        month = match["month"] or match["behind"]
+        begin = (
+            make_date(int(match["year"]), month_number(month), int(match["day"] or match["first"])) if month else None
+        )
+        if begin is not None:
+            yield begin, True
+    for reading in full_dates(text):
+        date = reading.resolve(None)
+        if date is not None:
+            yield date, _UNTIL.search(text[: reading.start]) is not None
+
+
+def _is_around(told: dt.date, date: tuple[dt.date, bool]) -> bool:
+    """News is of its day or the days before it; what lasts may go on for weeks."""
+    days = (date[0] - told).days
+    return -_BEFORE <= days <= (_BEHIND if date[1] else 0)
+
+
+_LONGEST_FOOT: Final = 90
+_MOST_LINES_OF_FOOT: Final = 3
+
+
+def mark_day_at_foot(draft: Draft) -> None:
+    """`Jane Doe, 18 February 2025`, `=======R.H. 20 Feb 2025` as one of the last lines of a page that shows no day
+    elsewhere: the text's day, whoever stands beside it. Changes the kind."""
+    is_dated = draft.stamps or draft.header or any(p.dateline and p.dateline.year for p in draft.pieces)
+    if is_dated:
+        return
+    for number in range(len(draft.pieces) - 1, max(0, len(draft.pieces) - 1 - _MOST_LINES_OF_FOOT), -1):
+        piece = draft.pieces[number]
+        if piece.kind == "dateline" or piece.role == "in tail" or len(piece.text) > _LONGEST_FOOT:
+            return
+        readings = full_dates(piece.text)
+        if len(readings) == 1 and is_line_of_page(piece.text, readings):
+            if any(other.kind == "body" for other in draft.pieces[:number]):
+                draft.stamps.append(stamp_of(readings[0], piece.text, piece.start))
+                piece.kind, piece.role = piece.kind if piece.kind == "credit" else "boilerplate", "stamp"
+            return
+        if piece.kind not in ("boilerplate", "credit"):
+            return

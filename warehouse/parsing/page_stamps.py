@@ -18,10 +18,12 @@ _MOST_WORDS: Final = 11
 # Above the title, where a line may be the title itself.
 _MOST_WORDS_ABOVE: Final = 3
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_OF_RANGE: Final = re.compile(r"\b\d{1,2}\s?(?:and|to|[-–&])\s?$")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _SMALL: Final = frozenset(
-    "ago at by code comment comments for from hits id immediate item no of on read reading ref release reporter shares "
-    "time today update updated views visits year years date dated".split()
+    "ago agency and at by code comment comments da de del do el en for from hits id immediate in item la le news no of "
+    "on post read reading ref release reporter shares the time today update updated views visits year years date "
+    "dated".split()
 )
 # What a title with its day tells of.
 _OF_TITLES: Final = frozenset(
@@ -43,13 +45,21 @@ def page_stamps(draft: Draft, start: int, line: str) -> list[Stamp]:
     readings = full_dates(line)
     if not readings or len(readings) > _MOST_DATES:
         return []
+    if _OF_RANGE.search(line[: readings[0].start]) is not None:
+        return []
     words = _words_beside(line, readings)
     is_under_title = draft.header is not None or any(p.kind is None and not p.role for p in draft.pieces)
-    if len(words) > (_MOST_WORDS if is_under_title else _MOST_WORDS_ABOVE) or not _are_of_page(words):
+    if len(words) > (_MOST_WORDS if is_under_title else _MOST_WORDS_ABOVE) or not are_of_page(words):
         return []
     if credit_spans(line) or match_dateline(line, body_has_begun=False) is not None:
         return []
     return [stamp_of(reading, line, start) for reading in readings]
+
+
+def is_line_of_page(line: str, readings: list[DateReading]) -> bool:
+    """A line with a day of which the rest is names and small words of pages."""
+    words = _words_beside(line, readings)
+    return len(words) <= _MOST_WORDS and are_of_page(words)
 
 
 def _words_beside(line: str, readings: list[DateReading]) -> list[str]:
@@ -58,13 +68,17 @@ def _words_beside(line: str, readings: list[DateReading]) -> list[str]:
     return _WORD.findall(TIME.sub(" ", _BESIDE.sub(" ", _TEAM.sub(" ", line))))
 
 
-_BESIDE: Final = re.compile(r"[\w.+-]+@[\w.-]+|\b(?:[Pp]osted|[Ff]iled|[Pp]ublished) (?:in|under)\b")
-"""A writer's address, and where the page is filed: `Posted in Press Releases | 19 October 2022`."""
+_BESIDE: Final = re.compile(
+    r"[\w.+-]+@[\w.-]+|\b[\w-]+\.[a-z]{2,6}(?:\.[a-z]{2})?\b|\b[A-Z]{1,6}\d+[a-z]{0,3}\b|"
+    r"\b(?:[Pp]osted|[Ff]iled|[Pp]ublished) (?:in|under)\b"
+)
+"""Addresses, a release's number, and where the page is filed: `Posted in Press Releases | 19 October 2022`."""
 _TEAM: Final = re.compile(r"\b(?:[Pp]ress|[Ii]nformation|[Cc]ommunications?)(?: \w+){1,3} team of the .{3,60}$")
 """`Press and information team of the Delegation to X`, as the European Union's missions sign their pages."""
 
 
-def _are_of_page(words: list[str]) -> bool:
+def are_of_page(words: list[str]) -> bool:
+    """Names and small words of pages, none of them what a title tells of."""
     if len(words) == 1:
         return True  # `Speech 5 March 2024`
     for word in words:

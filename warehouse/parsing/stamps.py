@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from warehouse.parsing.dates import DateReading, full_dates, make_date
-from warehouse.parsing.styles import combined, spelled_out, styles
+from warehouse.parsing.styles import MONTHS, combined, spelled_out, styles
 
 _LONGEST: Final = 160
 # Characters beside a line's dates: labels, times, weekdays and a source; more is a sentence.
@@ -75,6 +75,14 @@ _SHORT_YEAR: Final = re.compile(
     r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>\d\d),?\s\d{1,2}:\d\d(?:,\s[A-Z][\w.'’ –|-]{2,60})?$"
 )
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+# `14.11.23`, `2023 11 14`, `14 11 2023`, `14NOV2023`, alone on a line: in a sentence they are none
+_FIGURES_ALONE: Final = re.compile(
+    r"(?P<day>\d{1,2})(?P<sign>[/. ])(?P<month>\d{1,2})(?P=sign)(?P<year>(?:20)?\d\d)\.?$"
+    r"|(?P<y>20\d\d)[ .](?P<m>\d{1,2})[ .](?P<d>\d{1,2})\.?$"
+    r"|(?P<d2>\d{1,2})(?P<m2>[A-Z]{3})(?P<y2>20\d\d)$"
+)
+# `211-14-11-2023`: a release's number and its day, as Russia's ministry writes them
+_NUMBER_AND_DAY: Final = re.compile(r"\d{1,5}-\d\d-\d\d-20\d\d$")
 _WEEKDAY: Final = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=day\b|sday\b|nesday\b|rsday\b|urday\b|[,.]?\s)")
 _WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 TIME: Final = re.compile(r"\d{1,2}\s?[:hH]\s?\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[AaPp]\.?[Mm]\.?)?|T(?=\d\d:)|(?<=\d)Z")
@@ -100,10 +108,10 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
 
     `start` is where the line begins in the article: spans are the article's.
     """
-    if len(line) > _LONGEST or _YEAR.search(line) is None:
+    readings = [by_weekday(reading, line) for reading in full_dates(line)] if len(line) <= _LONGEST else []
+    if not readings:
         return _short_year(line, start)
-    readings = [_by_weekday(reading, line) for reading in full_dates(line)]
-    if not readings or len(line) - sum(reading.end - reading.start for reading in readings) > _LONGEST_BESIDE:
+    if len(line) - sum(reading.end - reading.start for reading in readings) > _LONGEST_BESIDE:
         return []
     labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
     left = _without_dates(line, readings)
@@ -137,15 +145,43 @@ def read_stamps(line: str, start: int) -> list[Stamp]:
 
 
 def _short_year(line: str, start: int) -> list[Stamp]:
-    """The stamp of a line that opens with a day whose year has two figures, the day first."""
-    match = _SHORT_YEAR.match(line) if line[0].isdecimal() and len(line) <= _LONGEST else None
+    """The stamp of a line that opens with a day whose year has two figures, the day first, or is a day in figures."""
+    if not line[0].isdecimal() or len(line) > _LONGEST:
+        return []
+    alone = _FIGURES_ALONE.match(line)
+    days = _days_in_figures(alone) if alone is not None else ()
+    if days:
+        return [_stamp(DateReading(0, len(line), days), [], start, "/" not in line)]
+    match = _SHORT_YEAR.match(line)
     day = make_date(2000 + int(match["year"]), int(match["month"]), int(match["day"])) if match is not None else None
     if match is None or day is None:
         return []
     return [_stamp(DateReading(0, match.end("year"), (day,)), [], start, True)]
 
 
+def _days_in_figures(match: re.Match[str]) -> tuple[dt.date, ...]:
+    """The readings of a line of `_FIGURES_ALONE`: two where slashes leave open which is the month."""
+    if match["y2"]:
+        month = _NUMBERS.get(match["m2"])
+        readings = [make_date(int(match["y2"]), month, int(match["d2"]))] if month else []
+    elif match["y"]:
+        readings = [make_date(int(match["y"]), int(match["m"]), int(match["d"]))]
+    else:
+        year, first, second = int(match["year"]), int(match["day"]), int(match["month"])
+        year += 0 if year > _CENTURY else 2000
+        readings = [make_date(year, second, first)]
+        if match["sign"] == "/" and first != second:
+            readings.append(make_date(year, first, second))
+    return tuple(day for day in readings if day is not None)
+
+
+_CENTURY: Final = 100
+_NUMBERS: Final = {name[:3].upper(): number for number, name in enumerate(MONTHS, 1)}
+
+
 def _is_day_first(line: str) -> bool:
+    if _NUMBER_AND_DAY.match(line) is not None:
+        return True
     return not line.isascii() or _DAY_FIRST_ZONES.search(line) is not None  # `Thứ hai`, `Mise à jour le`
 
 
@@ -172,7 +208,7 @@ def dates_beside(line: str, start: int) -> list[Stamp]:
 def stamp_of(reading: DateReading, line: str, start: int) -> Stamp:
     """The stamp that a line's date is; `start` is where the line begins in the article."""
     labels = [(match.end(), match.lastindex or 1) for match in combined("stamp label").finditer(line)]
-    return _stamp(_by_weekday(reading, line), labels, start, _is_day_first(line))
+    return _stamp(by_weekday(reading, line), labels, start, _is_day_first(line))
 
 
 def _stamp(reading: DateReading, labels: list[tuple[int, int]], start: int, is_day_first: bool) -> Stamp:
@@ -184,7 +220,7 @@ def _stamp(reading: DateReading, labels: list[tuple[int, int]], start: int, is_d
     return Stamp(start + reading.start, start + reading.end, reading, label, is_day_first)
 
 
-def _by_weekday(reading: DateReading, line: str) -> DateReading:
+def by_weekday(reading: DateReading, line: str) -> DateReading:
     """`Tuesday, 05/03/2024`: the one of two readings that is a Tuesday."""
     named = _WEEKDAY.search(line) if len(reading.readings) > 1 else None
     if named is None:

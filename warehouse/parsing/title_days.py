@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from warehouse.parsing.dates import full_dates
@@ -15,13 +14,18 @@ _NUMBER: Final = re.compile(
 )
 _FIGURES: Final = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$")
 
+_TODAY: Final = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b")
+_OF_RANGE: Final = re.compile(r"\d\s?(?:and|to|[-–&])\s?$")
+_CLOSING: Final = " )]."
+
 _BRIEFING: Final = re.compile(r"\b(?:briefing|press conference|Q&A)\b", re.IGNORECASE)
 
 
-def stamps_of_title(pieces: Iterable[Piece]) -> list[Stamp]:
+def stamps_of_title(pieces: list[Piece]) -> list[Stamp]:
     """`No: 231, 14 September 2023, Press Release Regarding …`, `KUNA : Minister receives envoy 14/11/2023`: a day
     behind the release's number, or in figures at the title's end. Days in words at its end are the event's, but for a
-    briefing's, which is written down on its day: `Statements from the daily press briefing (11 April 2024)`.
+    briefing's, which is written down on its day: `Statements from the daily press briefing (11 April 2024)`, and where
+    the text calls it today: `Minister X meets her counterpart (Paris, 6 March 2024)`.
 
     In: an article's pieces, its headline found.
     """
@@ -29,11 +33,20 @@ def stamps_of_title(pieces: Iterable[Piece]) -> list[Stamp]:
     if title is None:
         return []
     for reading in full_dates(title.text)[:2]:
+        is_at_end = not title.text[reading.end :].strip(_CLOSING)
+        if is_at_end and _OF_RANGE.search(title.text[: reading.start]) is None and _is_told_today(pieces):
+            return [stamp_of(reading, title.text, title.start)]
         is_last = reading.end == len(title.text) and _FIGURES.match(title.text, reading.start) is not None
         is_last = is_last or is_title_of_briefing(title.text)
         if is_last or _NUMBER.match(title.text[: reading.start]) is not None:
             return [stamp_of(reading, title.text, title.start)]
     return []
+
+
+def _is_told_today(pieces: list[Piece]) -> bool:
+    """The text's first paragraph tells of its own day."""
+    first = next((piece for piece in pieces if piece.kind == "body"), None)
+    return first is not None and _TODAY.search(first.text) is not None
 
 
 def is_title_of_briefing(text: str) -> bool:
