@@ -206,11 +206,8 @@ class DescribedPhrases(CounterpartPhrases):
         begins_post = begins_post or (is_apposed and lexicon.titles().match(s.lows, j) is not None)
         # `The Chinese representative confirmed`, no `the Chinese representative to the union`
         is_representative = s.low(j) == "representative" and s.low(j + 1) not in _OF_POST
-        if (
-            begins_post
-            or is_before_noun(s, j)
-            or (s.low(j) not in OFFICIALS and not is_delegation and not is_representative)
-        ):
+        begins_post = begins_post or is_before_noun(s, j)
+        if begins_post or (s.low(j) not in OFFICIALS and not is_delegation and not is_representative):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
         leader = self.delegate or self.guest

@@ -30,12 +30,12 @@ _VERBS: Final = {"co-chaired": "talks", "cochaired": "talks"}
 _CUES: Final = WordList([*_NOUNS, *_VERBS])
 _NOT_NEWS: Final = WordList(
     "if would could might should will shall not no never neither nor recalled recalling recalls previous "
-    "previously ago next upcoming forthcoming scheduled planned expected hopes hope hoped invite cancelled canceled "
-    "postponed deferred telegram last since invited invitation message letter former late attended attending attend "
-    "deny denied denies denying wants want wanted wish wishes wished asked asks called calls urge urged boycotted "
-    "missed refused declined withdrew proposed proposes requested requests sought offered nobody away down coming "
-    "earlier welcomed several often regularly once twice every annual annually history mediation needs told "
-    "attendees participants present among phone telephone".split()
+    "previously ago next upcoming forthcoming scheduled planned expected hopes hope hoped invite cancelled "
+    "canceled postponed deferred telegram last since invited invitation message letter former late attended "
+    "attending attend deny denied denies denying wants want wanted wish wishes wished asked asks called calls "
+    "urge urged boycotted missed refused declined withdrew proposed proposes requested requests sought offered "
+    "nobody away down coming earlier welcomed several often regularly once twice every annual annually history "
+    "mediation needs told attendees participants present among phone telephone get gets".split()
 )
 _NEW: Final = frozenset(
     "another separate bilateral working first second third fourth fifth sixth seventh eighth ninth tenth trilateral "
@@ -59,12 +59,15 @@ _TWO: Final = 2
 def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> list[FoundEvent]:
     """The encounter that the sentence may tell of, with everybody whom it names; none where it tells of one already
     (`known`)."""
-    if s.kind != "body" or not _CUES.stands_in(s) or _NOT_NEWS.stands_in(s) or s.words[-1] == "?" or "may" in s.words:
+    if s.kind != "body" or not _CUES.stands_in(s) or s.words[-1] == "?" or "may" in s.words:
         return []
-    if _is_to_be(s) or any(e.subtype == "appointment" for e in known):
+    is_off = _OFF.stands_in(s) and is_cancelled(" ".join(s.lows))
+    if (_NOT_TOLD if is_off else _NOT_NEWS).stands_in(s) or (_is_to_be(s) and not is_off):
+        return []
+    if any(e.subtype == "appointment" for e in known):
         return []
     met = {id(side.person) for e in known if e.subtype in _TOLD for side in e.sides}
-    k = _cue(s, phrases, is_next=any(e.subtype in _TOLD for e in known))
+    k = _cue(s, phrases, is_next=any(e.subtype in _TOLD for e in known), is_off=is_off)
     end = _before_company(s)
     named = [p for p in phrases if p.people and p.i < end and not _is_aside(s, p)]
     if met:
@@ -72,13 +75,19 @@ def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundE
     people = {id(person) for p in named for person in p.people}
     if k is None or end < k or not people or (len(people) == 1 and not _is_beside(s, named[0], k)):
         return []
-    if "off" in s.low_set() and is_cancelled(" ".join(s.lows)):
-        return []
     subtype = _VERBS.get(s.lows[k]) or _NOUNS[s.lows[k]]
     sides = as_sides(s, named, "participant")
     if s.lows[k] == "call":
         sides = as_sides(s, [p for p in named if p.i < k], "visitor") + as_sides(s, _called_on(named, k), "host")
-    return [FoundEvent(subtype, "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
+    status = "cancelled" if is_off else ("announced" if _AHEAD_OF.stands_in(s) else "occurred")
+    event = FoundEvent(subtype, status, "in person", sides, s, s.starts[k], s.ends[k])
+    event.needs_day = status != "occurred"
+    return [event]
+
+
+_NOT_TOLD: Final = WordList("if would could might should ago previous last former recalled denied".split())
+_OFF: Final = WordList("cancelled canceled postponed deferred shelved scrapped off".split())
+_AHEAD_OF: Final = WordList("will expects awaits plans intends due slated".split())
 
 
 def _called_on(named: list[Phrase], k: int) -> list[Phrase]:
@@ -97,7 +106,7 @@ def _is_aside(s: Sentence, p: Phrase) -> bool:
 
 
 def _before_company(s: Sentence) -> int:
-    """The token of `accompanied by X and Y`, `in the presence of Z`, who did not meet anybody; else how many there are."""
+    """The token of `accompanied by X and Y`, `in the presence of Z`, who did not meet anybody; else the end."""
     if not _COMPANY.stands_in(s):
         return len(s)
     return next((m for m, low in enumerate(s.lows) if low in _COMPANY.words), len(s))
@@ -114,14 +123,14 @@ def _is_beside(s: Sentence, first: Phrase, k: int) -> bool:
     return s.low(first.i - 1) in _BESIDE or s.low(first.i - 2) in _BESIDE
 
 
-def _cue(s: Sentence, phrases: list[Phrase], *, is_next: bool) -> int | None:
+def _cue(s: Sentence, phrases: list[Phrase], *, is_next: bool, is_off: bool) -> int | None:
     """The token of the first word for an encounter that no name holds; where another one is told, of a call that
     followed it."""
     held = {k for p in phrases if p.kind in ("person", "title", "organization") for k in range(p.i, p.j)}
     for k, low in enumerate(s.lows):
         if k in held or (is_next and low != "call"):
             continue
-        if low in _VERBS or (low in _NOUNS and _is_new(s, k) and _is_bound_right(s, phrases, k)):
+        if low in _VERBS or (low in _NOUNS and (is_off or _is_new(s, k)) and _is_bound_right(s, phrases, k)):
             return k
     return None
 
@@ -148,7 +157,7 @@ _AHEAD: Final = frozenset("will before ahead prior plan plans planned intends ho
 
 def _is_new(s: Sentence, k: int) -> bool:
     """`a working talk`, `the fifth round of consultations`: none that was told before, nor a document's name."""
-    is_name = s.is_capitalized(k)
+    is_name = s.is_capitalized(k) and k > 0
     for m in range(k - 1, max(-1, k - _WORDS_BEFORE), -1):
         low = s.lows[m]
         if low in _NEW or low[:1].isdigit() or (low in _ONE and not is_name):

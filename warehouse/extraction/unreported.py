@@ -10,10 +10,10 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
 _DENYING: Final = frozenset(
-    "deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute refutes "
-    "refuted refuting rebuff rebuffs rebuffed rubbish rubbishes rubbished debunk debunks debunked dispute disputes "
-    "disputed quash quashed scotch scotched describe described describes called calls labelled labeled branded termed "
-    "brushed denounced contradicted".split()
+    "deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute "
+    "refutes refuted refuting rebuff rebuffs rebuffed rubbish rubbishes rubbished debunk debunks debunked dispute "
+    "disputes disputed quash quashed scotch scotched describe described describes called calls labelled branded "
+    "labeled termed brushed denounced contradicted".split()
 )
 _FALSE: Final = frozenset(
     "groundless baseless false untrue fabricated unfounded fake fictitious incorrect inaccurate nonsense fabrication "

@@ -109,7 +109,7 @@ CALLED = f"{A} held talks with {B} in Oslo on Monday."
         "This was followed by a courtesy call on President Nils Aune.",
         "The talks were followed by a call on Parliament President Nils Aune.",
         "The Armenian minister ended his stay in Oslo with a call on Prime Minister Nils Aune.",
-        "An introductory call on the Hon'ble Speaker Nils Aune rounded off the day, accompanied by Ambassador Lia Kord.",
+        "An introductory call on the Hon'ble Speaker Nils Aune closed the day, accompanied by Envoy Lia Kord.",
     ],
 )
 def test_a_call_on_somebody_is_paid_by_the_guest(sentence: str) -> None:
@@ -151,3 +151,52 @@ def test_the_one_of_a_country_is_meant_by_any_word_for_a_person(noun: str) -> No
 def test_a_word_for_a_person_before_another_noun_is_nobody(noun: str) -> None:
     events = read(CALLED, f"The Armenian {noun} called on President Nils Aune.").events
     assert [e for e in events if e.subtype == "reception" and ("Davit Sarkis", "visitor") in roles(e)] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The fifth session of the commission, which was to be co-chaired on May 20 by {A} and {B}, has been deferred.",
+        f"A round of consultations of {A} and {B} on May 20 was called off.",
+    ],
+)
+def test_a_session_that_was_to_be_and_is_off_is_cancelled(sentence: str) -> None:
+    assert met(ELSEWHERE, sentence) == [("talks", "cancelled")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{A} expects {B} for talks in Yerevan on Tuesday.",
+        f"Talks of {A} and {B} get under way in Oslo on Tuesday.",
+        f"A round of consultations between {A} and {B} resumed after the last one had been postponed.",
+    ],
+)
+def test_what_is_awaited_has_not_been(sentence: str) -> None:
+    assert ("talks", "occurred") not in met(ELSEWHERE, sentence)
+    assert ("talks", "cancelled") not in met(ELSEWHERE, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subtype"),
+    [
+        (f"{B} accepted the visit of {A} at the ministry on Monday.", "reception"),
+        (f"{B} on Monday accepted a courtesy call from {A}.", "reception"),
+        (f"{B} received a visit from {A} on Monday.", "reception"),
+        (f"An office call took place in Oslo on Monday between {B} and {A}.", "reception"),
+        (f"{B} had a phone call from {A} on Monday.", "phone call"),
+    ],
+)
+def test_visits_and_calls_that_somebody_had_from_another(sentence: str, subtype: str) -> None:
+    assert met(sentence) == [(subtype, "occurred")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{B} accepted the invitation to visit from {A} on Monday.",
+        f"Norway has received visits from {A} over the years.",
+    ],
+)
+def test_visits_bidden_or_paid_over_years_are_no_receptions(sentence: str) -> None:
+    assert [e for e in read(sentence).events if e.subtype == "reception"] == []
