@@ -89,6 +89,7 @@ from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.transcripts import heads_transcript, settle_spoken
 from warehouse.extraction.travellers import follow_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
+from warehouse.extraction.unreported import without_unreported
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import settle_ends
 from warehouse.extraction.visit_inviters import add_inviters
@@ -174,6 +175,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
             held = [*find_unread_encounter(s, phrases, events), *find_unread_visit(s, phrases, events)]
+            events, held = without_unreported(s, events), without_unreported(s, held)
             if denied.hold(s, sentence_text, events or held) or (events and is_title_of_item(s, text)):
                 events = held = []
             _carry_on(s, phrases, events, told, reader, setting)

@@ -9,7 +9,9 @@ from warehouse.extraction.tokens import Sentence
 
 OFFICIALS: Final = frozenset(
     "official officer leader minister diplomat guest guests host legislator side visitor visitors premier "
-    "statesman lawmaker politician parliamentarian".split()
+    "statesman stateswoman lawmaker politician parliamentarian dignitary monarch prince princess emissary negotiator "
+    "delegate envoy admiral general colonel brigadier commodore marshal airman cleric prelate patriarch archbishop "
+    "cardinal mufti".split()
 )
 LESSER_ENVOYS: Final = frozenset(("consul general", "charge d'affaires", "high commissioner"))
 """Whom `the envoy`, `the diplomat` may mean where no ambassador is named."""
@@ -34,6 +36,19 @@ CALLINGS: Final = frozenset(
     "guitarist organist tenor baritone cinematographer screenwriter cartoonist illustrator chef restaurateur".split()
 )
 """What someone without an office is: `appointed career diplomat X`."""
+_BEFORE_NOUNS: Final = frozenset(("general", "guest", "envoy", "prince", "marshal"))
+_NOUNS_OF_ALL: Final = frozenset(
+    "secretary secretariat election elections staff public assembly council consul consulate manager director strike "
+    "confederation union budget population amnesty debate delegates delegation regent consort worker workers of to "
+    "agreement hospital inspectorate prosecutor prosecution attorney auditor federation conference congress".split()
+)
+
+
+def is_before_noun(s: Sentence, j: int) -> bool:
+    """`the Lao general election`, `the Lao guest workers`: nobody at token j."""
+    return s.low(j) in _BEFORE_NOUNS and s.low(j + 1) in _NOUNS_OF_ALL
+
+
 _BODIES: Final = frozenset(("side", "sides", "government", "delegation", "people", "parliament", "team"))
 _DESCRIBED: Final = (
     OFFICIALS

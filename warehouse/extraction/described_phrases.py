@@ -13,7 +13,7 @@ from warehouse.extraction.delegation_words import (
     end_of_delegation_headed,
     end_of_local_delegation,
 )
-from warehouse.extraction.described_countries import LESSER_ENVOYS, OFFICIALS
+from warehouse.extraction.described_countries import LESSER_ENVOYS, OFFICIALS, is_before_noun
 from warehouse.extraction.described_signs import (
     GROUPS_ALONE,
     OPENING,
@@ -206,6 +206,7 @@ class DescribedPhrases(CounterpartPhrases):
         begins_post = begins_post or (is_apposed and lexicon.titles().match(s.lows, j) is not None)
         # `The Chinese representative confirmed`, no `the Chinese representative to the union`
         is_representative = s.low(j) == "representative" and s.low(j + 1) not in _OF_POST
+        begins_post = begins_post or is_before_noun(s, j)
         if begins_post or (s.low(j) not in OFFICIALS and not is_delegation and not is_representative):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]

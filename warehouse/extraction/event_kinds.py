@@ -58,7 +58,7 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
             break
         is_told = (
             trigger.i <= k < trigger.j
-            or s.low(k - 1) in ("via", "by", "through", "in", "held")
+            or s.low(k - 1) in ("via", "by", "through", "in", "held", "over", "on")
             or s.low(k - 2) in ("via", "by", "over", "on", "during", "in")
         )
         if s.low(k) in _REMOTE and (is_told or s.low(k) in ("virtually", "online")):

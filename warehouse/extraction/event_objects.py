@@ -11,6 +11,7 @@ from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.event_sides import is_nobody
 from warehouse.extraction.groups_led import leader_of_group
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.settings_between import past_setting
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
@@ -24,6 +25,9 @@ JOINERS: Final = frozenset(
 def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
     """With whom, or whom: the phrases from the end of the trigger on, up to the end of the clause."""
     found = gather_forward(s, phrases, _past_setting(s, phrases, trigger))
+    if not any(p.people for p in found) and s.low(trigger.j - 1) != "by":
+        begin = past_setting(s, phrases, trigger.j)
+        found = gather_forward(s, phrases, begin) if begin != trigger.j else found
     if not any(p.people for p in found) and ":" in s.low_set():
         found = _listed_behind(s, phrases, trigger.j) or found
     return [p for p in found if p.kind != "country" or s.low(p.j) not in _PRIVATE]

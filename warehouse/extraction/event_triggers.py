@@ -88,10 +88,13 @@ def _is_absolute(s: Sentence, phrases: list[Phrase], i: int, j: int) -> bool:
         return any(s.lows[k] == "," and s.lows[k + 1] in _ITS for k in range(whom, j - 2))
     if s.low(j - 2) != ",":
         return False
+    if any(p.people and p.j == j - 2 for p in phrases) and s.low(j) in _ARTICLES:
+        return not any(p.people and j <= p.i <= j + 1 for p in phrases)  # `met Minister X, with a group of aides`
     named = next((p for p in phrases if p.i == j and p.people), None)
     return named is not None and s.low(named.j).endswith("ing")
 
 
+_ARTICLES: Final = frozenset(("a", "an", "his", "her", "other", "several"))
 _MET: Final = frozenset(("meeting", "talks", "encounter", "conversation", "exchange", "meetings"))
 _ITS: Final = frozenset(("her", "his", "their", "the", "its"))
 

@@ -74,8 +74,8 @@ class JointSessionReader:
         if end is not None:
             back = find_return(s, phrases, end, text, setting)
             self.ends += [end, back] if back is not None else [end]
-        is_of_delegations = s.lows[0] in _SENT and "met" in s.low_set()
-        is_between = _MEETING.stands_in(s) and _BETWEEN.stands_in(s)
+        is_of_delegations = _MET.stands_in(s) and (s.lows[0] in _SENT or _are_of_two(phrases))
+        is_between = _MEETINGS.stands_in(s) and (_BETWEEN.stands_in(s) or _are_of_two(phrases))
         if marks.has(s, _BODY) or is_between or is_of_delegations or (_JOINT.stands_in(s) and _are_of_two(phrases)):
             closed = _closed_by(s, phrases, found, text, setting) if not _BODIES.isdisjoint(s.low_set()) else []
             if closed:
@@ -98,17 +98,19 @@ class JointSessionReader:
 
     def _begin(self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting) -> None:
         """Remember a session that the sentence tells to be held at a place, if nothing else tells of it as an event."""
-        body = next((k for k, low in enumerate(s.lows) if low in _BODIES or _is_meeting_between(s, k)), len(s))
-        if body == len(s) and s.lows[0] in _SENT and "met" in s.low_set():
+        are_two = _are_of_two(phrases)
+        body = next((k for k in range(len(s)) if s.lows[k] in _BODIES or _is_meeting_between(s, k, are_two)), len(s))
+        if body == len(s) and _MET.stands_in(s) and (s.lows[0] in _SENT or are_two):
             body = s.lows.index("met")  # `Delegations of A and B met in X on May 3`
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
         named_before = next((k for k in range(body) if s.lows[k] in _HELD_BEFORE), None)
         verb = held if held is not None else named_before
         leading = _leading_to(s, body) if verb is None else None
         verb = leading if leading is not None else verb
-        is_of_two = _is_of_two(s, phrases, verb or 0, body) or (s.lows[0] in _SENT and _are_states_named(phrases, body))
-        is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two or _is_meeting_between(s, body)
-        is_named = is_named or ("joint" in s.lows[:body] and _are_of_two(phrases))
+        is_of_two = s.low(body) == "met" or _is_of_two(s, phrases, verb or 0, body)
+        is_of_two = is_of_two or (s.lows[0] in _SENT and _are_states_named(phrases, body))
+        is_named = s.is_capitalized(body) or s.low(body + 1) == "between" or is_of_two
+        is_named = is_named or _is_meeting_between(s, body, are_two) or ("joint" in s.lows[:body] and are_two)
         besides = ("agreement to cooperate", "signing", "visit" if leading is not None else "")
         is_told = any(event.subtype not in besides for event in found)
         if verb is None or body == len(s) or is_told or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
@@ -131,6 +133,7 @@ class JointSessionReader:
         self.session = Session(event, sides, countries)
 
 
+_MET: Final = WordList(("met",))
 _SENT: Final = frozenset(("delegations", "representatives", "officials"))
 
 
@@ -140,18 +143,24 @@ def _are_states_named(phrases: list[Phrase], body: int) -> bool:
 
 
 def _are_of_two(phrases: list[Phrase]) -> bool:
-    """The sentence names two states or bodies of two, and nobody."""
-    return len({p.country for p in phrases} - {None}) == _BOTH and not any(p.people for p in phrases)
+    """The sentence names two states or bodies of two, of one of which the state may be open, and nobody."""
+    if any(p.people for p in phrases):
+        return False
+    bodies = [p for p in phrases if p.kind == "organization"]
+    is_open = len(bodies) == _BOTH and {p.country for p in bodies} != {None} and bodies[0].country != bodies[1].country
+    return is_open or len({p.country for p in phrases} - {None}) == _BOTH
 
 
-_MEETING: Final = WordList(("meeting",))
+_MEETINGS: Final = WordList("meeting session talks negotiations round".split())
 _BETWEEN: Final = WordList(("between",))
 _WORDS_TO_BETWEEN: Final = 5
 
 
-def _is_meeting_between(s: Sentence, k: int) -> bool:
+def _is_meeting_between(s: Sentence, k: int, are_two: bool) -> bool:
     """`The fourth meeting this year between the inspection commissions of A and B`, `a joint session of the boards of
-    the ministries of A and B` at token k."""
+    the ministries of A and B`, `a meeting of the delegations of A and B` at token k, where `are_two` are named."""
+    if are_two and s.low(k) in _MEETINGS.words:
+        return True
     if s.low(k) == "meeting" and "between" in s.lows[k + 1 : k + _WORDS_TO_BETWEEN]:
         return True
     return s.low(k) in _JOINTLY_HELD and "joint" in s.lows[max(0, k - _WORDS_TO_JOINT) : k]
@@ -163,7 +172,7 @@ _WORDS_TO_JOINT: Final = 3
 
 
 _HELD_BEFORE: Final = frozenset(
-    ("held", "convened", "concluded", "completed", "wrapped", "opened", "finished", "holding", "hold")
+    ("held", "convened", "concluded", "completed", "wrapped", "opened", "finished", "holding", "hold", "hosted")
 )
 _LED_TO: Final = frozenset(("to", "at"))
 _WORDS_TO_BODY: Final = 14
@@ -330,7 +339,8 @@ def _other_leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Side]:
         if s.lows[k] in _LEADS:
             return []
         side = k - 2 if s.lows[k - 1] in _DASHES else k - 1
-        if s.lows[k] == "by" and (s.lows[side] in _SIDES or s.lows[side] == "one"):
+        is_elided = any(p.kind == "country" and p.j == k for p in phrases)  # `was led by A, the Tajik by B`
+        if s.lows[k] == "by" and (s.lows[side] in _SIDES or s.lows[side] == "one" or is_elided):
             person = next(iter(_list_after(s, phrases, k + 1)[:1]), None)
             country = next((p.country for p in phrases if p.country and not p.people and p.i <= side <= p.j + 1), None)
             if person is None:

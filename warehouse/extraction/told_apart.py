@@ -43,6 +43,7 @@ def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
         is_each
         or {"separately", "respectively", "separate", "meetings"} & set(near)
         or not _IN_TURN.isdisjoint(s.lows[trigger.i + 1 : trigger.j])
+        or s.low(trigger.i - 1) in _ONE_BY_ONE
         or _with_each(s, trigger)
         or _ends_apart(s, others)
     ):
@@ -66,6 +67,8 @@ def _with_each(s: Sentence, trigger: Trigger) -> bool:
 _WORDS_TO_APART: Final = 9
 _IN_TURN: Final = frozenset(("another", "other", "turn", "succession", "successively", "consecutively", "sequence"))
 """`met one after another with A and B`."""
+_ONE_BY_ONE: Final = frozenset("successively consecutively successive individually".split())
+"""`successively received A and B`: right before the verb."""
 
 
 def _ends_apart(s: Sentence, others: list[Side]) -> bool:
@@ -73,7 +76,8 @@ def _ends_apart(s: Sentence, others: list[Side]) -> bool:
     if "separately" not in s.low_set():
         return False
     end = max(side.phrase.j for side in others if side.phrase is not None)
-    after = s.lows[end : end + _WORDS_TO_APART]
+    begin = end + (s.low(end) == "," and s.low(end + 1) == "separately")  # `, separately on the margins of Z`
+    after = s.lows[begin : begin + _WORDS_TO_APART]
     return "separately" in after and _OTHER_CLAUSE.isdisjoint(after[: after.index("separately")])
 
 

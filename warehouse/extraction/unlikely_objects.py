@@ -8,6 +8,7 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.message_sides import congratulates_nation
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.settings_between import past_setting
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_plausibility import GATHERINGS
 
@@ -216,7 +217,7 @@ def is_right_object(s: Sentence, trigger: Trigger, subjects: list[Phrase], objec
         is_led = "delegation" in s.lows[trigger.j : trigger.j + 6]
         if objects and not objects[0].people and not GATHERINGS.isdisjoint(_after(s, objects[0].j)):
             return False  # `will host the Global Governance Group (3G) Ministerial Meeting`
-        return bool(objects) and (objects[0].i - trigger.j <= 3 or is_led)
+        return bool(objects) and (objects[0].i - past_setting(s, objects, trigger.j) <= 3 or is_led)
     if low in _SEEING:
         is_told = low == "saw" or (low == "see" and not _AHEAD.isdisjoint(s.lows[max(0, trigger.i - 3) : trigger.i]))
         return is_told and _is_met_by_sight(s, trigger, objects)

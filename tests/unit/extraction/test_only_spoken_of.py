@@ -171,3 +171,45 @@ def test_what_an_agency_reports_far_behind_a_denial_is_of_something_else() -> No
 )
 def test_what_is_denied_or_only_given_is_no_encounter(sentence: str) -> None:
     assert {event.subtype for event in read(sentence).events} <= {"award"}
+
+
+MET = "Georgian Foreign Minister Zurab Lomta met Swiss President Beat Oesch in Bern"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The spokesman on Tuesday dismissed reports on social media that {MET} on Monday.",
+        f"The ministry rejected claims that {MET} on Monday.",
+        f"The ministry described as baseless reports that {MET} on Monday.",
+        f"Reports that {MET} on Monday are false, the ministry said.",
+        f"It is not true that {MET} on Monday.",
+        "Rumours of a meeting between Georgian Foreign Minister Zurab Lomta and Swiss President Beat Oesch in Bern on "
+        "Monday were unfounded.",
+        f"It is three decades since {MET}.",
+        f"This month marks ten years since {MET}.",
+        "Perhaps Georgian Foreign Minister Zurab Lomta will meet Swiss President Beat Oesch in Bern.",
+        "Georgian Foreign Minister Zurab Lomta will one day meet Swiss President Beat Oesch in Bern.",
+        "Sooner or later Georgian Foreign Minister Zurab Lomta will sit down with Swiss President Beat Oesch.",
+        "Georgian Foreign Minister Zurab Lomta said that nobody had offered him a meeting with Swiss President Beat "
+        "Oesch.",
+        "No one from the ministry met Swiss President Beat Oesch or Georgian Foreign Minister Zurab Lomta on Monday.",
+    ],
+)
+def test_what_a_sentence_frames_as_no_news_is_none(text: str) -> None:
+    assert told(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET} on Monday and dismissed reports of a rift.",
+        f"{MET} on Monday, the first such meeting since March.",
+        f"{MET} on Monday; nobody from the press was there.",
+        f"{MET} on Monday, saying that perhaps the two armies would train together.",
+        f"{MET} on Monday to mark ten years since the treaty entered into force.",
+        f"{MET} on Monday after he had rejected the reports about the port.",
+    ],
+)
+def test_what_stands_before_or_beside_such_a_frame_is_news(text: str) -> None:
+    assert told(read(text)) == [("meeting", "occurred")]

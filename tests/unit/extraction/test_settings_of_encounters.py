@@ -180,3 +180,48 @@ def test_signers_are_named_behind_a_longer_setting() -> None:
     text = f"A fishery plan was signed in Nairobi on Tuesday, May 14 by {HOST} and {GUEST}."
     event = only(read(text, dateline=may(15)))
     assert (event.subtype, event.starts_on, len(event.sides)) == ("signing", may(14), 2)
+
+
+@pytest.mark.parametrize("verb", ["received", "hosted", "met", "held talks with"])
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "on Tuesday at the City Hall",
+        "in her office at Bait Al Barka on Tuesday",
+        "on Tuesday at a ceremony in Nairobi",
+        "in Nairobi on Tuesday, 14 May 2024,",
+        "at the Ministry of Trade and Industry on Tuesday",
+        "on Tuesday at the headquarters of the Kenyan Navy in Mombasa",
+    ],
+)
+@pytest.mark.parametrize("guest", [GUEST, "the Ambassador of Mongolia to Kenya, Bat Ganzorig, with a group of aides"])
+def test_whom_a_setting_parts_from_the_verb_was_met(verb: str, setting: str, guest: str) -> None:
+    events = read(f"{HOST} {verb} {setting} {guest}.", dateline=may(15), place="Nairobi").events
+    assert [{who for who, _ in roles(e)} for e in events] == [{"Jane Wambui", "Bat Ganzorig"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HOST} received in Nairobi on Tuesday a letter from {GUEST}.",
+        f"{HOST} hosted in Nairobi on Tuesday a concert for students of {GUEST}.",
+        f"{HOST} received on Tuesday at the office of {GUEST} an award.",
+        f"{HOST} welcomed on Tuesday in Nairobi the decision announced by {GUEST}.",
+        f"{HOST} hosted on Tuesday in Nairobi a seminar, {GUEST} said.",
+    ],
+)
+def test_who_stands_behind_other_words_than_a_setting_was_not_met(text: str) -> None:
+    events = read(text, dateline=may(15), place="Nairobi").events
+    assert [e.subtype for e in events if e.subtype in ("meeting", "reception", "talks")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HOST} successively received on Tuesday {GUEST} and Chadian Foreign Minister Idriss Moussa.",
+        f"{HOST} met {GUEST} and Chadian Foreign Minister Idriss Moussa, separately on the margins of a forum.",
+    ],
+)
+def test_guests_told_one_by_one_were_met_apart(text: str) -> None:
+    events = read(text, dateline=may(15), place="Nairobi").events
+    assert [len(event.sides) for event in events] == [2, 2]

@@ -98,3 +98,99 @@ def test_somebody_beside_a_word_for_a_visit_and_a_place_abroad_is_a_visitor(sent
 )
 def test_a_visit_without_a_day_at_home_or_of_days_before_is_none(sentence: str) -> None:
     assert visits(ELSEWHERE, sentence) == []
+
+
+CALLED = f"{A} held talks with {B} in Oslo on Monday."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This was followed by a courtesy call on President Nils Aune.",
+        "The talks were followed by a call on Parliament President Nils Aune.",
+        "The Armenian minister ended his stay in Oslo with a call on Prime Minister Nils Aune.",
+        "An introductory call on the Hon'ble Speaker Nils Aune closed the day, accompanied by Envoy Lia Kord.",
+    ],
+)
+def test_a_call_on_somebody_is_paid_by_the_guest(sentence: str) -> None:
+    events = [e for e in read(f"{A} arrived in Norway on Monday.", CALLED, sentence).events if e.subtype == "reception"]
+    assert [sorted(roles(e)) for e in events] == [[("Davit Sarkis", "visitor"), ("Nils Aune", "host")]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The opposition repeated a call on President Nils Aune to resign.",
+        "The guest spoke before a courtesy call on President Nils Aune.",
+        "The guest will pay a courtesy call on President Nils Aune.",
+        "The programme had a phone call on the budget by President Nils Aune.",
+    ],
+)
+def test_a_call_to_do_something_or_to_come_was_not_paid(sentence: str) -> None:
+    events = read(f"{A} arrived in Norway on Monday.", CALLED, sentence).events
+    assert [e for e in events if e.subtype == "reception" and e.status == "occurred"] == []
+
+
+def test_who_is_approved_at_a_sitting_has_met_nobody() -> None:
+    text = f"At its 9th ordinary session on Monday the assembly heard {A} and {B}."
+    assert met(ELSEWHERE, text) == []
+
+
+@pytest.mark.parametrize(
+    "noun",
+    ["dignitary", "admiral", "general", "negotiator", "emissary", "prince", "cleric", "envoy", "commander's guest"],
+)
+def test_the_one_of_a_country_is_meant_by_any_word_for_a_person(noun: str) -> None:
+    text = f"The Armenian {noun} also called on President Nils Aune."
+    events = [e for e in read(CALLED, text).events if e.subtype == "reception"]
+    is_person = "'s" not in noun
+    assert [("Davit Sarkis", "visitor") in roles(e) for e in events] == ([True] if is_person else [])
+
+
+@pytest.mark.parametrize("noun", ["general election", "general secretary", "envoy to the union"])
+def test_a_word_for_a_person_before_another_noun_is_nobody(noun: str) -> None:
+    events = read(CALLED, f"The Armenian {noun} called on President Nils Aune.").events
+    assert [e for e in events if e.subtype == "reception" and ("Davit Sarkis", "visitor") in roles(e)] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The fifth session of the commission, which was to be co-chaired on May 20 by {A} and {B}, has been deferred.",
+        f"A round of consultations of {A} and {B} on May 20 was called off.",
+    ],
+)
+def test_a_session_that_was_to_be_and_is_off_is_cancelled(sentence: str) -> None:
+    assert met(ELSEWHERE, sentence) == [("talks", "cancelled")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{A} expects {B} for talks in Yerevan on Tuesday.",
+        f"Talks of {A} and {B} get under way in Oslo on Tuesday.",
+        f"A round of consultations between {A} and {B} resumed after the last one had been postponed.",
+    ],
+)
+def test_what_is_awaited_has_not_been(sentence: str) -> None:
+    assert ("talks", "occurred") not in met(ELSEWHERE, sentence)
+    assert ("talks", "cancelled") not in met(ELSEWHERE, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subtype"),
+    [
+        (f"{B} accepted the visit of {A} at the ministry on Monday.", "reception"),
+        (f"{B} on Monday accepted a courtesy call from {A}.", "reception"),
+        (f"{B} received a visit from {A} on Monday.", "reception"),
+        (f"An office call took place in Oslo on Monday between {B} and {A}.", "reception"),
+        (f"{B} had a phone call from {A} on Monday.", "phone call"),
+    ],
+)
+def test_visits_and_calls_that_somebody_had_from_another(sentence: str, subtype: str) -> None:
+    assert met(sentence) == [(subtype, "occurred")]
+
+
+def test_who_accepts_an_invitation_to_visit_receives_nobody() -> None:
+    events = read(f"{B} accepted the invitation to visit from {A} on Monday.").events
+    assert [e for e in events if e.subtype == "reception"] == []

@@ -1,0 +1,58 @@
+"""Meetings of the bodies of two states that one sentence tells of, and who led them there, whom another one names."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import read, roles
+from visits_told import may
+
+A, B = "Kanybek Tokto", "Farhod Nozim"
+
+
+def leaders(*body: str) -> list[set[str | None]]:
+    """Who took part in each of the encounters told."""
+    events = read(*body, dateline=may(15), place="Batken").events
+    return [{who for who, _ in roles(e)} for e in events if e.subtype in ("talks", "meeting")]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "A meeting of the government delegations of Kyrgyzstan and Tajikistan on the border took place in Batken on "
+        "Tuesday.",
+        "The border guards of Kyrgyzstan and Tajikistan held talks in Batken on Tuesday.",
+        "Kyrgyz and Tajik border guards met in Batken on Tuesday.",
+        "The State Border Service of Kyrgyzstan held talks with the Border Troops of Tajikistan in Batken on Tuesday.",
+        "The fifth round of negotiations of the customs services of Kyrgyzstan and Tajikistan was held on Tuesday in "
+        "Batken.",
+    ],
+)
+@pytest.mark.parametrize(
+    "second",
+    [
+        f"The Kyrgyz delegation was headed by chairman {A}, the Tajik by deputy chairman {B}.",
+        f"Colonel {A} and Major General {B} headed the two delegations.",
+        f"The Kyrgyz side was led by Deputy Foreign Minister {A} and the Tajik side by Deputy Foreign Minister {B}.",
+        f"The delegations were headed by Deputy Foreign Ministers {A} and {B}.",
+    ],
+)
+def test_who_led_the_delegations_of_a_meeting_of_two_states_met(first: str, second: str) -> None:
+    assert leaders(first, second) == [{A, B}]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Kyrgyz border guards met in Batken on Tuesday.", f"Colonel {A} and Major General {B} headed the two teams."),
+        (
+            "Trade of Kyrgyzstan and Tajikistan grew by a tenth.",
+            f"Colonel {A} and Major General {B} headed the two delegations.",
+        ),
+        (
+            "Kyrgyz and Tajik border guards met in Batken on Tuesday.",
+            f"Colonel {A} and Major General {B} wrote a book on the two countries.",
+        ),
+    ],
+)
+def test_who_is_named_beside_no_meeting_or_leads_nobody_met_nobody(first: str, second: str) -> None:
+    assert leaders(first, second) == []
