@@ -41,8 +41,8 @@ _PAIR: Final = 2
 
 _INNER_STYLES: Final = frozenset(
     (
-        "tun pehin datuk dato haji hajah hajji hajjah hj hj. tengku tunku ibu bapak awang dayang major mufti maulana ato "
-        "cardinal pastor bishop sergeant lt"
+        "tun pehin datuk dato haji hajah hajji hajjah hj hj. tengku tunku ibu bapak awang dayang major mufti maulana "
+        "ato cardinal pastor bishop sergeant lt"
     ).split()
 )
 """Styles that stand within a name, too: `Hishammuddin Tun Hussein`; and names that are ranks: `Anna Major`."""
