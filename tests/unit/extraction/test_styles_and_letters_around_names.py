@@ -45,7 +45,6 @@ def test_a_style_or_rank_is_no_part_of_a_name(style: str, name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "Haji Zulkarnain Metali",
         "Awang Zulfadli",
         "Laura Major",
         "Mehbooba Mufti",
