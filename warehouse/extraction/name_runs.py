@@ -149,11 +149,23 @@ def name_end(s: Sentence, run: NameRun) -> int:
 
 def _before_letters(s: Sentence, i: int, j: int) -> int:
     """The token behind the name that begins at i, before the letters of orders that end at j."""
-    while j > i + _PAIR and (s.words[j - 1] in _POST_NOMINALS or s.words[j - 1] in _OF_STAFF_COLLEGES):
-        if s.words[i].isupper():
-            break
+    while j > i + _PAIR and (
+        s.words[j - 1] in _POST_NOMINALS or s.words[j - 1] in _OF_STAFF_COLLEGES or _are_letters(s.words[j - 1])
+    ):
+        if not any(word[1:].islower() for word in s.words[i : j - 1] if word not in _OF_STAFF_COLLEGES):
+            break  # `ANNA LOWE KC`, all in capitals
         j -= 1
     return j
+
+
+_LONGEST_LETTERS: Final = 5
+_VOWELS: Final = frozenset("AEIOUY")
+
+
+def _are_letters(word: str) -> bool:
+    """`Perera RSP`, `Shahidan TLDM`: capitals that no name is, since they have no vowel; Ng has none in capitals."""
+    is_word = 1 < len(word) <= _LONGEST_LETTERS and word.isascii() and word.isalpha() and word.isupper()
+    return is_word and _VOWELS.isdisjoint(word) and word != "NG"
 
 
 _LONGEST_SEAT: Final = 3
@@ -218,7 +230,8 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         is_particle = low in _PARTICLES and s.is_capitalized(k)
         # `Premier al-Qadri`, `Engineer al-Qadri`: read at a small letter only behind a title or a form of address
         is_particle = is_particle or (low in _PATRONYMICS and s.is_capitalized(j - 1))
-        return (j > i and (is_particle or _is_child_of(s, j))) or has_small_article(word)
+        is_elided = low.startswith(("d'", "d’"))  # `Jeanne d'Arc Uwera`
+        return (j > i and (is_particle or is_elided or _is_child_of(s, j))) or has_small_article(word)
     is_deed_ahead = low == "to" and j > i and s.low(j + 1) in _DEEDS  # `Malaysia, Brunei To Step Up Cooperation`
     is_no = low in ("no", "no.") and not _is_no_a_name(s, j, i)
     if not word[0].isalpha() or low in ("mou", "mous") or is_no or is_deed_ahead:

@@ -25,6 +25,7 @@ _TOKEN: Final = re.compile(
     + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-zà-ỹ])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.(?=\s*[A-Z][a-zà-ỹ]|\s+A$)"
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     + r"|[ODNM]['’](?!Affaires|Etat)[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
+    + r"|\bd['’](?!Affaires|Etat|État|Ivoire)[A-ZÀ-Þ][a-zà-ỹ]+(?:-[A-ZÀ-Þ][a-zà-ỹ]+)*"  # `Jeanne d'Arc`
     + r"|[A-Z][a-zà-ỹ]+(?:['’‘ʻʼ](?!ve\b|ll\b|re\b)[A-Za-zà-ỹ][a-zà-ỹ]+)+(?:-[^\W_]+)*"
     + r"|\b(?:[Ee]x|[Tt]hen)(?=-[A-Z])|\b[Ee]x(?=-(?:president|prime|premier|minister|chair|head|ambassador|governor"
     + r"|mayor|leader|deputy|speaker|foreign|finance|defen[cs]e|chief|lawmaker|senator)\b)"
