@@ -64,6 +64,7 @@ from warehouse.extraction.only_spoken_of import DeniedReports
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.own_talks_abroad import visits_to_retreats, visits_to_talks
 from warehouse.extraction.pair_after_posts import PairReader
+from warehouse.extraction.pairs_unread import believed_pairs, find_unread_pair
 from warehouse.extraction.parties import settle_agreements
 from warehouse.extraction.party_talks import name_leaders_of_parties
 from warehouse.extraction.passage_words import end_without_credit, is_for_contact, past_number
@@ -175,6 +176,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
             held = [*find_unread_encounter(s, phrases, events), *find_unread_visit(s, phrases, events)]
+            held = held or find_unread_pair(s, phrases, events)
             events, held = without_unreported(s, events), without_unreported(s, held)
             if denied.hold(s, sentence_text, events or held) or (events and is_title_of_item(s, text)):
                 events = held = []
@@ -335,6 +337,7 @@ def _whole(
     for event in [*told, *unread]:
         _fill_sides(event)
     told += [*believed_encounters(unread, told), *believed_visits(unread, told)]
+    told += believed_pairs(unread, told)
     lead_delegations(told)
     told += visits_spoken_of(told, text) or visits_to_talks(told, text, press.home) or visits_to_retreats(told, text)
     name_counterparts(told, offices, reader.people.found)

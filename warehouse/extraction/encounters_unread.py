@@ -26,6 +26,7 @@ _NOUNS: Final = {
     "call": "reception",
     "lunch": "reception", "luncheon": "reception", "dinner": "reception", "breakfast": "reception",
 }  # fmt: skip
+ENCOUNTER_NOUNS: Final = frozenset(_NOUNS)
 _VERBS: Final = {"co-chaired": "talks", "cochaired": "talks"}
 _CUES: Final = WordList([*_NOUNS, *_VERBS])
 _NOT_NEWS: Final = WordList(
@@ -56,6 +57,11 @@ _WORDS_BEFORE: Final = 7
 _TWO: Final = 2
 
 
+def is_no_news(s: Sentence) -> bool:
+    """Words of wishes, plans, denials and of earlier days: what stands beside them need not have been."""
+    return _NOT_NEWS.stands_in(s) or "may" in s.words or "May" in s.words[:1]
+
+
 def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundEvent]) -> list[FoundEvent]:
     """The encounter that the sentence may tell of, with everybody whom it names; none where it tells of one already
     (`known`)."""
@@ -68,8 +74,8 @@ def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundE
         return []
     met = {id(side.person) for e in known if e.subtype in _TOLD for side in e.sides}
     k = _cue(s, phrases, is_next=any(e.subtype in _TOLD for e in known), is_off=is_off)
-    end = _before_company(s)
-    named = [p for p in phrases if p.people and p.i < end and not _is_aside(s, p)]
+    end = before_company(s)
+    named = [p for p in phrases if p.people and p.i < end and not is_aside(s, p)]
     if met:
         named = [p for p in named if k is not None and p.i > k and not any(id(x) in met for x in p.people)]
     people = {id(person) for p in named for person in p.people}
@@ -99,13 +105,13 @@ def _is_to_be(s: Sentence) -> bool:
     return any(s.lows[k] == "to" and s.lows[k + 1] in ("be", "have") for k in range(len(s) - 1))
 
 
-def _is_aside(s: Sentence, p: Phrase) -> bool:
+def is_aside(s: Sentence, p: Phrase) -> bool:
     """`on behalf of X`, `the greetings of X`, `X's letter`."""
     is_passed_on = s.low(p.i - 1) in ("of", "from") and s.low(p.i - 2) in _PASSED_ON
     return is_passed_on or s.low(p.j) in ("'s", "’s")
 
 
-def _before_company(s: Sentence) -> int:
+def before_company(s: Sentence) -> int:
     """The token of `accompanied by X and Y`, `in the presence of Z`, who did not meet anybody; else the end."""
     if not _COMPANY.stands_in(s):
         return len(s)
@@ -171,7 +177,7 @@ def believed_encounters(held: list[FoundEvent], told: list[FoundEvent]) -> list[
     """Those of the `held` encounters that are between people of two countries, or of one and of none that is known,
     whom nothing `told` but a visit brings together."""
     found: list[FoundEvent] = []
-    for event in [e for e in held if e.subtype != "visit"]:
+    for event in [e for e in held if e.subtype != "visit" and not e.is_any_verb]:
         _add_protagonist(event, told)
         people = {id(x.person): x.country for x in event.sides if x.person is not None}
         codes = set(people.values())

@@ -89,6 +89,8 @@ class FoundEvent:
     """Told to come after another one: `After the talks, X and Y met Z`."""
     is_noun: bool = False
     """Told by a noun: `during the meeting with X`; places further on in the sentence are of something else."""
+    is_any_verb: bool = False
+    """Told by a verb that no table has, between two people: see `pairs_unread`."""
     number: int = 0
     parent: FoundEvent | None = None
     starts_on: date | None = None
@@ -132,6 +134,7 @@ class FoundEvent:
         refers_back: bool = False,
         is_later: bool = False,
         is_noun: bool = False,
+        is_any_verb: bool = False,
         number: int = 0,
         parent: FoundEvent | None = None,
         starts_on: date | None = None,
@@ -171,6 +174,7 @@ class FoundEvent:
         self.refers_back = refers_back
         self.is_later = is_later
         self.is_noun = is_noun
+        self.is_any_verb = is_any_verb
         self.number = number
         self.parent = parent
         self.starts_on = starts_on

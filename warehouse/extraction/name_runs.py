@@ -159,13 +159,13 @@ def _before_letters(s: Sentence, i: int, j: int) -> int:
 
 
 _LONGEST_LETTERS: Final = 5
-_VOWELS: Final = frozenset("AEIOUY")
+_VOWELS_OF_NAMES: Final = frozenset("AEIOUY")
 
 
 def _are_letters(word: str) -> bool:
     """`Perera RSP`, `Shahidan TLDM`: capitals that no name is, since they have no vowel; Ng has none in capitals."""
     is_word = 1 < len(word) <= _LONGEST_LETTERS and word.isascii() and word.isalpha() and word.isupper()
-    return is_word and _VOWELS.isdisjoint(word) and word != "NG"
+    return is_word and _VOWELS_OF_NAMES.isdisjoint(word) and word != "NG"
 
 
 _LONGEST_SEAT: Final = 3
