@@ -27,6 +27,7 @@ from warehouse.extraction.days_respectively import give_days_respectively
 from warehouse.extraction.delegations_sent import DelegationReader
 from warehouse.extraction.embassy_calls import find_embassy_call
 from warehouse.extraction.embassy_receptions import find_reception_attended
+from warehouse.extraction.envoys_listed import EnvoyList
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.events import find_events
 from warehouse.extraction.events_beside import with_meetings
@@ -119,6 +120,7 @@ class SentenceEvents:
         self.documents = AgreementReader(setting.anchors.day)
         self.programme = ProgrammeReader(text, setting.anchors)
         self.envoys = EnvoyReader(reader)
+        self.envoy_list = EnvoyList()
         self.speech = SpeakerReader()
         self.messages = MessageReader()
         self.listed_messages = ListedMessageReader()
@@ -156,7 +158,7 @@ class SentenceEvents:
         if events and all(e.subtype == "conference" for e in events):
             # `The signing took place on Monday on the margins of the summit, which was held in X`
             events = [*find_signing_again(s, phrases, self.told), *events]
-        events = events or self._told_again(s, phrases)
+        events = events or self.envoy_list.read(s, phrases) or self._told_again(s, phrases)
         if events and self.agreements:
             place_signers(s, events, self.agreements, self.reader)
         if all(e.subtype == "signing" for e in events):  # `A and B agreed to do X as they signed Y. In their talks, …`
