@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Any
 
 import pytest
@@ -11,6 +12,10 @@ import pytest
 # process, which begins with the flows, keeps its threads, for what comes out otherwise where they end in another order.
 if os.environ.get("PYTEST_XDIST_WORKER", "gw0") != "gw0":
     os.environ.setdefault("POLARS_MAX_THREADS", "1")
+
+# Tests begin a hundred processes: without byte code on the disk each would compile the whole project anew.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
+    sys.dont_write_bytecode = False
 
 FLOWS = "tests/flows/"
 WITH_A_SERVER_OF_ITS_OWN = f"{FLOWS}test_command_end_to_end.py"

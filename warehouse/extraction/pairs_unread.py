@@ -76,7 +76,9 @@ def _subject_and_object(s: Sentence, named: list[Phrase], verb: int) -> list[Phr
     is_with = opening == "with"
     if opening == "of" or (not is_with and (low in speech_verbs() or low in _NO_ENCOUNTER)):
         return []
-    return [] if any(word in ENCOUNTER_NOUNS for word in s.lows[verb : after[0].i]) else [before[-1], after[0]]
+    # `visited Muscat and met with X`: the verb that governs X is another one.
+    is_of_other = any(word in ENCOUNTER_NOUNS or word in _JUDGED for word in s.lows[verb : after[0].i])
+    return [] if is_of_other else [before[-1], after[0]]
 
 
 _APART: Final = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
@@ -31,7 +32,9 @@ _SPANS: Final = frozenset("year years decade decades month months week weeks cen
 _NOBODY: Final = frozenset(("nobody", "none"))
 _ENDS_NOBODY: Final = frozenset(", ; but until since before except than while and".split())
 _MUSING: Final = frozenset(("perhaps", "maybe", "possibly"))
-_ANY: Final = WordList({*_FALSE, *_SURELY_DENYING, *_NOBODY, *_MUSING, *"since someday one some sooner true".split()})
+_ANY: Final = WordList(
+    {*_FALSE, *_SURELY_DENYING, *_NOBODY, *_MUSING, *"since someday one some sooner true last visiting".split()}
+)
 _WORDS_TO_CLAIM, _WORDS_TO_CLAUSE, _WORDS_TO_FALSE, _WORDS_OF_MUSING = 8, 8, 6, 2
 
 
@@ -44,7 +47,24 @@ def without_unreported(s: Sentence, events: list[FoundEvent]) -> list[FoundEvent
     if begin is not None:
         return [event for event in events if event.sentence is not s or event.start < s.starts[begin]]
     is_open = _may_be_one_day(s)
-    return [event for event in events if not (is_open and event.status == "announced") and not _by_nobody(s, event)]
+    kept = [event for event in events if not (is_open and event.status == "announced") and not _by_nobody(s, event)]
+    return [event for event in kept if not _is_of_earlier_days(s, event)]
+
+
+def _is_of_earlier_days(s: Sentence, event: FoundEvent) -> bool:
+    """`X and Y last met in Cairo, when they co-chaired talks`, `in Portugal from 22 to 24 May after visiting France`,
+    where nothing more is told of that visit."""
+    k = next((k for k, start in enumerate(s.starts) if start >= event.start), None) if event.sentence is s else None
+    if k is None or k == 0:
+        return False
+    last = next((m for m in s.places_of("last") if s.low(m + 1) in _LAST_DONE and s.is_capitalized(m - 1)), None)
+    if last is not None and (k == last + 1 or (k > last and "when" in s.lows[last:k])):
+        return True
+    is_stop = s.lows[k] == "visiting" and s.lows[k - 1] == "after" and event.subtype == "visit"
+    return is_stop and not any(low[:1].isdigit() or low in WEEKDAYS for low in s.lows[k:])
+
+
+_LAST_DONE: Final = frozenset("met visited spoke travelled traveled saw talked".split())
 
 
 def _begin_of_denied(s: Sentence) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -126,11 +127,14 @@ def _mark_tail(pieces: list[Piece]) -> None:
 
 def _mark_menu(pieces: list[Piece], headings: list[int]) -> None:
     """`About us`, `Contact us` above an article of two sentences or more: words of a page's foot, here of its menu."""
-    for index in headings:
-        if any(piece.kind in ("body", "dateline", "caption") for piece in pieces[:index]):
-            return
-        sentences = sum(1 for piece in pieces[index + 1 :] if piece.kind == "body" and is_sentence(piece.text))
-        if sentences >= _FEWEST_SENTENCES and _MENU.match(pieces[index].text):
+    first = next((n for n, piece in enumerate(pieces) if piece.kind in ("body", "dateline", "caption")), len(pieces))
+    menu = [index for index in headings if index <= first and _MENU.match(pieces[index].text)]
+    if not menu:
+        return
+    # Counted from the end once: a page may hold as many headings as lines.
+    places = [n for n, piece in enumerate(pieces) if piece.kind == "body" and is_sentence(piece.text)]
+    for index in menu:
+        if len(places) - bisect_right(places, index) >= _FEWEST_SENTENCES:
             pieces[index].role = "navigation"
 
 
