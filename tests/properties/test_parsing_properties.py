@@ -53,7 +53,7 @@ def parsed(texts: list[str]) -> tuple[dict[str, pl.DataFrame], pl.DataFrame]:
     return result.evidence, result.rejects
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(any_text)
 def test_passages_cover_every_non_blank_character_exactly_once_and_stay_in_their_line(text: str) -> None:
     evidence, rejects = parsed([text])

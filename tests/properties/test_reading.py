@@ -27,7 +27,7 @@ from warehouse.reading.discovery import SIGHTING_SCHEMA
 
 NOTHING_KNOWN = pl.DataFrame(schema=SIGHTING_SCHEMA)
 SMALL = Settings(article_limit=2_000, unpacked_floor=200_000, unpacked_ratio=20)
-FOLDER_OF_TEST = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=100)
+FOLDER_OF_TEST = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 NOT_KEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 

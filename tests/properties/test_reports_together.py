@@ -29,7 +29,7 @@ def test_components_of_many_pairs_are_those_of_one_pair_after_the_other(drawn: l
     assert_frame_equal(components_of(pairs), components(nodes, pairs))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(corpora())
 def test_what_is_undisputed_is_what_pairs_joined_one_after_the_other_give(drawn: Corpus) -> None:
     assert_same_events(drawn)

@@ -71,7 +71,7 @@ def tables_of(corpus: Corpus, kept: KeptVerdicts) -> list[pl.DataFrame]:
     return [pairs, *caption_tables(corpus.caption, corpus.article, kept)]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.lists(drafts, min_size=2, max_size=9), st.randoms(use_true_random=False))
 def test_nights_that_go_on_from_kept_verdicts_give_the_tables_of_one_load(drawn: list, chance: random.Random) -> None:
     with tempfile.TemporaryDirectory() as folder:
