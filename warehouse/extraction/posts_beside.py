@@ -216,7 +216,8 @@ class PostsBeside:
                 self._sent_by_body(s, begin, j, office)
             before = s.ends[begin - 1] if begin > 0 else -1  # `the Ministry of Justice delegation`
             named = [m for m in self.mentions if m.start >= s.starts[begin] or m.end == before]
-            sent = [o for m in named if (o := m.organization) is not None and o.start < s.starts[j]]
+            bodies = [m.organization for m in named if m.organization is not None]
+            sent = [body for body in bodies if body.start < s.starts[j]]
             if office.title.of == "ministry":
                 office.organization = next((o for o in sent if o.kind == "ministry"), None)
             elif office.organization is None and office.country is None:
