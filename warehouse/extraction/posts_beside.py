@@ -214,13 +214,15 @@ class PostsBeside:
             is_presiding = office.title.name in ("president", "vice president") and office.country is None
             if is_presiding or (office.title.of is None and office.title.sector in _SENDING):
                 self._sent_by_body(s, begin, j, office)
+            if _has_body(office):
+                continue
             before = s.ends[begin - 1] if begin > 0 else -1  # `the Ministry of Justice delegation`
             named = [m for m in self.mentions if m.start >= s.starts[begin] or m.end == before]
             bodies = [m.organization for m in named if m.organization is not None]
             sent = [body for body in bodies if body.start < s.starts[j]]
             if office.title.of == "ministry":
                 office.organization = next((o for o in sent if o.kind == "ministry"), None)
-            elif office.organization is None and office.country is None:
+            elif office.country is None:
                 office.organization = next((o for o in reversed(sent) if _has_such_posts(o, office)), None)
 
     def _headed_body(self, s: Sentence, i: int) -> Office | None:
@@ -390,6 +392,11 @@ class PostsBeside:
         office.country = office.country or office.organization.country
         person.country = person.country or office.country
         return end
+
+
+def _has_body(office: Office) -> bool:
+    """Asked by a call: a compiled module would go on believing what it saw before another method filled it in."""
+    return office.organization is not None
 
 
 def _has_such_posts(body: Organization, office: Office) -> bool:
