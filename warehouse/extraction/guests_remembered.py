@@ -43,7 +43,8 @@ def remember_guest(
             ]  # `The minister met her X peer`
             if len(at_home) == 1 and all(side.role == "participant" for side in event.sides):
                 reader.likely_host = at_home[0]
-                reader.likely_guest = next(person for person in people if person is not at_home[0])
+                # A torn sentence may name one person twice.
+                reader.likely_guest = next((person for person in people if person is not at_home[0]), None)
 
 
 _TWO: Final = 2

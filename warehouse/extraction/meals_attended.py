@@ -171,7 +171,9 @@ def _in_honour(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEv
             guests = [x for x in guests if x.role == "visitor" and x.person is not hosts[0].person]
         if guests and event.status == "occurred":
             owner = next((p for p in phrases if p.i == of + 1), None)
-            return [*hosts, *(Side(x.person, None, x.country, "visitor", owner or x.phrase, s) for x in guests)]
+            if owner is not None:
+                return [*hosts, *(Side(x.person, None, x.country, "visitor", owner, s) for x in guests)]
+            return [*hosts, *(Side(x.person, None, x.country, "visitor", x.phrase, x.sentence) for x in guests)]
     return []
 
 

@@ -21,7 +21,7 @@ _IRREGULAR: Final = frozenset("sat ran took went came made put drew began kept".
 _NO_ENCOUNTER: Final = frozenset(
     "thanked pointed provided cabled greeted represented presented handed appointed named nominated led headed ended "
     "replaced succeeded joined followed praised hailed commended credited honoured honored awarded decorated "
-    "accompanied represented elected relieved sponsored defeated criticised criticized accused blamed warned tasked "
+    "accompanied elected relieved sponsored defeated criticised criticized accused blamed warned tasked "
     "delegated instructed ordered directed authorised authorized inaugurated signed based located including "
     "included concerned related failed agreed conferred dated entitled titled called toured visited inspected".split()
 )

@@ -388,7 +388,12 @@ def _as_listed(s: Sentence, i: int) -> NameRun | None:
     while j < min(i + _LONGEST_NAME, len(s)) and s.is_capitalized(j) and s.words[j].isalpha():
         j += 1
     is_whole = s.low(j) in _BEHIND_LISTED or s.words[j : j + 1] == [s.low(j)]
-    if not is_whole or lexicon.titles().match(s.lows, i) is not None or s.low(i) in lexicon.ministry_subjects():
+    if (
+        j == i
+        or not is_whole
+        or lexicon.titles().match(s.lows, i) is not None
+        or s.low(i) in lexicon.ministry_subjects()
+    ):
         return None
     if any(low in lexicon.org_words() for low in s.lows[i:j]):
         return None

@@ -102,7 +102,7 @@ def _give_guest(visit: FoundEvent, told: list[FoundEvent]) -> None:
         return
     guest = _guest_abroad(told, hosts[0])
     if guest is not None:
-        visit.sides.append(Side(guest[0].person, None, guest[0].country, "visitor", guest[0].phrase, visit.sentence))
+        visit.sides.append(Side(guest[0].person, None, guest[0].country, "visitor", guest[0].phrase, guest[0].sentence))
 
 
 def _guest_abroad(
