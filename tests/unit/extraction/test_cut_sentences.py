@@ -18,10 +18,10 @@ def test_a_list_of_people_that_is_cut_off_is_read_as_far_as_it_goes(end: str) ->
 
 def test_who_is_named_as_both_sides_by_a_slip_of_the_text_stops_nothing() -> None:
     reading = read(
-        "Politburo member and Chairman of the Communist Party of Vietnam (CPV) Central Committee's Inspection Commission "
-        "Ngo Dinh Khai held talks in Hanoi on September 13 with talks with Deputy Head of Bounlay Rasachit, Politburo "
-        "member, Secretary of the Lao People's Revolutionary Party (LPRP) Central Committee and Chairman of its "
-        "Inspection Commission, who is paying a working visit to Vietnam from September 12 to 16.",
+        "Politburo member and Chairman of the Communist Party of Vietnam (CPV) Central Committee's Inspection "
+        "Commission Ngo Dinh Khai held talks in Hanoi on September 13 with talks with Deputy Head of Bounlay Rasachit, "
+        "Politburo member, Secretary of the Lao People's Revolutionary Party (LPRP) Central Committee and Chairman of "
+        "its Inspection Commission, who is paying a working visit to Vietnam from September 12 to 16.",
         place="Hanoi",
         dateline=DAY,
     )
