@@ -38,11 +38,30 @@ def is_fuller(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
 
 
 def is_abbreviated(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """`Y.Abishev` and `Yerlan Abishev`: the same words, but for an initial."""
-    if len(one) != len(other) or len(one) < 2 or one[-1] != other[-1]:
+    """`Y.Abishev` and `Yerlan Abishev`: the same words, but for an initial; `D.Tserenbold` and `Tserenbold Dashnyam`,
+    whose own name stands first in the longer one; `L.I.Arkhipova` and `Lidia Arkhipova`."""
+    if len(one) < 2 or len(other) < 2:
+        return False
+    if len(one) == len(other):
+        return _differ_by_initial(one, other) or _is_turned_round(one, other) or _is_turned_round(other, one)
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    are_initials = all(len(word) == 1 for word in longer[:-1])
+    return are_initials and len(shorter) == 2 and _differ_by_initial((longer[0], longer[-1]), shorter)
+
+
+def _differ_by_initial(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if one[-1] != other[-1]:
         return False
     differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    if len(differing) != 1:
-        return False
-    shorter, longer = sorted(differing[0], key=len)
+    return len(differing) == 1 and _is_initial_of(*differing[0])
+
+
+def _is_initial_of(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) and (len(shorter) == 1 or shorter in _INITIAL_SOUNDS)
+
+
+def _is_turned_round(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    if len(short) != 2 or short[1] != full[0] or len(short[0]) >= len(full[1]):
+        return False
+    return _is_initial_of(short[0], full[1])

@@ -21,6 +21,7 @@ from warehouse.extraction.posts_of_states import has_clause
 from warehouse.extraction.succession_words import is_to_succeed
 from warehouse.extraction.title_phrases import TitlePhrases
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.venue_words import venue_words
 from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_pattern, speech_verbs
 from warehouse.folding import fold_name
 
@@ -118,9 +119,12 @@ class UnannouncedPeople(TitlePhrases):
             if run.words[0] == "to" and self.organizations.country_at(s, run.i + 1) is not None:
                 return None  # `Makes Official Visit To Singapore`
             is_known = self.people.find_full(run.words) is not None
-            if not is_known and s.kind == "body" and (s.low(run.j) in _PORTS or self._is_place_unknown(s, run.i)):
+            is_in_post = self._office_follows(s, run.j, offices)
+            is_in_venue = is_in_post and _is_behind_venue(s, run.i)
+            is_new = not is_known and s.kind == "body" and not is_in_venue
+            if is_new and (s.low(run.j) in _PORTS or self._is_place_unknown(s, run.i)):
                 return None
-            is_sure = is_known or self._office_follows(s, run.j, offices) or looks_like_name(run)
+            is_sure = is_known or is_in_post or looks_like_name(run)
             is_sure = is_sure or (s.low(run.j) == "is" and s.kind == "body" and self._is_office(s, run.j + 1, offices))
             has_been = s.lows[run.j : run.j + 2] == ["has", "been"] and "since" in s.lows[run.j :]
             is_sure = is_sure or (has_been and self._is_any_office(s, run.j + 2, offices))
@@ -438,6 +442,17 @@ def _past_aside(s: Sentence, j: int) -> int:
 
 _LONGEST_ASIDE: Final = 16
 _HOLDING: Final = frozenset("served held occupied capacity post position office headed led since worked".split())
+
+
+def _is_behind_venue(s: Sentence, i: int) -> bool:
+    """`received at the Presidential Palace X, Ambassador of Y`, `at the Palace of the Revolution X, member of`."""
+    k = i - 1
+    while k > 0 and s.lows[k] not in venue_words() and (s.is_capitalized(k) or s.lows[k] in ("of", "the")):
+        k -= 1
+    return k > 0 and s.lows[k] in venue_words() and not _BEFORE_VENUE.isdisjoint(s.lows[max(0, k - 3) : k])
+
+
+_BEFORE_VENUE: Final = frozenset(("at", "in"))
 
 
 def _is_with_counterpart(s: Sentence, j: int) -> bool:

@@ -11,6 +11,7 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.venue_words import venue_words
 from warehouse.places import gazetteer
 from warehouse.resources import knowledge
 
@@ -22,11 +23,6 @@ _LONGEST_NAME: Final = 6
 _SAYING: Final = frozenset("said announced told says declared stated added revealed confirmed informed".split())
 _WORDS_FROM_SAYING: Final = 5
 _AFTERWARDS: Final = frozenset(("after", "following"))
-
-
-@cache
-def _venue_words() -> frozenset[str]:
-    return frozenset(knowledge("venues")["word"])
 
 
 @cache
@@ -90,7 +86,7 @@ def _city_behind(s: Sentence, end: int) -> str | None:
 def _venue(s: Sentence, text: str, event: FoundEvent, last: int) -> tuple[str, int, int] | None:
     """`at the Great Hall of the People`: capitals after `at` with a word for a building in them, or a name of the
     table, `at the Pentagon`."""
-    words = _venue_words()
+    words = venue_words()
     is_welcomed = text.startswith("welcom", event.start)
     for k, low in enumerate(s.lows[:-1]):
         if s.starts[k] >= last:
@@ -140,7 +136,7 @@ def _known_at(s: Sentence, text: str, i: int) -> tuple[str, int, int] | None:
         return None
     for j in range(min(i + _LONGEST_NAME, len(s)), i, -1):
         name = text[s.starts[i] : s.ends[j - 1]]
-        is_longer = s.is_capitalized(j) and (s.low(j) in _venue_words() or (j == i + 1 and not is_calendar(s.low(j))))
+        is_longer = s.is_capitalized(j) and (s.low(j) in venue_words() or (j == i + 1 and not is_calendar(s.low(j))))
         if name in _landmarks() and not is_longer:  # `Istana Nurul Iman` is not Singapore's Istana
             return name, s.starts[i], s.ends[j - 1]
     return None

@@ -273,7 +273,13 @@ def _with_subjects(pairs: pl.DataFrame) -> pl.DataFrame:
 
 
 def _subject_differs() -> pl.Expr:
-    return (pl.col("subject_share") < _SUBJECT_DIFFERS).fill_null(False) & (pl.col("shared") < 2)
+    """Two subjects, unless they are two words for what one person attended in one city on one day: `theory seminar`,
+    `theoretical workshop on social management`."""
+    same_city = (pl.col("city") == pl.col("city_other")).fill_null(False)
+    same_day = (pl.col("starts_on") == pl.col("starts_on_other")).fill_null(False)
+    is_told_otherwise = (pl.col("shared") > 0) & same_city & same_day & ~pl.col("differs_in_kind")
+    differs = (pl.col("subject_share") < _SUBJECT_DIFFERS).fill_null(False) & (pl.col("shared") < 2)
+    return differs & ~(pl.col("family").is_in(_GATHERINGS) & is_told_otherwise)
 
 
 def _is_of_table_and_talks() -> pl.Expr:

@@ -143,9 +143,16 @@ def _heard(person: pl.DataFrame) -> pl.DataFrame:
     """`article_id, person_no, name_key`: full names as they sound: `Khamsing Phommavong` and `Khamsing Phomavong`."""
     full = person.filter("is_full_name")
     names = full["name"].unique().sort()
-    heard = ["~" + " ".join(sorted({sounds(word)[-1] for word in name_words(name)})) for name in names]
-    keys = pl.DataFrame({"name": names, "name_key": pl.Series(heard, dtype=pl.String)})
-    return full.join(keys, on="name").select("article_id", "person_no", "name_key")
+    keys = pl.DataFrame({"name": names, "name_key": pl.Series(map(_keys_heard, names), dtype=pl.List(pl.String))})
+    return full.join(keys.explode("name_key"), on="name").select("article_id", "person_no", "name_key")
+
+
+def _keys_heard(name: str) -> list[str]:
+    """All its words as they sound, and the first and the last one: `Walid Tarawneh` and `Waleed Al-Tarawneh`,
+    `Abdulelah Al-Harthi` and `Abdulilah bin Saad Al-Harthi`."""
+    words = name_words(name)
+    ends = {words[0], words[-1]} if len(words) > 1 else set(words)
+    return sorted({"~" + " ".join(sorted({sounds(word)[-1] for word in each})) for each in (words, ends)})
 
 
 def _days(event: pl.DataFrame) -> pl.DataFrame:

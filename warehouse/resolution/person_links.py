@@ -14,10 +14,12 @@ from warehouse.resolution.names import (
     name_words,
     sounds,
 )
+from warehouse.resolution.near_names import SPELLED_BY_SYLLABLES, could_be_one
 from warehouse.resolution.order import number_of
 from warehouse.resolution.person_contexts import Contexts, spans
 from warehouse.resolution.person_posts import of_one_sphere, without_rivals
 from warehouse.resolution.readings import families_read_as
+from warehouse.resolution.transcriptions import transcription
 
 PAIR_SCHEMA = {"node": pl.Int64, "other": pl.Int64}
 # A context that this many names share (members of a parliament) tells nothing about two of them.
@@ -114,6 +116,9 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
         _of_one_post_and_meeting(others, in_posts, met_by),
         _of_like_posts(named, held_by),
         _of_near_meetings(named, met_by),
+        _transcribed(named, met_by),
+        _of_one_guest(named, met_by, held_by),
+        _of_one_seat(named, held_by),
     ]
     return pl.concat([mistaken, without_rivals(pl.concat(pairs).unique(), named, held)]).unique().sort("node", "other")
 
@@ -147,6 +152,57 @@ def _of_near_meetings(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
     near = met.filter(pl.col("day") > 0).with_columns(span=spans(pl.col("day"))).explode("span")
     pairs = _pairs_heard(_seen(named, near.select(*_NAME, context=_context("other", "span", _MET))))
     return _alike(_of_same_country(pairs), _of_two_families(named))
+
+
+def _of_one_seat(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
+    """`Desmond Cheong` and `Desmond Cheong Wai Kit`, both Second Minister at one ministry, whenever: all words of the
+    one name in the other, where names are not spelled by syllables."""
+    posts = held.drop_nulls(["post", "title"]).select(*_NAME, context=_context("post", 0, _IN_POST)).unique()
+    pairs = _pairs_heard(_seen(named, posts))
+    words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
+    shorter = pl.min_horizontal(words.list.len(), others.list.len())
+    is_part = words.list.set_intersection(others).list.len() == shorter
+    is_of_one = (pl.col("country_code") == pl.col("country_code_other")).fill_null(False)
+    is_fixed = pl.col("country_code").is_in(SPELLED_BY_SYLLABLES)
+    pairs = pairs.filter(is_part, shorter > 1, is_of_one, ~is_fixed)
+    return _unambiguous(pairs.select("node", "name_key", "node_other", "name_key_other"))
+
+
+def _transcribed(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
+    """`Zhuang Weiming` and `Chuang Wei Ming`, of one country, who met the same person on one day: names that sound the
+    same to a neighbour's ear."""
+    contexts = met.select(*_NAME, context=_context("other", "day", _MET)).unique()
+    contexts = contexts.filter(pl.len().over("context").is_between(2, _MOST_NAMES_OF_A_CONTEXT))
+    names = named.drop_nulls("country_code").select(*_NAME, "name_group", "name", "country_code").unique()
+    names = names.join(contexts.select(_NAME).unique(), on=_NAME, how="semi")
+    heard = [transcription(name, code) for name, code in names.select("name", "country_code").iter_rows()]
+    names = names.with_columns(heard=pl.Series(heard, dtype=pl.String)).drop_nulls("heard")
+    seen = contexts.join(names, on=_NAME).select("context", "node", "name_group", "country_code", "heard").unique()
+    pairs = seen.join(seen, on=["context", "country_code", "heard"], suffix="_other")
+    pairs = pairs.filter(pl.col("node") < pl.col("node_other"), pl.col("name_group") != pl.col("name_group_other"))
+    return pairs.select("node", other="node_other").unique()
+
+
+def _of_one_guest(named: pl.DataFrame, met: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
+    """`R. M. Dissanaike` and `Ranjith Dissanayake`, of one country and with one title, who met the same person on one
+    day: names that begin alike where no third one of their country was met as well."""
+    seen = _seen(named, met.select(*_NAME, context=_context("other", "day", _MET)))
+    seen = seen.drop_nulls("country_code").filter(~pl.col("country_code").is_in(SPELLED_BY_SYLLABLES))
+    titles = held.group_by("node").agg(pl.col("title").drop_nulls().unique())
+    worded = seen.join(_heard(seen["name_key"]).select("name_key", sound="sounds"), on="name_key").explode("sound")
+    pairs = (
+        worded.join(worded, on=["context", "country_code", "sound"], suffix="_other")
+        .filter(pl.col("node") < pl.col("node_other"), pl.col("name_group") != pl.col("name_group_other"))
+        .select("node", "name_key", "node_other", "name_key_other")
+        .unique()
+        .join(titles, on="node", how="left")
+        .join(titles.rename({"node": "node_other"}), on="node_other", how="left", suffix="_other")
+    )
+    in_common = pl.col("title").list.set_intersection("title_other").list.len() > 0
+    pairs = pairs.filter(in_common.fill_null(True)).sort("node", "node_other", "name_key", "name_key_other")
+    keys = pairs.select("name_key", "name_key_other").iter_rows()
+    pairs = pairs.filter(pl.Series([could_be_one(one, other) for one, other in keys], dtype=pl.Boolean))
+    return _unambiguous(pairs)
 
 
 def _of_same_country(pairs: pl.DataFrame) -> pl.DataFrame:

@@ -58,7 +58,7 @@ def spheres(title: pl.Expr, body: pl.Expr, kind: pl.Expr) -> pl.Expr:
 def subject_words(body: str) -> str:
     """`foreign trade` of `Ministry of Foreign Affairs and Trade of X`: what a ministry is for."""
     found = _SUBJECT.search(body)
-    words = set(fold_name(found.group(1)).split()) - _OF_ALL if found is not None else set()
+    words = set(fold_name(found.group(1).replace(",", " ")).split()) - _OF_ALL if found is not None else set()
     return " ".join(sorted({_SAME.get(word, word) for word in words}))
 
 

@@ -66,7 +66,7 @@ def split_by_posts(full: pl.DataFrame, posts: pl.DataFrame) -> pl.DataFrame:
 def _excluding(held: pl.DataFrame) -> pl.DataFrame:
     """`cluster, post, post_other` seen on one day and never by one article together."""
     # Not by article: whom every paper names each day would have pairs by the square of the papers.
-    seen = held.select("cluster", "observed_on", "post", "title", "organization_id").unique()
+    seen = held.select("cluster", "observed_on", "post", "title", "organization_id", "sphere").unique()
     same_title_excludes = (
         pl.col("title").is_in(titles_with("alone"))
         # `Premier of China`, `Premier of the State Council`: a country has one, whatever body is named.
@@ -79,6 +79,8 @@ def _excluding(held: pl.DataFrame) -> pl.DataFrame:
         .filter(
             pl.col("post") < pl.col("post_other"),
             (pl.col("title") != pl.col("title_other")) | same_title_excludes,
+            # `Minister of Labour`, `of Labour and Vocational Training`: one ministry, as two newsrooms have it.
+            (pl.col("title") != pl.col("title_other")) | ~_have_a_subject_in_common(),
             # `Foreign Secretary` and `Secretary of State for Foreign Affairs`: two titles of one body are of one post.
             ~(pl.col("organization_id") == pl.col("organization_id_other")).fill_null(False),
         )
@@ -90,6 +92,12 @@ def _excluding(held: pl.DataFrame) -> pl.DataFrame:
         "cluster", "post", "post_other"
     )
     return pairs.join(together, on=["cluster", "post", "post_other"], how="anti")
+
+
+def _have_a_subject_in_common() -> pl.Expr:
+    one, other = (pl.col(name).str.split("|").list.last().str.split(" ") for name in ("sphere", "sphere_other"))
+    common = one.list.set_intersection(other).list.eval(pl.element().filter(pl.element() != ""))
+    return (common.list.len() > 0).fill_null(False)
 
 
 def _parts(contested: pl.DataFrame) -> pl.DataFrame:

@@ -1,0 +1,46 @@
+"""Two names that can be one person where all else agrees: one word alike, the others begin with the same sounds."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from warehouse.resolution.names import is_spelled_in
+
+# Shorter words are alike by chance.
+_LETTERS_THAT_TELL = 4
+_PARTICLES = frozenset("al el bin ibn bint abu abul abd de da do dos das del van von der la le".split())
+# A family's name is that of half a delegation.
+SPELLED_BY_SYLLABLES = ["CHN", "TWN", "HKG", "MAC", "VNM", "KOR", "PRK"]
+
+
+@lru_cache(maxsize=100_000)
+def could_be_one(one_key: str, other_key: str) -> bool:
+    """`R. M. Dissanaike` and `Ranjith Dissanayake`, `Naif Majali` and `Nayef Al-Majali`. In: name keys."""
+    one, other = ([word for word in key.split() if word not in _PARTICLES] for key in (one_key, other_key))
+    fewer, more = sorted((one, other), key=len)
+    if not fewer:
+        return False
+    for word in fewer:
+        alike = [each for each in more if _tell(word, each) and is_spelled_in(word, [each])]
+        if any(_begin_alike([w for w in fewer if w != word], [w for w in more if w != each]) for each in alike):
+            return True
+    return False
+
+
+def _tell(word: str, other: str) -> bool:
+    return min(len(word), len(other)) >= _LETTERS_THAT_TELL
+
+
+_ONE_SOUND = str.maketrans("vwzqcy", "bbjkki")
+"""`Vilas` and `Bilas`, `Zaffar` and `Jaffar`, `Qasim` and `Kasim`."""
+
+
+def _begin_alike(words: list[str], others: list[str]) -> bool:
+    """Each of the words begins with the sound of another one of the others."""
+    left = [word[0].translate(_ONE_SOUND) for word in others]
+    for word in words:
+        first = word[0].translate(_ONE_SOUND)
+        if first not in left:
+            return False
+        left.remove(first)
+    return True
