@@ -177,18 +177,13 @@ class DescribedPhrases(CounterpartPhrases):
         post = j
         while s.low(j) in _BEFORE_OFFICIAL:
             j += 1
-        described = lexicon.descriptions().match(s.lows, j) if j < len(s) else None
-        if described is not None:  # `the Thai top diplomat`
+        described = lexicon.descriptions().match(s.lows, post) if j < len(s) else None
+        described = described or (lexicon.descriptions().match(s.lows, j) if j < len(s) else None)
+        if described is not None:  # `the Thai top diplomat`, `the Lao senior party leader`
             (title, sector), end = described
             if is_named_behind(s, j, end):
                 return None  # `the Angolan head of State, X, sent`: a post, read with the name after it
-            holders = {
-                id(h.person): h.person
-                for h in self.held
-                if h.office.title.name == title or (sector == "LEG" and is_of_legislature(h.office))
-            }
-            people = [person for person in holders.values() if person.country == code]
-            return Phrase("title", i, end, people if len(people) == 1 else [], country=code, name_i=i, name_j=end)
+            return Phrase("title", i, end, self._described_so(title, sector, code), country=code, name_i=i, name_j=end)
         if s.low(j) in _LEADERS:
             leaders = [p for p in self.people.found if p.country == code and not p.is_historical]
             return Phrase("title", i, j + 1, leaders, country=code, name_i=i, name_j=j + 1)
@@ -241,9 +236,22 @@ class DescribedPhrases(CounterpartPhrases):
         if described is None or is_named_behind(s, j, described[1]):
             return None
         (title, _), end = described
-        holders = {id(h.person): h.person for h in self.held if h.office.title.name == title}
-        people = [person for person in holders.values() if person.country == code]
-        return Phrase("title", i, end, people if len(people) == 1 else [], country=code, name_i=i, name_j=end)
+        return Phrase("title", i, end, self._described_so(title, "", code), country=code, name_i=i, name_j=end)
+
+    def _described_so(self, title: str, sector: str, country: str) -> list[Person]:
+        """The one person of this country with the post; else the one with it at home, whose country no word has told:
+        `Minister of Foreign Affairs X ended a visit. The Cambodian top diplomat met`."""
+        holders = {
+            id(h.person): h.person
+            for h in self.held
+            if h.office.title.name == title or (sector == "LEG" and is_of_legislature(h.office))
+        }
+        told = [person for person in holders.values() if person.country == country]
+        people = told or [person for person in holders.values() if person.country is None]
+        if len(people) != 1:
+            return []
+        people[0].country = country
+        return people
 
     def _meant(self, s: Sentence, j: int, people: list[Person]) -> list[Person]:
         """Of several people of a country the one whom `the Indian minister`, `the Lao guest` means: who holds such a

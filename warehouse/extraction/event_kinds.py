@@ -129,11 +129,17 @@ def is_spoken_there(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> boo
     if any(office.title.name == "ambassador" for office in objects[0].offices) and s.kind == "body":
         return True  # `spoke on Monday with the Lao Ambassador, X`: an envoy is there
     k = objects[-1].j
+    if s.low(k) == "and" and s.low(k + 1) in _OWNERS and s.low(k + 2) in _COMPANY:
+        return True  # `spoke with X and his colleagues about the climate`
     while s.low(k) in _AT_ANY_TIME or is_calendar(s.low(k)):
         k += 1
     if s.low(k) == "in":
         return s.is_capitalized(k + 1) and not is_calendar(s.low(k + 1))
     return s.low(k) == "at" and not _SEATS.isdisjoint(s.lows[k + 1 : k + 1 + _WORDS_TO_SEAT])
+
+
+_OWNERS: Final = frozenset(("his", "her", "their"))
+_COMPANY: Final = frozenset("colleagues delegation entourage team staff companions aides".split())
 
 
 _HOSTED_FOR: Final = {

@@ -42,7 +42,12 @@ def _led_by_owner(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     return owner if is_owner else None
 
 
-_MEMBERS: Final = frozenset("members representatives officials delegates lawmakers legislators executives".split())
+_MEMBERS: Final = frozenset(
+    (
+        "members representatives officials delegates lawmakers legislators executives leaders leadership cadres "
+        "parliamentarians deputies senators ministers officers experts businesspeople entrepreneurs"
+    ).split()
+)
 """`received members of the Alliance led by its Chairman X`"""
 _LED: Final = frozenset(("led", "headed"))
 

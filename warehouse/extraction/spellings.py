@@ -62,6 +62,7 @@ def _is_initial_of(one: str, other: str) -> bool:
 
 
 def _is_turned_round(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    if len(short) != 2 or short[1] != full[0] or len(short[0]) >= len(full[1]):
+    """`L.Enkh-Orgil`, `Enkh-Orgil Luvsandagva`."""
+    if short[1:] != full[:-1] or len(short[0]) >= len(full[-1]):
         return False
-    return _is_initial_of(short[0], full[1])
+    return _is_initial_of(short[0], full[-1])

@@ -218,8 +218,9 @@ def _counted(
     bodies = (
         pl.concat(
             [
-                missing.join(told, on=[unnamed_in, "country_code"])
-                .join(named, on=[naming, "country_code", "body"], how="semi")
+                # A body of several states has no country, nor has who speaks for it.
+                missing.join(told, on=[unnamed_in, "country_code"], nulls_equal=True)
+                .join(named, on=[naming, "country_code", "body"], how="semi", nulls_equal=True)
                 .select(*_PAIR, "person_id")
                 for told, named in stands_for
             ]

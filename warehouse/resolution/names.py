@@ -105,8 +105,8 @@ def _written_apart(words: list[str], others: list[str], spelling: Callable[[str]
 def _is_joined(word: str, joined: str, spelling: Callable[[str], str]) -> bool:
     if word == joined:
         return True
-    if spelling is _syllable:
-        return _syllable(word) == _syllable(joined)
+    if spelling is korean_syllable:
+        return korean_syllable(word) == korean_syllable(joined)
     return spelling is not str and _is_variant(word, joined)
 
 
@@ -124,7 +124,7 @@ def _answer_each_other(fewer: list[str], more: list[str], common: set[str], spel
         left.remove(found)
         is_sure = is_sure or (len(fewer) > 1 and min(len(word), len(found)) >= _LETTERS_FOR_LIKENESS)
         of_one_sound = of_one_sound and min(len(word), len(found)) > 2 and spelling(word) == spelling(found)
-    return (is_sure or of_one_sound or spelling is _syllable) and len(fewer) + len(common - _PARTICLES) > 1
+    return (is_sure or of_one_sound or spelling is korean_syllable) and len(fewer) + len(common - _PARTICLES) > 1
 
 
 def is_spelled_in(word: str, others: list[str]) -> bool:
@@ -139,13 +139,13 @@ def _spelling_of(one: set[str], other: set[str]) -> Callable[[str], str]:
     """How short words of these names are brought to one form: Chinese and Vietnamese ones are always spelled so."""
     korean, fixed = _families("korean") | _MORE_KOREAN, _families("chinese") | _families("vietnamese")
     if not korean.isdisjoint(one) and not korean.isdisjoint(other):
-        return _syllable
+        return korean_syllable
     if not fixed.isdisjoint(one | other):
         return str
     are_syllables = len(one) == len(other) == _SYLLABLES and all(
         len(_VOWELS.findall(word)) == 1 for word in one | other
     )
-    return _syllable if are_syllables else short_form
+    return korean_syllable if are_syllables else short_form
 
 
 def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> bool:
@@ -160,7 +160,7 @@ def _are_spellings(word: str, other: str, spelling: Callable[[str], str]) -> boo
         or _sound_alike(word, other, is_fixed=spelling is str)
         or (spelling is not str and _without_umlauts(word) == _without_umlauts(other))
         or spelling(word) == spelling(other)
-        or (spelling is _syllable and _northern(word, other))
+        or (spelling is korean_syllable and _northern(word, other))
         or (spelling is short_form and _in_french(word) == _in_french(other))
     )
 
@@ -206,7 +206,7 @@ def short_form(word: str) -> str:
 
 
 @cache
-def _syllable(word: str) -> str:
+def korean_syllable(word: str) -> str:
     """`Keun` and `Geun`, `Sung` and `Seong`: a syllable of a Korean name in one of the ways to write it."""
     word = _FINAL_H.sub("", word)
     for spelling, sound in _KOREAN_LETTERS:
@@ -217,7 +217,9 @@ def _syllable(word: str) -> str:
 def _northern(word: str, other: str) -> bool:
     """`Chol` and `Cheol`, `Yong` and `Young`: the vowel that the north writes with one letter."""
     return any(
-        "eo" not in one and ("eo" in two or "ou" in two) and _syllable(one.replace("o", "eo")) == _syllable(two)
+        "eo" not in one
+        and ("eo" in two or "ou" in two)
+        and korean_syllable(one.replace("o", "eo")) == korean_syllable(two)
         for one, two in ((word, other), (other, word))
     )
 
@@ -243,7 +245,7 @@ def _sound(word: str) -> str:
     if len(consonants) >= _CONSONANTS_FOR_SOUND and len(_VOWELS.findall(word)) > 1:
         # `Khamsing` and `Khamsinh`, `Phommavong` and `Phommavongsa`: names differ in their ends.
         return (consonants[0] + consonants[1:].replace("h", ""))[:_CONSONANTS_FOR_SOUND]
-    return _syllable(short_form(word.replace("eo", "u").replace("eu", "u")))  # `Deok`, `Duk`
+    return korean_syllable(short_form(word.replace("eo", "u").replace("eu", "u")))  # `Deok`, `Duk`
 
 
 def _with_first_y(word: str) -> str:

@@ -17,6 +17,7 @@ _DAYS_TOGETHER = 10
 _MOST_PERSONS_OF_A_MEETING = 12
 # Two newsrooms turn the title of a party's leader either way.
 _ONE_TITLE = {"secretary general": "general secretary"}
+_OF_GOVERNMENT = {"president": "prime minister", "vice president": "deputy prime minister"}
 _PRESIDING = ["head", "president", "chairman", "speaker"]
 # `On the visit of May 2 to 6 he was received by X`: each of these days; a longer stay tells of none.
 _LONGEST_STAY = 7
@@ -92,7 +93,15 @@ def _posts(
     is_cabinet = (pl.col("title") == "secretary") & (pl.col("kind") == "ministry").fill_null(False)
     # A parliament's head is its speaker, chairman or president, as each newsroom has it.
     presides = (pl.col("kind") == "legislature").fill_null(False) & pl.col("title").is_in(_PRESIDING)
-    title = pl.when(presides).then(pl.lit("speaker")).otherwise(pl.col("title").replace(_ONE_TITLE))
+    # `Vice President of the Government`: as languages that have no word for a prime minister call his deputy.
+    leads = pl.col("body").str.starts_with("Government").fill_null(False) & pl.col("title").is_in(list(_OF_GOVERNMENT))
+    title = (
+        pl.when(presides)
+        .then(pl.lit("speaker"))
+        .when(leads)
+        .then(pl.col("title").replace(_OF_GOVERNMENT))
+        .otherwise(pl.col("title").replace(_ONE_TITLE))
+    )
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
     return (
         office.join(organizations, on=["article_id", "organization_no"], how="left")
@@ -102,7 +111,7 @@ def _posts(
             "article_id",
             "person_no",
             pl.concat_str(title, pl.lit("|"), where).alias("post"),
-            "title",
+            pl.when(leads).then(title).otherwise("title").alias("title"),
             "organization_id",
             "observed_on",
             "status",

@@ -155,10 +155,15 @@ def _of_near_meetings(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_one_seat(named: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
-    """`Desmond Cheong` and `Desmond Cheong Wai Kit`, both Second Minister at one ministry, whenever: all words of the
-    one name in the other, where names are not spelled by syllables."""
-    posts = held.drop_nulls(["post", "title"]).select(*_NAME, context=_context("post", 0, _IN_POST)).unique()
-    pairs = _pairs_heard(_seen(named, posts))
+    """`Desmond Cheong` and `Desmond Cheong Wai Kit`, both Second Minister at one ministry, whenever; `Ernesto Lara` and
+    `Ernesto Lara Ruiz`, both of one committee within days: all words of the one name in the other, where names are not
+    spelled by syllables."""
+    posts = held.drop_nulls("post")
+    alone = posts.drop_nulls("title").select(*_NAME, context=_context("post", 0, _IN_POST))
+    near = posts.drop_nulls("observed_on").filter(pl.col("title").is_null())
+    near = near.with_columns(span=spans(pl.col("observed_on"))).explode("span")
+    near = near.select(*_NAME, context=_context("post", "span", _IN_POST_WITHIN_DAYS))
+    pairs = _pairs_heard(_seen(named, pl.concat([alone, near])))
     words, others = (pl.col(name).str.split(" ") for name in ("name_key", "name_key_other"))
     shorter = pl.min_horizontal(words.list.len(), others.list.len())
     is_part = words.list.set_intersection(others).list.len() == shorter

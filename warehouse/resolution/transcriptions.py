@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from warehouse.folding import fold_name
+from warehouse.resolution.names import korean_syllable
 
 # Spellings of one sound in Latin letters for Chinese, Vietnamese, Lao, Khmer and Thai names; longer ones first.
 _SPELLINGS = (
@@ -24,6 +25,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"[aeiou]+")
 # Fewer consonants are those of too many names.
 _CONSONANTS_THAT_TELL = 4
+_LETTERS_THAT_TELL = 7
+_KOREAN = frozenset(("KOR", "PRK"))
 _SPELLED_ONE_WAY = frozenset(("CHN", "TWN", "HKG", "MAC"))
 
 
@@ -33,11 +36,19 @@ def transcription(name: str, country_code: str | None) -> str | None:
 
     In Chinese `Wenxi` and `Wenxia` are two names: there the vowels count, too.
     """
-    run = "".join(_by_ear(word) for word in fold_name(name).split())
+    words = fold_name(name).split()
+    if country_code in _KOREAN:
+        return "".join(map(_in_korean, words)) if len("".join(words)) >= _LETTERS_THAT_TELL else None
+    run = "".join(map(_by_ear, words))
     consonants = _VOWELS.sub("", run)
     if len(consonants) < _CONSONANTS_THAT_TELL:
         return None
     return run if country_code in _SPELLED_ONE_WAY else consonants
+
+
+def _in_korean(word: str) -> str:
+    """`Ri Myong Gwan`, `Li Myong Kwan`; `Chol`, `Cheol`, `Chul`: the vowels that each system writes in its own way."""
+    return korean_syllable(word).replace("o", "u")
 
 
 def _by_ear(word: str) -> str:

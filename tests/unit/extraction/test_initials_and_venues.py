@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import read
+from one_article import read, roles
 
 from warehouse.extraction.spellings import is_abbreviated
 
@@ -63,3 +63,44 @@ def test_a_house_with_a_name_of_its_own_is_nobody() -> None:
         "Vice President Rogelio Arencibia spoke at the Palace Carlos Marin, a theatre in Havana.", dateline=DAY
     )
     assert {person.name for person in reading.people} == {"Rogelio Arencibia"}
+
+
+def test_a_states_top_diplomat_is_its_foreign_minister_at_home_whose_country_no_word_tells() -> None:
+    reading = read(
+        "Keo Sovannara, Deputy Prime Minister and Minister of Foreign Affairs, ended a two-day official visit to "
+        "Singapore yesterday. He conveyed the greetings of Chea Rithy, Prime Minister of Cambodia.",
+        "The Cambodian top diplomat also met with Aziz bin Rahim, Singapore's Foreign Minister.",
+        place="Phnom Penh",
+        dateline=DAY,
+    )
+    met = next(event for event in reading.events if event.subtype == "meeting")
+    assert {name for name, _ in roles(met)} == {"Keo Sovannara", "Aziz bin Rahim"}
+
+
+@pytest.mark.parametrize(
+    ("behind", "subtype"),
+    [
+        ("and his colleagues about the climate", "meeting"),
+        ("and his delegation about the climate", "meeting"),
+        ("about the climate", "phone call"),
+        ("and his brother about the climate", "phone call"),
+    ],
+)
+def test_who_spoke_with_someone_and_his_company_spoke_face_to_face(behind: str, subtype: str) -> None:
+    reading = read(
+        f"German Foreign Minister Annegret Lohse spoke with Chinese Vice Foreign Minister Fan Jianhe {behind}.",
+        dateline=DAY,
+    )
+    assert [event.subtype for event in reading.events] == [subtype]
+
+
+@pytest.mark.parametrize("group", ["leaders", "cadres", "officials", "parliamentarians"])
+def test_whoever_leads_the_members_of_a_body_is_the_side(group: str) -> None:
+    reading = read(
+        "Ernesto Balmaseda, Minister of Health of Cuba, met here yesterday with "
+        f"{group} of the South African Communist Party, headed by its deputy general secretary, Lerato Mashinini.",
+        place="Johannesburg",
+        dateline=DAY,
+    )
+    (met,) = reading.events
+    assert {name for name, _ in roles(met)} == {"Ernesto Balmaseda", "Lerato Mashinini"}
