@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction import lexicon
+from warehouse.extraction.after_names import skip_bracket
 from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.tokens import Sentence
 
@@ -105,6 +107,26 @@ def country_described(organizations: OrganizationReader, s: Sentence, i: int) ->
         if country is not None and country[1] == k + 1:
             return country[0]
     return None
+
+
+def country_described_behind(organizations: OrganizationReader, s: Sentence, j: int) -> tuple[str, int] | None:
+    """`X, the top legislator of Vietnam, met`, `X, Vietnam's top diplomat, met`: the country, where a comma stands at
+    token j, and the token behind the description."""
+    k = j + 2 if s.low(j + 1) in ("the", "a") else j + 1
+    if s.low(j) != "," or k >= len(s):
+        return None
+    owner = organizations.country_at(s, k)
+    if owner is not None:
+        k = owner[1] + 1 if s.low(owner[1]) == "'s" else owner[1]
+    found = lexicon.descriptions().match(s.lows, k) if k < len(s) else None
+    if found is None:
+        return None
+    end = found[1]
+    if owner is not None:
+        return (owner[0], end) if s.low(end) == "," else None
+    k = end + 2 if s.low(end + 1) == "the" else end + 1
+    country = organizations.country_at(s, k) if s.low(end) in ("of", "in") and k < len(s) else None
+    return (country[0], skip_bracket(s, country[1])) if country is not None else None
 
 
 _SOLDIERS: Final = frozenset("admiral general marshal commodore colonel captain lieutenant major commander".split())

@@ -204,7 +204,14 @@ def _with_home(
     is_abroad = press.own is not None and press.own != press.soil
     is_of_world = is_abroad and press.soil not in SEATS and all(person.country != press.own for person in people)
     is_of_world = is_of_world and press.own not in named and press.soil in named
-    return replace(press, home=press.soil) if is_of_world else press
+    if not is_of_world:
+        return press
+    return replace(press, home=press.soil if press.own in _WRITING_OF_THE_WORLD else press.own)
+
+
+_WRITING_OF_THE_WORLD: Final = frozenset(("CHN", "RUS", "GBR", "FRA", "USA", "CUB", "TUR", "DEU", "ESP", "ITA", "QAT"))
+"""Countries whose agencies have correspondents who write of those among whom they live; others' go where their own
+ministers go."""
 
 
 def _by_holder(all_held: list[HeldOffice]) -> dict[int, list[Office]]:

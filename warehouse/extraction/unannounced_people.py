@@ -10,7 +10,7 @@ from warehouse.extraction.appointment_verbs import appointment_verbs, given_form
 from warehouse.extraction.counterpart_phrases import POSSESSIVES
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.delegation_words import heads_delegation
-from warehouse.extraction.described_countries import country_described, is_called
+from warehouse.extraction.described_countries import country_described, country_described_behind, is_called
 from warehouse.extraction.localities import is_of_locality
 from warehouse.extraction.name_runs import NameRun, looks_like_name
 from warehouse.extraction.offices import OfficeReader
@@ -139,13 +139,19 @@ class UnannouncedPeople(TitlePhrases):
             is_sure = is_sure or is_called(s, run.i) or is_employed(s, run.j) or self._is_given_post(s, run, offices)
             is_sure = is_sure or self._is_listed_with_holders(s, run, offices)
             is_sure = is_sure or (s.kind == "body" and country_described(self.organizations, s, run.i) is not None)
+            described = country_described_behind(self.organizations, s, run.j)
+            is_sure = is_sure or described is not None
             if not is_known and (is_of_locality(s, run) or not _HOUSES.isdisjoint((s.low(run.i - 1), run.words[0]))):
                 return None
             if not is_sure and not self._verb_follows(s, run.j) and not self._is_met(s, run.i):
                 return None
             if s.kind == "headline" and not is_known and not looks_like_name(run):
                 return None
-            return self._person(s, run.i, run, [], offices, "")
+            found = self._person(s, run.i, run, [], offices, "")
+            if found is not None and found.people and described is not None:
+                found.people[0].country = found.people[0].country or described[0]
+                found.j = max(found.j, described[1])
+            return found
         person, could_be = self.people.find_short(run.words)
         if person is None and not could_be:
             is_slip = self._verb_follows(s, run.j) and self.people.find_misspelt(run.words) is not None

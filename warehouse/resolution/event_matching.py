@@ -91,7 +91,7 @@ def _with_shared_people(pairs: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFram
     shape = sides.group_by("seq").agg(
         pl.len().alias("sides"),
         pl.col("person_id").drop_nulls().n_unique().alias("people"),
-        pl.col("organization_id").drop_nulls().unique().sort().alias("bodies"),
+        pl.col("body").drop_nulls().unique().sort().alias("bodies"),
         pl.col("position_id").filter("is_lead").drop_nulls().unique().sort().alias("positions"),
         pl.col("title").filter("is_lead").drop_nulls().unique().sort().alias("titles"),
         pl.col("country_code").drop_nulls().unique().sort().str.join(" ").alias("countries"),
@@ -199,9 +199,7 @@ def _counted(
     `unnamed_in` is the column of the report that does not name them.
     """
     naming = "seq" if unnamed_in == "other" else "other"
-    unnamed = sides.filter(pl.col("level") < 3).select(
-        pl.col("seq").alias(unnamed_in), "country_code", body="organization_id"
-    )
+    unnamed = sides.filter(pl.col("level") < 3).select(pl.col("seq").alias(unnamed_in), "country_code", "body")
     columns = ["country_code", "is_house", "is_by_article", "is_subject"]
     at_naming, at_unnamed = (
         behind.select(pl.col("seq").alias(name), *columns, body="organization_id") for name in (naming, unnamed_in)

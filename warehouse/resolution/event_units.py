@@ -110,10 +110,13 @@ def event_sides(participant: pl.DataFrame, units: pl.DataFrame, meant: Meant) ->
     Out: `seq, article_id, event_no, participant_no, person_id, organization_id, position_id, role`, `country_code` (the
     side's), `level` (3 person, 2 organisation, 1 country), `side` (the country, or the role where all are of one),
     `is_lead` (first of its side), `post` (the position where it has one holder at a time), `title`, `story_id`,
-    `ministry` (what the ministry is for that stands for a side without a name).
+    `ministry` (what the ministry is for that stands for a side without a name), `body` (the organisation, unless that
+    is the country's government).
     """
     unit = units.select("article_id", "event_no", "seq", "story_id")
-    countries = meant.dim_organization.select("organization_id", organization_country="country_code")
+    # A government is its country, whoever of it another report names.
+    is_state = pl.col("name").str.starts_with("Government of ")
+    countries = meant.dim_organization.select("organization_id", is_state=is_state, organization_country="country_code")
     one_holder = meant.dim_position.filter(
         pl.col("title").is_in(titles_with("one_holder")), pl.col("organization_id").is_not_null()
     ).select("position_id", post="position_id")
@@ -126,7 +129,11 @@ def event_sides(participant: pl.DataFrame, units: pl.DataFrame, meant: Meant) ->
         .join(one_holder, on="position_id", how="left")
         .join(meant.dim_position.select("position_id", "title"), on="position_id", how="left")
         .join(_ministries(meant), on="organization_id", how="left")
-        .with_columns(pl.when(pl.col("person_id").is_null()).then("ministry").alias("ministry"))
+        .with_columns(
+            pl.when(pl.col("person_id").is_null()).then("ministry").alias("ministry"),
+            pl.when(~pl.col("is_state").fill_null(False)).then("organization_id").alias("body"),
+        )
+        .drop("is_state")
         .with_columns(
             pl.coalesce("country_code", "person_country", "organization_country").alias("country_code"),
             pl.when(pl.col("person_id").is_not_null())

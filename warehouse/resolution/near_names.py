@@ -35,11 +35,20 @@ _ONE_SOUND = str.maketrans("vwzqcy", "bbjkki")
 """`Vilas` and `Bilas`, `Zaffar` and `Jaffar`, `Qasim` and `Kasim`."""
 
 
+def _first_sound(word: str) -> str:
+    """`E.` and `Yerlan`: the y that English hears before a vowel is none of Kazakh's letters."""
+    is_heard = word[0] == "y" and word[1:2] in _AFTER_Y
+    return (word[1] if is_heard else word[0]).translate(_ONE_SOUND)
+
+
+_AFTER_Y = frozenset("eoua")
+
+
 def _begin_alike(words: list[str], others: list[str]) -> bool:
     """Each of the words begins with the sound of another one of the others."""
-    left = [word[0].translate(_ONE_SOUND) for word in others]
+    left = [_first_sound(word) for word in others]
     for word in words:
-        first = word[0].translate(_ONE_SOUND)
+        first = _first_sound(word)
         if first not in left:
             return False
         left.remove(first)

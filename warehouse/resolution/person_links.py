@@ -96,7 +96,7 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     seen_in = held.select(
         *_UNIT, "post", "has_one_holder", pl.col("observed_on").cast(pl.Int32), is_of_few=is_of_few,
         is_held=pl.col("status") == "holds",
-        title=pl.when(~pl.col("title").is_in(_SEATS)).then(number_of("title")),
+        title=_title(),
     )  # fmt: skip
     met = contexts.met.select(*_UNIT, "other", "day")
     held_by, met_by = _named(named, seen_in), _named(named, met)
@@ -106,6 +106,7 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
     has_two_countries = pl.col("country_code") != pl.col("country_code_other")
     of_name = seen.select("context", "name_group", "node", "country_code").unique()
     mistaken = of_name.join(of_name, on=["context", "name_group"], suffix="_other").filter(is_later, has_two_countries)
+    mistaken = pl.concat([mistaken.select("context", "node", "node_other"), _alike_of_two_countries(named, met_by)])
     mistaken = of_one_sphere(mistaken.select("context", "node", other="node_other"), named, of_all, held)
     heard = _pairs_heard(seen)
     alike = _alike(heard, _of_two_families(named))
@@ -121,6 +122,26 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
         _of_one_seat(named, held_by),
     ]
     return pl.concat([mistaken, without_rivals(pl.concat(pairs).unique(), named, held)]).unique().sort("node", "other")
+
+
+def _alike_of_two_countries(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
+    """`context, node, node_other`: `Stavros Karadzas` and `Stavros Karatzas`, who met the same person on one day, here
+    as a Greek, there as a Cypriot: of two who are called so one article has the country wrong."""
+    seen = _seen(named, met.select(*_NAME, context=_context("other", "day", _MET))).drop_nulls("country_code")
+    worded = seen.join(_heard(seen["name_key"]).select("name_key", sound="sounds"), on="name_key").explode("sound")
+    pairs = (
+        worded.join(worded, on=["context", "sound"], suffix="_other")
+        .filter(
+            pl.col("node") < pl.col("node_other"),
+            pl.col("name_group") != pl.col("name_group_other"),
+            pl.col("country_code") != pl.col("country_code_other"),
+        )
+        .select("context", "node", "name_key", "node_other", "name_key_other")
+        .unique()
+        .sort("context", "node", "node_other", "name_key", "name_key_other")
+    )
+    likeness = [are_alike(one, other) for one, other in pairs.select("name_key", "name_key_other").iter_rows()]
+    return pairs.filter(pl.Series(likeness, dtype=pl.Boolean)).select("context", "node", "node_other").unique()
 
 
 def _contexts_of(held: pl.DataFrame, met: pl.DataFrame, whose: list[str]) -> pl.DataFrame:
@@ -257,9 +278,20 @@ def pairs_by_linked(named: pl.DataFrame, contexts: Contexts, linked: pl.DataFram
     several = linked.filter(pl.len().over("cluster") > 1)
     whom = named.join(several, on="node").select("article_id", "cluster", other_no="person_no")
     met = contexts.met.join(whom, on=["article_id", "other_no"])
-    met = _named(named, met.select(*_UNIT, context=_context("cluster", "day", _MET)))
-    alike = _alike(_pairs_heard(_seen(named, met)), _of_two_families(named))
-    return without_rivals(alike, named, contexts.posts)
+    met = _named(named, met.select(*_UNIT, "day", other="cluster"))
+    seen = _seen(named, met.select(*_NAME, context=_context("other", "day", _MET)))
+    held = _named(named, contexts.posts.select(*_UNIT, _title()))
+    pairs = [
+        _alike(_pairs_heard(seen), _of_two_families(named)),
+        _transcribed(named, met),
+        _of_one_guest(named, met, held),
+    ]
+    return without_rivals(pl.concat(pairs).unique(), named, contexts.posts)
+
+
+def _title() -> pl.Expr:
+    """A number for the title, but of the seats that hundreds hold."""
+    return pl.when(~pl.col("title").is_in(_SEATS)).then(number_of("title")).alias("title")
 
 
 def _context(whom: str, day: str | int, kind: int) -> pl.Expr:

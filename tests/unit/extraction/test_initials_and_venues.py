@@ -104,3 +104,17 @@ def test_whoever_leads_the_members_of_a_body_is_the_side(group: str) -> None:
     )
     (met,) = reading.events
     assert {name for name, _ in roles(met)} == {"Ernesto Balmaseda", "Lerato Mashinini"}
+
+
+@pytest.mark.parametrize(
+    "apposition",
+    ["the top legislator of the Democratic People's Republic of Korea (DPRK)", "North Korea's top legislator"],
+)
+def test_who_is_described_behind_a_comma_is_the_one_who_acts(apposition: str) -> None:
+    reading = read(
+        f"Chae Ryong-nam, {apposition}, on Saturday sent a message of condolences to Chinese President Ou Weicheng.",
+        dateline=date(2024, 5, 26),
+    )
+    (sent,) = reading.events
+    assert roles(sent) == [("Chae Ryong-nam", "sender"), ("Ou Weicheng", "recipient")]
+    assert [person.country for person in reading.people] == ["PRK", "CHN"]

@@ -284,25 +284,6 @@ def test_messages_from_one_sender_to_two_recipients_are_two() -> None:
     assert {event["place_id"] for event in events(corpus)} == {None}
 
 
-def test_conferences_are_one_by_their_subject() -> None:
-    corpus = Corpus()
-    subjects = ["Third Delta Water Forum", "the third Delta Water Forum", "Coral Reef Symposium"]
-    for number, subject in enumerate(subjects, start=1):
-        report = corpus.article(number, april(10))
-        report.event("conference", april(9), {"role": "host", "country_code": "VNM"}, place=HANOI, subject=subject)
-    assert sorted(event["article_count"] for event in events(corpus)) == [1, 2]
-
-
-def test_a_seminar_that_two_outlets_call_otherwise_is_one_where_one_person_attended_both_in_one_city() -> None:
-    corpus = Corpus()
-    told = [("theory seminar", 9, HANOI), ("workshop on social management", 9, HANOI), ("harbour dues", 8, HANOI)]
-    for number, (subject, day, place) in enumerate(told, start=1):
-        report = corpus.article(number, april(10))
-        speaker = report.person("Lin Dexiu", "CHN")
-        report.event("seminar", april(day), ("participant", speaker), place=place, subject=subject)
-    assert sorted(event["article_count"] for event in events(corpus)) == [1, 2]
-
-
 def test_appointments_to_two_posts_are_two() -> None:
     corpus = Corpus()
     for number, organ in ((1, "Tide Board"), (2, "Tide Board"), (3, "River Board")):

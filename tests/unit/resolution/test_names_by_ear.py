@@ -93,6 +93,39 @@ def test_whom_one_host_met_on_a_day_is_one_where_names_sound_alike(
     assert len(names_of(corpus.core())) == count
 
 
+@pytest.mark.parametrize(
+    ("names", "bodies", "count"),
+    [
+        (("Stavros Karadzas", "Stavros Karatzas"), ("Ministry of Trade", "Ministry of Trade"), 2),
+        (("Stavros Karadzas", "Stavros Karatzas"), ("Ministry of Trade", "Ministry of Health"), 3),
+        (("Stavros Karadzas", "Nikos Karatzas"), ("Ministry of Trade", "Ministry of Trade"), 3),
+    ],
+)
+def test_of_two_countries_for_like_names_that_met_the_same_person_on_a_day_one_is_a_mistake(
+    names: tuple[str, str], bodies: tuple[str, str], count: int
+) -> None:
+    corpus = Corpus()
+    for number, (name, country, body) in enumerate(zip(names, ("GRC", "CYP"), bodies, strict=True), start=1):
+        report = corpus.article(number, april(11))
+        guest, host = report.person(name, country), report.person("Hrayr Ghazaryan", "ARM")
+        report.office(guest, "minister", report.organization(f"{body} of {country}", country, "ministry"))
+        report.event("meeting", april(11), ("participant", guest), ("participant", host))
+    assert len(names_of(corpus.core())) == count
+
+
+def test_who_met_one_of_two_spellings_is_looked_at_once_they_are_known_to_be_one() -> None:
+    corpus = Corpus()
+    told = [("Sergey Dolgikh", "Rolando Cabanas"), ("Serguei Dolguij", "Rolando Cabanas Prieto")]
+    for number, (guest_name, host_name) in enumerate(told, start=1):
+        report = corpus.article(number, april(11))
+        guest, host = report.person(guest_name, "RUS"), report.person(host_name, "CUB")
+        third = report.person("Mercedes Toledo", "CUB")
+        report.office(guest, "deputy prime minister", report.organization("Government of Russia", "RUS", "state"))
+        report.event("talks", april(11), ("visitor", guest), ("host", host))
+        report.event("reception", april(12), ("visitor", host), ("host", third))
+    assert len(names_of(corpus.core())) == 3
+
+
 def test_two_who_stand_in_one_article_are_two_however_they_sound() -> None:
     corpus = Corpus()
     for number in (1, 2):
