@@ -35,9 +35,7 @@ def evaluation(evaluated: Evaluation, record_property: Callable[[str, object], N
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
     scores = (lines for report in reports for name, lines in report.user_properties if name == _SCORES)
-    title, *lines = next(scores, [""])
-    if not title:
-        return
-    terminalreporter.section(title)
-    for line in lines:
-        terminalreporter.write_line(line)
+    for title, lines in {lines[0]: lines[1:] for lines in scores}.items():
+        terminalreporter.section(title)
+        for line in lines:
+            terminalreporter.write_line(line)

@@ -199,13 +199,15 @@ def _article(path: Path, name: str) -> GoldArticle:
         raw = yaml.load(path.read_text(encoding="utf-8"), _YAML)
         # Bytes, as line ends are part of an article.
         text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-        return _from_yaml(name, text, raw)
+        return article_of(name, text, raw)
     except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
         reason = " ".join(f"{type(error).__name__}: {error}".split())
         raise WrongUse(f"{path}: not read as gold ({reason}).") from error
 
 
-def _from_yaml(name: str, text: str, raw: dict[str, Any]) -> GoldArticle:
+def article_of(name: str, text: str, raw: dict[str, Any]) -> GoldArticle:
+    """An article with what `raw` expects of it, in the form of tests/gold/README.md. Raises ValueError, KeyError or
+    TypeError where that is no such form."""
     metadata = raw.get("metadata")
     unknown = set(raw) - _KEYS
     if unknown:
