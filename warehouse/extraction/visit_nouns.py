@@ -114,10 +114,20 @@ def _leads_on(visit: FoundEvent) -> bool:
 
 
 def _note_visit(noun: VisitNoun) -> None:
-    """`President X's state visit to Malaysia in 2021`: X is not of Malaysia, whenever the visit was."""
-    if noun.owner is not None and noun.stop is not None and noun.stop.country is not None:
-        for person in noun.owner.people:
-            person.visited.add(noun.stop.country)
+    """`President X's state visit to Malaysia in 2021`: X is not of Malaysia, whenever the visit was; nor is X of `In the
+    framework of her visit to Malaysia, X met`."""
+    if noun.stop is None or noun.stop.country is None:
+        return
+    s, k = noun.s, noun.k
+    owner = noun.owner
+    if owner is None and s.lows[0] in _OPENING and not _OWNING.isdisjoint(s.lows[max(0, k - _WORDS_TO_OWNER) : k]):
+        owner = next((p for p in noun.phrases if p.people and p.i > noun.stop.j), None)
+        owner = owner if owner is not None and s.low(owner.i - 1) in (",", "the") else None
+    for person in owner.people if owner is not None else ():
+        person.visited.add(noun.stop.country)
+
+
+_OPENING: Final = frozenset(("during", "within", "in", "as", "on"))
 
 
 def _stay(s: Sentence, phrases: list[Phrase]) -> FoundEvent | None:

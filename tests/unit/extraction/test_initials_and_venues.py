@@ -118,3 +118,15 @@ def test_who_is_described_behind_a_comma_is_the_one_who_acts(apposition: str) ->
     (sent,) = reading.events
     assert roles(sent) == [("Chae Ryong-nam", "sender"), ("Ou Weicheng", "recipient")]
     assert [person.country for person in reading.people] == ["PRK", "CHN"]
+
+
+@pytest.mark.parametrize("opening", ["Within the framework of", "In the course of", "As part of", "During"])
+def test_whose_visit_opens_the_sentence_is_not_of_the_country_visited(opening: str) -> None:
+    reading = read(
+        f"{opening} her official visit to Japan, Foreign Minister Maria Villaquirán held a bilateral meeting today with "
+        "Prime Minister Kasuhiro Minegishi.",
+        place="Tokyo",
+        dateline=DAY,
+    )
+    (met,) = [event for event in reading.events if event.subtype == "meeting"]
+    assert roles(met) == [("Kasuhiro Minegishi", "host"), ("Maria Villaquirán", "visitor")]
