@@ -53,6 +53,7 @@ from warehouse.extraction.homes import settle_people
 from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.journey_days import join_legs
 from warehouse.extraction.kept_subjects import remember_subject
+from warehouse.extraction.leaving import settle_leaving
 from warehouse.extraction.led_afterwards import name_leader
 from warehouse.extraction.legs_until import settle_until
 from warehouse.extraction.letters import LetterReader
@@ -363,6 +364,7 @@ def _whole(
     stretch_all(events, reader.sentences, setting, text)
     begin_with_encounters(events)
     settle_coming(events, setting)
+    settle_leaving(events, setting)
     settle_lasting(events, reader.mentions, reader.sentences, setting, text)
     events = settle_within_visits(events, text, setting)
     leave_home(events, setting, press.own)

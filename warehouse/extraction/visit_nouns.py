@@ -114,8 +114,8 @@ def _leads_on(visit: FoundEvent) -> bool:
 
 
 def _note_visit(noun: VisitNoun) -> None:
-    """`President X's state visit to Malaysia in 2021`: X is not of Malaysia, whenever the visit was; nor is X of `In the
-    framework of her visit to Malaysia, X met`."""
+    """`President X's state visit to Malaysia in 2021`: X is not of Malaysia, whenever the visit was; nor is X of
+    `In the framework of her visit to Malaysia, X met`."""
     if noun.stop is None or noun.stop.country is None:
         return
     s, k = noun.s, noun.k

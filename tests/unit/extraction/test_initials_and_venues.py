@@ -123,8 +123,8 @@ def test_who_is_described_behind_a_comma_is_the_one_who_acts(apposition: str) ->
 @pytest.mark.parametrize("opening", ["Within the framework of", "In the course of", "As part of", "During"])
 def test_whose_visit_opens_the_sentence_is_not_of_the_country_visited(opening: str) -> None:
     reading = read(
-        f"{opening} her official visit to Japan, Foreign Minister Maria Villaquirán held a bilateral meeting today with "
-        "Prime Minister Kasuhiro Minegishi.",
+        f"{opening} her official visit to Japan, Foreign Minister Maria Villaquirán held a meeting today with Prime "
+        "Minister Kasuhiro Minegishi.",
         place="Tokyo",
         dateline=DAY,
     )
