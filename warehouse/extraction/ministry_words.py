@@ -46,6 +46,21 @@ def ends_as_field(low: str) -> bool:
 _SHORTEST_HALF: Final = 3
 
 
+_GROUPS: Final = frozenset(
+    "women woman children child girls expatriates emigrants migrants veterans workers farmers fishermen consumers "
+    "citizens martyrs prisoners pensioners families elders herders tribes youths".split()
+)
+
+
+def owns_field(s: Sentence, j: int) -> bool:
+    """`Women's Affairs Minister`, `Expatriates' Welfare`, `Women's and Children's Affairs`: the sign at token j of
+    those for whom a ministry works."""
+    if s.low(j) not in ("'s", "'") or s.low(j - 1) not in _GROUPS or not s.is_capitalized(j - 1):
+        return False
+    k = j + 2 if s.low(j + 1) == "and" else j + 1
+    return s.is_capitalized(k) and (is_field_word(s.low(k)) or s.low(k) in _GROUPS)
+
+
 def ends_list(s: Sentence, k: int) -> bool:
     """The last of three subjects, and a comma, `of` or the end after it: `A, B and C, X`."""
     while s.is_capitalized(k):

@@ -13,6 +13,7 @@ from warehouse.extraction.date_model import MONTHS, WEEKDAYS
 from warehouse.extraction.envoys import representative_of
 from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.local_parties import party_leader_of_place
+from warehouse.extraction.ministry_words import owns_field
 from warehouse.extraction.name_runs import s_text
 from warehouse.extraction.organization_model import Organization, spelled
 from warehouse.extraction.organizations import OrganizationReader
@@ -299,6 +300,7 @@ class OfficeOwners:
             if is_minister(s, j, alone=i == k < j):
                 break
             is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
+            is_subject = is_subject or (j > k and owns_field(s, j))
             is_day = s.low(j) in WEEKDAYS or (s.low(j) in MONTHS and s.low(j - 1)[:1].isdigit())
             if not is_subject or is_day:
                 return None

@@ -47,7 +47,8 @@ def as_subject(s: Sentence, i: int, j: int) -> str:
     """The subject of a ministry in tokens [i, j), as a name: `Foreign Affairs and Trade`."""
     if j == i + 1 and s.words[i].isupper() and len(s.words[i]) <= _LONGEST_LETTERS and s.kind != "headline":
         return s.words[i]  # `ICT Minister`
-    return spelled(s_text(s, i, j)).title().replace(" And ", " and ").replace(" Of ", " of ")
+    titled = spelled(s_text(s, i, j)).title()
+    return titled.replace(" And ", " and ").replace(" Of ", " of ").replace("'S ", "'s ")
 
 
 def small_subject_end(s: Sentence, i: int) -> int:
