@@ -43,6 +43,7 @@ from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
 from warehouse.extraction.legs_behind import find_legs_behind
+from warehouse.extraction.letters_delivered import find_letter_delivered
 from warehouse.extraction.listed_messages import ListedMessageReader
 from warehouse.extraction.meals_attended import find_meal_attended
 from warehouse.extraction.mediations import find_mediation
@@ -227,7 +228,8 @@ class SentenceEvents:
     def _told_by_bodies(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """What a state or a body did, whoever stands for it: its condolences, its aid."""
         soil = self._soil()
-        return find_grief_told(s, phrases) or find_aid_told(s, phrases, soil) or find_aid_handed_over(s, phrases, soil)
+        aid = find_aid_told(s, phrases, soil) or find_aid_handed_over(s, phrases, soil)
+        return find_grief_told(s, phrases) or aid or find_letter_delivered(s, phrases)
 
     def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         """More of what was told before, or of whom it was told."""
