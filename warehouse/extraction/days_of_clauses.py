@@ -48,8 +48,17 @@ _WENT_ON: Final = re.compile(
 
 
 def is_of_going_on(event: FoundEvent, day: DateMention, text: str) -> bool:
-    """`was received by X, and travelled to Y on 5 July`: the day of the journey behind the comma."""
-    return event.subtype != "visit" and _WENT_ON.search(text, event.end, day.start) is not None
+    """`was received by X, and travelled to Y on 5 July`, `will meet X on Tuesday and is expected back on 5 July`: the
+    day of the journey."""
+    if event.subtype == "visit":
+        return False
+    return (_WENT_ON.search(text, event.end, day.start) or _COMES_HOME.search(text, event.end, day.start)) is not None
+
+
+_COMES_HOME: Final = re.compile(
+    r"\band (?:(?:is|are|will|was|were|would|then|later|also|be|expected|scheduled|due|set|to) )*"
+    r"(?:back|return|returning|leave|leaving|depart|departing|fly|flying)(?: [^;,]{0,60})? (?:on )?$"
+)
 
 
 _ROSE: Final = re.compile(

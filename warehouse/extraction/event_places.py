@@ -28,6 +28,7 @@ from warehouse.extraction.place_settings import (
     opens_subject,
     opens_what_is_told,
 )
+from warehouse.extraction.places_aside import is_told_aside
 from warehouse.extraction.places_of_journeys import journeys_end, place_of_journey, welcomed_to
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.venues import place_in_venue, said_there
@@ -74,7 +75,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     # A document's title names where the works are, and not where it was signed.
     is_signing = event.subtype == "signing"
     named = [p for p in named if not (is_signing and event.start <= s.starts[p.i] < event.end)]
-    named = [p for p in named if not _is_of_life(s, event, p)]
+    named = [p for p in named if not is_told_aside(s, event, p)]
     candidates = [p for p in named if s.low(before_article(s, p.i)) in prepositions and p.i < end]
     if event.subtype != "visit":  # `will hold talks with X and will be back in Manila on 21 March`
         candidates = [p for p in candidates if s.low(before_article(s, p.i) - 1) not in _COMING_HOME]
@@ -203,25 +204,6 @@ def _is_residence(s: Sentence, phrase: Phrase) -> bool:
 
 
 _WORDS_OF_TOWN: Final = 4
-_ON_JOURNEY: Final = frozenset(
-    "arrived arrives visiting visit trip tour is are was attending attends came comes".split()
-)
-
-
-def _is_of_life(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:
-    """`decorated X, who in her youth cut cane in Y`: where somebody did something else, in a clause to the end."""
-    if s.starts[phrase.i] < event.end:
-        return False
-    clause = next((k for k in range(phrase.i - 1, 0, -1) if s.lows[k] in ("who", "whose", "whom")), 0)
-    if s.starts[clause] < event.end or "," in s.lows[clause : phrase.i]:
-        return False
-    if s.low(clause - 1) != ",":  # `gave a dinner for veterans who once studied in X`
-        return not _LIVED.isdisjoint(s.lows[clause : clause + _WORDS_TO_LIFE])
-    return _ON_JOURNEY.isdisjoint(s.lows[clause : phrase.i])
-
-
-_LIVED: Final = frozenset("once studied fought lived formerly worked trained taught graduated".split())
-_WORDS_TO_LIFE: Final = 4
 _REASONS: Final = frozenset(("due", "because", "amid", "owing", "over"))
 
 

@@ -65,7 +65,10 @@ def settle_place(
         and not _is_beside_gathering(event, told, setting)
         and not (previous is not None and _is_beside_unplaced(event, previous))
     ):
+        visit = _visit_that_day(event, earlier, setting)
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
+        if visit is not None:
+            event.place, event.place_span = _city_of(visit), visit.place_span
 
 
 def _abroad_that_day(event: FoundEvent, earlier: Sequence[FoundEvent], setting: Setting) -> FoundEvent | None:
@@ -88,6 +91,41 @@ def _abroad_that_day(event: FoundEvent, earlier: Sequence[FoundEvent], setting: 
     home = gazetteer.country_of(setting.dateline_place) if setting.dateline_place is not None else None
     is_abroad = city is not None and city.startswith("city/") and gazetteer.country_of(city) != home
     return there[-1] if is_abroad else None
+
+
+def _visit_that_day(event: FoundEvent, earlier: Sequence[FoundEvent], setting: Setting) -> FoundEvent | None:
+    """`A returned home after visiting X from 14 to 16 May. He also met Minister B`, written at A's home: the visit that
+    lasted on that day, where B is of no other state that is told."""
+    home = gazetteer.country_of(setting.dateline_place) if setting.dateline_place is not None else None
+    day = event.starts_on
+    if home is None or day is None or event.subtype not in _ENCOUNTERS or event.status != "occurred":
+        return None
+    people = {id(side.person): side.country for side in event.sides if side.person is not None}
+    if "here" in event.sentence.low_set():
+        return None
+    for visit in earlier:
+        if visit.subtype != "visit" or visit.status != "occurred" or visit.place is None or visit.starts_on is None:
+            continue
+        soil = gazetteer.country_of(visit.place)
+        guests = {id(side.person) for side in visit.sides if side.role == "visitor" and side.country in (None, home)}
+        others = {code for one, code in people.items() if one not in guests}
+        is_within = visit.ends_on is not None and visit.starts_on <= day <= visit.ends_on
+        if is_within and soil not in (None, home) and guests & set(people) and others <= {None, soil}:
+            return _city_on_visit(earlier, guests, soil) or visit
+    return None
+
+
+def _city_on_visit(earlier: Sequence[FoundEvent], guests: set[int], soil: str | None) -> FoundEvent | None:
+    """The encounter of the guests told last in a city of that country, if all were in the same."""
+    there = [
+        e
+        for e in earlier
+        if e.subtype in _AT_ONE_PLACE
+        and (_city_of(e) or "").startswith("city/")
+        and gazetteer.country_of(_city_of(e) or "") == soil
+        and any(id(side.person) in guests for side in e.sides if side.person is not None)
+    ]
+    return there[-1] if len({_city_of(e) for e in there}) == 1 else None
 
 
 _AT_ONE_PLACE: Final = ("talks", "meeting", "reception", "signing")
