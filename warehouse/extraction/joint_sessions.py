@@ -14,7 +14,9 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_places import find_place
 from warehouse.extraction.event_sides import as_sides
+from warehouse.extraction.led_on_sides import led_on_sides
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.sessions_agreed_at import agreed_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import find_return, find_visit_end
@@ -105,6 +107,7 @@ class JointSessionReader:
         held = next((k for k in range(body, len(s)) if s.lows[k] in _HELD), None)
         named_before = next((k for k in range(body) if s.lows[k] in _HELD_BEFORE), None)
         verb = held if held is not None else named_before
+        verb = agreed_at(s, body) if verb is None and are_two else verb
         leading = _leading_to(s, body) if verb is None else None
         verb = leading if leading is not None else verb
         is_of_two = s.low(body) == "met" or _is_of_two(s, phrases, verb or 0, body)
@@ -248,6 +251,8 @@ def _is_of_other_time(s: Sentence) -> bool:
 
 def _leaders(s: Sentence, phrases: list[Phrase]) -> list[Side]:
     """Who led a delegation or chaired the session: `was led by A and the other side by B`, `A is leading`."""
+    if apart := led_on_sides(s, phrases):
+        return apart
     sides: list[Side] = _chairing(s, phrases) if s.lows[0] in _CHAIRING else []
     for k in (k for k, low in enumerate(s.lows) if low in _LEADS and not (sides and k == 0)):
         near = s.lows[max(0, k - 6) : k + 7]

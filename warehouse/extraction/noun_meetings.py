@@ -225,7 +225,11 @@ def _owner_of_item(s: Sentence, phrases: list[Phrase], k: int, others: list[Phra
 
 def _includes(s: Sentence, i: int) -> bool:
     """`was`, `included`, `ended with`."""
-    return s.lows[i] in _INCLUDING or (s.lows[i] in _BEGUN_WITH and s.low(i + 1) == "with")
+    if s.lows[i] in _INCLUDING or s.lows[i] not in _BEGUN_WITH:
+        return s.lows[i] in _INCLUDING
+    near = s.lows[i + 1 : i + _WORDS_TO_ITEM]  # also `began on Tuesday with`, `opened yesterday in X with`
+    with_what = near.index("with") if "with" in near else len(near)
+    return "with" in near and all(is_of_date(low) or low in ("on", "in") for low in near[:with_what])
 
 
 _TITLES: Final = {

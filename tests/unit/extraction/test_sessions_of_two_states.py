@@ -25,6 +25,11 @@ def leaders(*body: str) -> list[set[str | None]]:
         "The State Border Service of Kyrgyzstan held talks with the Border Troops of Tajikistan in Batken on Tuesday.",
         "The fifth round of negotiations of the customs services of Kyrgyzstan and Tajikistan was held on Tuesday in "
         "Batken.",
+        "Kyrgyzstan and Tajikistan on Tuesday agreed to open two crossings at a meeting of their Joint Border "
+        "Committee in Batken.",
+        "Kyrgyzstan and Tajikistan reviewed the trade between the two countries during the sixth session of the Joint "
+        "Commission in Batken on Tuesday.",
+        "Tajikistan and Kyrgyzstan discussed on Tuesday the use of water at the political consultations in Batken.",
     ],
 )
 @pytest.mark.parametrize(
@@ -45,6 +50,10 @@ def test_who_led_the_delegations_of_a_meeting_of_two_states_met(first: str, seco
     [
         ("Kyrgyz border guards met in Batken on Tuesday.", f"Colonel {A} and Major General {B} headed the two teams."),
         (
+            "Kyrgyzstan and Tajikistan agreed in 2019 to hold a meeting of the Joint Commission in Batken.",
+            f"Colonel {A} and Major General {B} headed the two delegations.",
+        ),
+        (
             "Trade of Kyrgyzstan and Tajikistan grew by a tenth.",
             f"Colonel {A} and Major General {B} headed the two delegations.",
         ),
@@ -56,3 +65,17 @@ def test_who_led_the_delegations_of_a_meeting_of_two_states_met(first: str, seco
 )
 def test_who_is_named_beside_no_meeting_or_leads_nobody_met_nobody(first: str, second: str) -> None:
     assert leaders(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "others"),
+    [
+        (f"headed on the Kyrgyz side by Minister {A} and on the Tajik side by Minister {B}", {A, B}),
+        (f"chaired from the Kyrgyz side by {A}, Minister of Trade, and from the Tajik side by Minister {B}", {A, B}),
+        (f"headed on the Kyrgyz side by Minister {A} and on the Tajik side by the Minister of Trade", {A, "TJK"}),
+        ("attended on the Kyrgyz side by farmers and on the Tajik side by traders", set()),
+    ],
+)
+def test_who_led_a_session_on_each_side_met(rest: str, others: set[str]) -> None:
+    found = leaders(f"The sixth session of the Kyrgyz-Tajik Joint Committee was held in Batken on Tuesday, {rest}.")
+    assert found == ([others] if others else [])
