@@ -43,7 +43,7 @@ def find_chaired_by(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     place_beside_union(s, chairs, body)
     sides = as_sides(s, chairs, "participant")
     countries = {side.country for side in sides}
-    near = set(s.lows[max(0, k - 4) : k])
+    near = set(s.lows[max(0, k - _WORDS_TO_TO) : k])  # `to be co-chaired by`; not `from May 28 to 29 under the chair of`
     is_told = len(countries) > 1 or (len(sides) > 1 and None in countries)
     is_told = is_told or is_of_union(chairs)
     if "to" in near or len(sides) < 2 or not is_told or not _OTHER_TIME.isdisjoint(s.lows[:3]):
@@ -68,6 +68,7 @@ def _begin_of_another(s: Sentence, k: int) -> int:
 
 
 _WORDS_TO_BY: Final = 8
+_WORDS_TO_TO: Final = 2
 _BREAKS: Final = frozenset((",", ";", "and", "which", "who"))
 """None of them stands between: `was co-chaired today in Brussels by`."""
 _OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past failed".split())

@@ -122,7 +122,8 @@ def _pass_charge(s: Sentence, office: Office) -> None:
         return
     while k < min(j + _LONGEST_CHARGE, len(s)) and s.words[k][0].isalpha():
         k += 1
-    if s.low(k) == "," and s.is_capitalized(k + 1):
+    is_apposed = s.low(office.i - 1) == ","  # `X, Secretary of State in charge of Border Affairs, and Y`
+    if s.low(k) == "," and (is_apposed or s.is_capitalized(k + 1)):
         office.j = k
 
 
