@@ -43,7 +43,9 @@ def find_chaired_by(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     place_beside_union(s, chairs, body)
     sides = as_sides(s, chairs, "participant")
     countries = {side.country for side in sides}
-    near = set(s.lows[max(0, k - _WORDS_TO_TO) : k])  # `to be co-chaired by`; not `from May 28 to 29 under the chair of`
+    near = set(
+        s.lows[max(0, k - _WORDS_TO_TO) : k]
+    )  # `to be co-chaired by`; not `from May 28 to 29 under the chair of`
     is_told = len(countries) > 1 or (len(sides) > 1 and None in countries)
     is_told = is_told or is_of_union(chairs)
     if "to" in near or len(sides) < 2 or not is_told or not _OTHER_TIME.isdisjoint(s.lows[:3]):

@@ -17,6 +17,7 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.led_on_sides import led_on_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.sessions_agreed_at import agreed_at
+from warehouse.extraction.sessions_of_sides import attended_by_sides, is_remote, named_present, side_present
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import find_return, find_visit_end
@@ -39,7 +40,6 @@ _CHAIRING: Final = frozenset(("co-chairing", "chairing", "cochairing", "leading"
 _ANY_OF_CHAIRING: Final = WordList(_CHAIRING)
 _LEADING: Final = marks.of_words(lambda: _LEADS)
 _SIDES: Final = frozenset("delegation delegations side sides team".split())
-_REMOTE: Final = frozenset("virtual virtually online video videoconference".split())
 _ITS: Final = frozenset(
     ("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission", "segment", "discussions")
 )
@@ -90,13 +90,29 @@ class JointSessionReader:
         _date_again(session, s, found, text, setting)
         is_led = marks.has(s, _LEADING) or _ANY_OF_CHAIRING.stands_in(s)
         led = _leaders(s, phrases) if is_led and not found else []
-        led = (_present(s, phrases, session.countries) or _attended_by(s, phrases) if not found else []) or led
+        led = (
+            named_present(s, phrases, session.countries) or attended_by_sides(s, phrases) if not found else []
+        ) or led
         known = {id(side.person) for side in session.leaders}
         new = [side for side in led if id(side.person) not in known]
         session.leaders += new
         if session.left <= 0:
             self.session = None
+        other = side_present(s, phrases) if len(session.leaders) < _BOTH and not found else None
+        if other is not None and other.country not in {side.country for side in session.leaders}:
+            return self._with_side(session, s, new, other)
         return _events_of(session, s, new, _speaks_of_visit(text)) if new else []
+
+    def _with_side(self, session: Session, s: Sentence, new: list[Side], other: Side) -> list[FoundEvent]:
+        """The session of who chaired it, or of the other of its two states, and of a delegation without a name."""
+        left = session.countries - {other.country}
+        if not session.leaders and len(session.countries) == _BOTH and len(left) == 1:
+            new = [Side(None, None, next(iter(left)), "participant", None, s)]
+        if not new:
+            return []
+        self.session = None
+        event = _like(session.event, session.event.subtype, [*new, other], s, session.event.start, session.event.end)
+        return [event]
 
     def _begin(self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting) -> None:
         """Remember a session that the sentence tells to be held at a place, if nothing else tells of it as an event."""
@@ -116,24 +132,31 @@ class JointSessionReader:
         is_named = is_named or _is_meeting_between(s, body, are_two) or ("joint" in s.lows[:body] and are_two)
         besides = ("agreement to cooperate", "signing", "visit" if leading is not None else "")
         is_told = any(event.subtype not in besides for event in found)
-        if verb is None or body == len(s) or is_told or not _REMOTE.isdisjoint(s.low_set()) or not is_named:
+        if verb is None or body == len(s) or is_told or not is_named:
             return
         if s.lows[body] == "council" and "between" not in s.lows[body : body + 3] and not is_of_two:
             return  # a country's own
         status = "announced" if {"will", "scheduled"} & set(s.lows[max(0, verb - 5) : verb]) else "occurred"
-        event = FoundEvent("talks", status, "in person", [], s, s.starts[body], s.ends[body])
+        kind = ("video talks", "video link") if is_remote(s) else ("talks", "in person")
+        event = FoundEvent(kind[0], status, kind[1], [], s, s.starts[body], s.ends[body])
         event.day, is_history = choose_day(event, text, setting)
-        find_place(event, phrases, text, ())
-        if event.place is None and (
-            "here" in s.lows[verb:] or (s.low(verb + 1) == "at" and s.is_capitalized(verb + 3))
-        ):
-            event.place, event.place_span = setting.dateline_place, setting.dateline_span
-        if event.place is None or is_history or _is_of_other_time(s):
+        if event.mode == "in person":
+            find_place(event, phrases, text, ())
+            is_here = "here" in s.lows[verb:] or _of_three(s, verb) == ["in", "this", "capital"]
+            if event.place is None and (is_here or (s.low(verb + 1) == "at" and s.is_capitalized(verb + 3))):
+                event.place, event.place_span = setting.dateline_place, setting.dateline_span
+        if (event.place is None and event.mode == "in person") or is_history or _is_of_other_time(s):
             return
         countries = {p.country for p in phrases if p.kind in ("country", "organization", "title") and p.country}
         leaders = _list_before(s, phrases, leading) if leading is not None else []
         sides = [Side(one, None, one.country, "participant", p, s) for p in leaders[-1:] for one in p.people]
         self.session = Session(event, sides, countries)
+
+
+def _of_three(s: Sentence, verb: int) -> list[str]:
+    """`in this capital` behind the verb, if the sentence has it."""
+    k = next((k for k in range(verb, len(s) - 2) if s.lows[k : k + 2] == ["in", "this"]), len(s))
+    return s.lows[k : k + 3]
 
 
 _MET: Final = WordList(("met",))
@@ -283,61 +306,6 @@ def _chairing(s: Sentence, phrases: list[Phrase]) -> list[Side]:
     return [Side(one, None, one.country or p.country, "participant", p, s) for p in named for one in p.people]
 
 
-_PRESENT: Final = (["present"], ["attending"], ["taking", "part"], ["on", "hand"], ["participating"])
-_OF_SIDE: Final = frozenset(("from", "on", "for"))
-_WORDS_OF_SIDE: Final = 6
-
-
-def _present(s: Sentence, phrases: list[Phrase], countries: set[str]) -> list[Side]:
-    """`Present at the talks from the Lao side were A, director, and officials, and from the opposite side B`: who is
-    named first on each side."""
-    if "side" not in s.low_set() or not (s.lows[:1] in _PRESENT or s.lows[:2] in _PRESENT):
-        return []
-    ends = [k for k, low in enumerate(s.lows) if low == "side"]
-    spans = [max((m for m in range(k - _WORDS_OF_SIDE, k) if s.low(m) in _OF_SIDE), default=-1) for k in ends]
-    if len(ends) != _BOTH or min(spans) < 0:
-        return []
-    named: list[tuple[Phrase, str | None]] = []
-    for begin, end, limit in zip(spans, ends, [spans[1], len(s)], strict=True):
-        first = next((p for p in phrases if p.kind == "person" and p.people and end < p.i < limit), None)
-        own = next((p.country for p in phrases if begin < p.i <= end and not p.people and p.country), None)
-        if first is None:
-            return []
-        named.append((first, own or first.country))
-    if named[1][1] in (None, named[0][1]) and len(countries) == _BOTH:
-        other = next(iter(countries - {named[0][1]}), None)
-        named[1] = (named[1][0], other)
-        for person in named[1][0].people[:1] if "opposite" in s.lows[spans[1] : ends[1]] else ():
-            person.country = other  # whatever a bare `Foreign Minister X` is in the press of the first side's state
-    sides: list[Side] = []
-    for phrase, code in named:
-        for person in phrase.people[:1]:
-            person.country = phrase.country = person.country or code
-            sides.append(Side(person, None, person.country, "participant", phrase, s))
-    return sides
-
-
-def _attended_by(s: Sentence, phrases: list[Phrase]) -> list[Side]:
-    """`The meeting was attended by A from the Japanese side, and from the Lao side by B`."""
-    if not {"attended", "side"} <= s.low_set() or s.low(s.lows.index("attended") + 1) != "by":
-        return []
-    first = s.lows.index("attended") + 1
-    again = next((k for k in range(first + 2, len(s)) if s.lows[k] == "by" and s.lows[k - 1] == "side"), None)
-    ends = [k for k, low in enumerate(s.lows) if low == "side"]
-    if again is None or len(ends) != _BOTH:
-        return []
-    sides: list[Side] = []
-    for by, end in zip((first, again), ends, strict=True):
-        phrase = next((p for p in phrases if len(p.people) == 1 and by < p.i <= by + _BOTH), None)
-        if phrase is None:
-            return []
-        own = next((p.country for p in phrases if end - _BOTH < p.j <= end and not p.people and p.country), None)
-        person = phrase.people[0]
-        person.country = phrase.country = person.country or own
-        sides.append(Side(person, None, person.country, "participant", phrase, s))
-    return sides
-
-
 def _other_leader(s: Sentence, phrases: list[Phrase], j: int) -> list[Side]:
     """`… was led by A and the Namibian delegation by B`, `the Korean one — by B`: B, without the verb."""
     for k in range(j, len(s) - 1):
@@ -402,7 +370,7 @@ def _events_of(session: Session, s: Sentence, new: list[Side], is_on_visit: bool
     codes = {side.country for side in session.leaders}
     if len(session.leaders) > 1 and (len(codes) > 1 or None in codes):
         sides = [Side(x.person, None, x.country, "participant", x.phrase, x.sentence) for x in session.leaders]
-        events.append(_like(told, "talks", sides, s, begin, end))
+        events.append(_like(told, told.subtype, sides, s, begin, end))
     for side in new:
         if soil is not None and side.country not in (None, soil) and (is_on_visit or _travels(s, side)):
             visitor = Side(side.person, None, side.country, "visitor", side.phrase, s)
@@ -418,7 +386,7 @@ def _travels(s: Sentence, side: Side) -> bool:
 
 
 def _like(told: FoundEvent, subtype: str, sides: list[Side], s: Sentence, begin: int, end: int) -> FoundEvent:
-    event = FoundEvent(subtype, told.status, "in person", sides, s, begin, end)
+    event = FoundEvent(subtype, told.status, told.mode, sides, s, begin, end)
     event.place, event.place_span = told.place, told.place_span
     event.day = told.day
     return event

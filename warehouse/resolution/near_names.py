@@ -8,6 +8,7 @@ from warehouse.resolution.names import is_spelled_in
 
 # Shorter words are alike by chance.
 _LETTERS_THAT_TELL = 4
+_LETTERS_OF_RARE = 8
 _PARTICLES = frozenset("al el bin ibn bint abu abul abd de da do dos das del van von der la le".split())
 # A family's name is that of half a delegation.
 SPELLED_BY_SYLLABLES = ["CHN", "TWN", "HKG", "MAC", "VNM", "KOR", "PRK"]
@@ -22,9 +23,20 @@ def could_be_one(one_key: str, other_key: str) -> bool:
         return False
     for word in fewer:
         alike = [each for each in more if _tell(word, each) and is_spelled_in(word, [each])]
-        if any(_begin_alike([w for w in fewer if w != word], [w for w in more if w != each]) for each in alike):
-            return True
+        for each in alike:
+            left, others = [w for w in fewer if w != word], [w for w in more if w != each]
+            if _begin_alike(left, others) or (_is_rare(word, each) and _are_initials(left, others)):
+                return True
     return False
+
+
+def _is_rare(word: str, other: str) -> bool:
+    return min(len(word), len(other)) >= _LETTERS_OF_RARE
+
+
+def _are_initials(words: list[str], others: list[str]) -> bool:
+    """`K. D. S. Wickramatunga` and `Sarath Wickramatunga`: which of several initials is whose is not told."""
+    return any(bool(each) and all(len(word) == 1 for word in each) for each in (words, others))
 
 
 def _tell(word: str, other: str) -> bool:

@@ -12,13 +12,13 @@ from warehouse.resolution.names import korean_syllable
 # Spellings of one sound in Latin letters for Chinese, Vietnamese, Lao, Khmer and Thai names; longer ones first.
 _SPELLINGS = (
     ("zh", "c"), ("ch", "c"), ("tr", "c"), ("ts", "c"), ("tz", "c"), ("gi", "z"), ("hs", "s"), ("sh", "s"),
-    ("ph", "f"), ("th", "t"), ("kh", "k"), ("gh", "k"), ("qu", "kw"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("ph", "f"), ("th", "t"), ("kh", "k"), ("gh", "k"), ("qu", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
     ("ie", "i"), ("j", "c"), ("q", "c"), ("z", "c"), ("x", "s"), ("g", "k"), ("b", "p"), ("d", "t"), ("v", "w"),
     ("y", "i"),
 )  # fmt: skip
 _NASAL = re.compile(r"(?:n[gh]?|m)(?=[^aeiouw]|$)")
 _FINAL_H = re.compile(r"(?<=[aeiou])h$")
-_FINAL_STOP = re.compile(r"(?<=[aeiou])ch?$")
+_FINAL_STOP = re.compile(r"(?<=[aeiou])(?:ch?|ck)$")
 # `Bounlert`, `Bounleut`: what the French and the English ear make of one vowel.
 _SILENT_R = re.compile(r"(?<=[aeiou])r(?=[^aeiouyr]|$)")
 _DOUBLED = re.compile(r"(.)\1+")

@@ -21,6 +21,8 @@ def _key(name: str) -> str:
         ("Phung Van Trach", "Fung Van Chak", "VNM"),
         ("Bounleut Xaysombath", "Bounlert Saysombat", "LAO"),
         ("Yin Kosal", "Yim Kosal", "KHM"),
+        ("Luong Quoc Thach", "Luong Kouok Thack", "VNM"),
+        ("Ri Myong Gwan", "Li Myong Kwan", "PRK"),
         ("Khamphao Vongdara", "Kamphao Vongdala", "LAO"),
     ],
 )
@@ -56,6 +58,8 @@ def test_a_name_of_few_consonants_tells_nothing() -> None:
         ("ram bilas chaudhary", "ram vilas chaudhari"),
         ("m basyal", "madan kumar basyal chhetri"),
         ("g muniandy", "muniandy ganesan"),
+        ("k wickramatunga", "sarath wickramatunga"),
+        ("e sagindikov", "yerlan sagyndykov"),
     ],
 )
 def test_one_word_alike_and_others_that_begin_alike_can_be_one_name(one: str, other: str) -> None:
