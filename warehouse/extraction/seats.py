@@ -119,7 +119,9 @@ def _past_world(s: Sentence, k: int) -> int:
 
 
 _PARTS_OF_WORLD: Final = frozenset("africa asia america americas europe pacific caribbean east".split())
-_ENDS_PART: Final = _PARTS_OF_WORLD | frozenset(("community", "region", "affairs", "mediterranean", "integration"))
+_ENDS_PART: Final = _PARTS_OF_WORLD | frozenset(
+    "community region affairs mediterranean integration caucasus balkans sahel maghreb levant".split()
+)
 _LONGEST_PART: Final = 7
 
 

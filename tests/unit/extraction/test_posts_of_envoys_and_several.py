@@ -17,6 +17,10 @@ def held(text: str) -> Held:
     [
         ("The UN Secretary-General's Special Envoy for Yemen, ", "special envoy", "United Nations"),
         ("Special Representative of the UN Secretary-General for Libya ", "special representative", "United Nations"),
+        ("EU Special Representative for the South Caucasus ", "special representative", "European Union"),
+        ("EU Special Representative for the Sahel ", "special representative", "European Union"),
+        ("Special Envoy for the Western Balkans ", "special envoy", None),
+        ("UN Special Envoy for the Maghreb ", "special envoy", "United Nations"),
         ("UN special envoy on Myanmar ", "special envoy", "United Nations"),
         ("The Chinese government's special envoy on the Middle East issue, ", "special envoy", None),
         ("Special Envoy of the Chinese Government on Eurasian Affairs ", "special envoy", None),
