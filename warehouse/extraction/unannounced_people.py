@@ -6,7 +6,8 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import skip_bracket
-from warehouse.extraction.appointment_verbs import appointment_verbs, given_forms
+from warehouse.extraction.appointed_names import BEFORE_POST, LONGEST_ASIDE, OF_OFFICE, SWEARING, AppointedNames
+from warehouse.extraction.appointment_verbs import appointment_verbs
 from warehouse.extraction.counterpart_phrases import POSSESSIVES
 from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.delegation_words import heads_delegation
@@ -15,11 +16,8 @@ from warehouse.extraction.localities import is_of_locality
 from warehouse.extraction.name_runs import NameRun, looks_like_name
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.phrase_model import Mention, Phrase
-from warehouse.extraction.portfolios_model import gets_portfolio, is_passed_to
 from warehouse.extraction.posts_apposed import is_employed
 from warehouse.extraction.posts_of_states import has_clause
-from warehouse.extraction.succession_words import is_to_succeed
-from warehouse.extraction.title_phrases import TitlePhrases
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.venue_words import venue_words
 from warehouse.extraction.verbs import event_verbs, event_verbs_at, match_pattern, speech_verbs
@@ -42,42 +40,12 @@ _SAID: Final = frozenset(("said", "says"))
 _HOUSES: Final = frozenset("wat istana wisma villa schloss palacio palais palazzo hotel chateau château".split())
 """`at Istana Nurul Iman`: a house, and nobody."""
 _LONGEST_SPEAKER: Final = 4
-_OF_OFFICE: Final = frozenset(
-    (
-        "elect appoint nominate confirm confirmed release released "
-        "elected re-elected reelected appointed reappointed assigned relieved named sworn nominated promoted "
-        "designated tapped inaugurated resigned retired removed dismissed serves "
-        "appointing electing naming nominating appoints elects names nominates "
-        "served worked stepped steps resigns retires quit succeeds succeeded"
-    ).split()
-)
-"""After a name these tell of someone: `X was sworn in as minister`."""
-_BEFORE_POST: Final = frozenset(
-    "be the a an its his her new post position office duties of as responsibilities appointment".split()
-)
-_WORDS_TO_NAMED: Final = 9
-_BEFORE_NAMED: Final = frozenset(
-    "as the a an on earlier new to post of position by in oath office into over from his her".split()
-)
-_ITS: Final = (["country", "'s"], ["nation", "'s"])
-_BEFORE_FOLLOWER: Final = frozenset(("is", "be", "with", "to"))
-_FOLLOWERS: Final = frozenset("successor replacement place replaced confidence oath replace replacing".split())
-_AFTER_GIVEN: Final = frozenset(("as", "to", "the", ",", "from", "of", "for", "in", "its", "their", "his", "her"))
-_TO_LEAD: Final = frozenset(("lead", "head", "chair"))
 _SUCCEEDING: Final = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
 _WORDS_TO_AS: Final = 7
 _ASSUMING: Final = frozenset(("assumed", "assumes", "assume"))
 _ASSUMED: Final = frozenset(("office", "post", "position", "duties", "duty", "charge", "role"))
-SWEARING: Final = frozenset(("swore", "swears", "swear", "swearing"))
-_NAMING: Final = frozenset("elected appointed reappointed named nominated designated".split())
 _DESCRIBING: Final = frozenset("national party its leader senior official politician activist veteran".split())
-_OF_PEOPLE: Final = frozenset("appointment nomination election reappointment resignation dismissal removal".split())
-_GIVEN_OFFICE: Final = _OF_PEOPLE | frozenset(
-    "candidacy candidature designation transfer relief cessation promotion assignment credentials credence letters "
-    "letter accreditation swearing-in oath".split()
-)
 _REPLACING: Final = frozenset(("replacing", "succeeding", "replaces", "replaced", "succeeds", "succeeded"))
-_LISTING: Final = frozenset((",", ";", "and", "while"))
 _MET: Final = frozenset("met meets received hosted welcomed telephoned congratulated greeted".split())
 _BEFORE_MET: Final = frozenset(
     (
@@ -88,8 +56,6 @@ _BEFORE_MET: Final = frozenset(
 _ENVOYS: Final = frozenset(("ambassadors", "ministers", "envoys", "commissioners", "rapporteurs", "co-rapporteurs"))
 _LISTED: Final = frozenset(("are", "were", "include", "included", "including"))
 _OTHERS: Final = frozenset(("host", "guest", "interlocutor", "counterpart", "colleague", "deputy", "predecessor"))
-_STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
-_OWNERS: Final = POSSESSIVES | {"its", "their"}
 _MET_BOTH: Final = frozenset(("met", "held", "spoke", "discussed", "conferred"))
 _WORDS_TO_MET, _WORDS_OF_STATE = 14, 4
 _HAVING: Final = frozenset(("had", "has", "have"))
@@ -104,7 +70,7 @@ _BEFORE_VERB: Final = _HAVING | frozenset(
 """What may stand between a name and the verb that makes it someone's."""
 
 
-class UnannouncedPeople(TitlePhrases):
+class UnannouncedPeople(AppointedNames):
     """People whose names no title announces: who speaks, meets, is met or appointed, or stands with a state."""
 
     def _unannounced(self, s: Sentence, run: NameRun, offices: OfficeReader) -> Phrase | None:
@@ -158,13 +124,6 @@ class UnannouncedPeople(TitlePhrases):
             return self._person(s, run.i, run, [], offices, "") if is_slip else None
         return self._person(s, run.i, run, [], offices, "")
 
-    def _is_office(self, s: Sentence, k: int, offices: OfficeReader) -> bool:
-        """`X is (currently) Minister of Y`: a post with its body stands at token k."""
-        last = self.organizations.last
-        office = offices.read(s, k) if k < len(s) else None
-        self.organizations.last = last
-        return office is not None and office.organization is not None
-
     def _is_listed_with_holders(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
         """`X and Y, foreign ministers of A and B, met`: a title in the plural behind the list of names is of each."""
         k: int = run.j
@@ -181,13 +140,6 @@ class UnannouncedPeople(TitlePhrases):
         office = offices.read(s, k + 2 if s.low(k + 1) == "the" else k + 1)
         self.organizations.last = last
         return office is not None and s.low(office.title_j - 1).endswith("s")
-
-    def _is_body(self, s: Sentence, k: int) -> bool:
-        """`to head the Audit Office`: a body stands at token k."""
-        last = self.organizations.last
-        found = self.organizations.read(s, k)
-        self.organizations.last = last
-        return found is not None
 
     def _mention_pair(self, s: Sentence, run: NameRun) -> None:
         """`the Li-Pham meeting` after both have been named: a mention of each."""
@@ -221,86 +173,6 @@ class UnannouncedPeople(TitlePhrases):
                 verb = k - 2 if s.low(k - 1) in ("the", "with") else k - 1
                 return s.kind == "body" and s.low(verb) in _MET and not s.is_capitalized(run.j)
         return False
-
-    def _is_appointed_next(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
-        """`A was named minister of X, B minister of Y`: the verb is not said again."""
-        before = s.lows[: run.i]
-        if s.low(run.i - 1) not in _LISTING or (_OF_OFFICE.isdisjoint(before) and _GIVEN_OFFICE.isdisjoint(before)):
-            return False
-        last = self.organizations.last
-        office = offices.read(s, run.j + 1 if s.low(run.j) in ("as", "to") else run.j)
-        self.organizations.last = last
-        return office is not None
-
-    def _is_of_appointment(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
-        """`the appointment of X`, `X's candidacy`, `X, whom the President named`, `X, named minister a day earlier`."""
-        if s.low(run.i - 1) == "of" and s.low(run.i - 2) in _GIVEN_OFFICE:
-            return s.low(run.i - 2) in _OF_PEOPLE or self._is_any_office(s, run.j + 1, offices)
-        if s.low(run.i - 1) in _BEFORE_FOLLOWER and (s.low(run.i - 2) in _FOLLOWERS or s.low(run.i - 3) in _FOLLOWERS):
-            return True  # `His successor is X`, `Taking his place is X`, `replaced him with X`
-        if s.lows[run.i - 2 : run.i] == ["will", "be"] and s.kind == "body" and "next" in s.lows[: run.i]:
-            return any(lexicon.titles().match(s.lows, k) is not None for k in range(run.i - 2))
-        if s.low(run.j) == "as" and s.low(run.j + 1) in _OWNERS and s.low(run.j + 2) in ("successor", "replacement"):
-            return s.kind == "body"  # `presented X as his successor`
-        low, after = s.low(run.j), s.low(run.j + 1)
-        if low in ("'s", "'") and s.kind == "body":
-            return after in _GIVEN_OFFICE
-        if low != "," or s.kind != "body":
-            return False
-        if after == "who":
-            k = next((k for k in range(run.j + 2, run.j + _WORDS_TO_NAMED) if s.low(k) in appointment_verbs()), None)
-            return k is not None and self._is_any_office(s, k + 1, offices)
-        if after == "whom":
-            return not given_forms().isdisjoint(s.lows[run.j + 2 : run.j + _WORDS_TO_NAMED])
-        return after in given_forms() and self._is_any_office(s, run.j + 2, offices)
-
-    def _is_any_office(self, s: Sentence, k: int, offices: OfficeReader) -> bool:
-        """A post stands at token k, past days and `as`."""
-        while k < len(s) and (s.lows[k] in _BEFORE_NAMED or is_calendar(s.lows[k])):
-            k += 1
-        last = self.organizations.last
-        office = offices.read(s, k) if k < len(s) else None
-        self.organizations.last = last
-        return office is not None
-
-    def _is_given_post(self, s: Sentence, run: NameRun, offices: OfficeReader) -> bool:
-        """`The Council appointed X as head of the mission`, `Her deputy X`: the words before the name make it sure."""
-        k = run.i - 1
-        if s.low(k) == ",":  # `appointed Wednesday, under the law, X as minister`
-            k = next((m for m in range(k - 2, max(0, k - _LONGEST_ASIDE), -1) if s.lows[m] == ","), k + 1) - 1
-        while s.low(k) in ("today", "yesterday", "on") or is_calendar(s.low(k)):
-            k -= 1  # `appointed today X ambassador`
-        if s.low(k) == "'s":  # `elected Mexico's X president`
-            state = next((m for m in range(k - 1, max(-1, k - 4), -1) if self._ends_state(s, m, k)), k + 1)
-            k = state - 1
-        before = s.low(k)
-        before = "sworn" if before == "in" and s.low(run.i - 2) in SWEARING else before  # `swore in X as minister`
-        if before in _STANDING_IN and s.low(run.i - 2) in _OWNERS:
-            return True
-        if is_passed_to(s, run.i) or gets_portfolio(s, run.j):
-            return True
-        is_title_next = s.is_capitalized(run.j) and before in _NAMING  # `appointed X Ambassador to India`
-        is_decided = before in _OF_OFFICE or before in given_forms()
-        if not is_decided or s.kind == "headline":
-            return False
-        if is_to_succeed(s, run.j):
-            return True
-        is_title_next = is_title_next or lexicon.titles().match(s.lows, run.j) is not None
-        if not is_title_next and s.low(run.j) not in _AFTER_GIVEN:
-            return False
-        if s.low(run.j) == s.low(run.j + 2) == "," and s.low(run.j + 1).isdigit():
-            return self._is_any_office(s, run.j + 3, offices)  # `appointed X, 54, Minister of Health`
-        k = run.j if is_title_next else run.j + 1
-        while s.low(k) in _BEFORE_POST or s.lows[k : k + 2] in _ITS:
-            k += 2 if s.lows[k : k + 2] in _ITS else 1
-        if s.low(k) in _TO_LEAD and s.low(k - 1) == "to":
-            return self._is_body(s, k + 1)
-        if s.low(run.j) in ("to", "into", "from") and lexicon.organs().match(s.lows, k + (s.low(k) == "party")):
-            return s.is_capitalized(k)  # `elected X to the Secretariat`
-        last = self.organizations.last
-        office = offices.read(s, k)
-        self.organizations.last = last
-        return office is not None
 
     def _is_of_state(self, s: Sentence, j: int) -> bool:
         """`X of Spain` in a list of envoys: the names of others stand beside."""
@@ -360,10 +232,6 @@ class UnannouncedPeople(TitlePhrases):
             person.country = person.country or country[0]
         return found
 
-    def _ends_state(self, s: Sentence, k: int, end: int) -> bool:
-        country = self.organizations.country_at(s, k)
-        return country is not None and country[1] == end
-
     @staticmethod
     def _is_place_word(word: str) -> bool:
         return word in lexicon.place_names() or word in lexicon.org_words()
@@ -391,7 +259,7 @@ class UnannouncedPeople(TitlePhrases):
         is_taking = is_taking or (low in ("became", "becomes") and _is_post_near(s, j + 1))
         if low in appointment_verbs() and s.low(j - 1) in ("was", "were", "been") and s.kind == "body":
             is_taking = is_taking or self._is_any_office(s, j + 1, OfficeReader(self.organizations))
-        return low in speech_verbs() or low in event_verbs() or low in _OF_OFFICE or is_taking
+        return low in speech_verbs() or low in event_verbs() or low in OF_OFFICE or is_taking
 
     def _is_met(self, s: Sentence, i: int) -> bool:
         """The name is whom an event verb is about, or stands in a list with someone named before."""
@@ -427,7 +295,7 @@ def _is_post_near(s: Sentence, j: int) -> bool:
     for k in range(j, min(j + _WORDS_TO_POST, len(s))):
         if lexicon.titles().match(s.lows, k) is not None:
             return True
-        if s.lows[k] not in _BEFORE_POST and s.lows[k] not in _OF_STATE and not s.lows[k].endswith("th"):
+        if s.lows[k] not in BEFORE_POST and s.lows[k] not in _OF_STATE and not s.lows[k].endswith("th"):
             return False
     return False
 
@@ -441,12 +309,11 @@ def _past_aside(s: Sentence, j: int) -> int:
     one, that a verb of giving or leaving a post follows."""
     if s.low(j + 1) not in ("who", "in"):
         return j
-    end = next((k for k in range(j + 2, min(j + _LONGEST_ASIDE, len(s))) if s.lows[k] == ","), j)
-    is_left = s.low(end + 1) in ("was", "has", "were") and not _OF_OFFICE.isdisjoint(s.lows[end + 2 : end + 5])
+    end = next((k for k in range(j + 2, min(j + LONGEST_ASIDE, len(s))) if s.lows[k] == ","), j)
+    is_left = s.low(end + 1) in ("was", "has", "were") and not OF_OFFICE.isdisjoint(s.lows[end + 2 : end + 5])
     return end + 1 if end > j and is_left and not _HOLDING.isdisjoint(s.lows[j + 2 : end]) else j
 
 
-_LONGEST_ASIDE: Final = 16
 _HOLDING: Final = frozenset("served held occupied capacity post position office headed led since worked".split())
 
 
