@@ -227,7 +227,7 @@ def article_of(name: str, text: str, raw: dict[str, Any]) -> GoldArticle:
         events=tuple(_event(event, f"{name}#{n}") for n, event in enumerate(raw.get("events") or (), 1)),
         agreements=tuple(_agreements(name, raw.get("agreements") or [])),
         statements=tuple(_statement(statement) for statement in raw.get("statements") or ()),
-        negatives=tuple(raw.get("not") or ()),
+        negatives=tuple(_verbatim(words) for words in raw.get("not") or ()),
         covers_only_documents=covers is not None,
     )
 
@@ -279,6 +279,12 @@ def _parse(raw: dict[str, Any]) -> GoldParse:
         duplicate_of=accepted(raw["duplicate_of"]) if "duplicate_of" in raw else (),
         hard_negative_of=accepted(raw["hard_negative_of"]) if "hard_negative_of" in raw else (),
     )
+
+
+def _verbatim(words: object) -> str:
+    if not isinstance(words, str):
+        raise ValueError(f"not: {words!r} is {type(words).__name__}; expected words of the article, in quotation marks")
+    return words
 
 
 def _words(raw: dict[str, Any], key: str) -> str:

@@ -56,6 +56,8 @@ def table_of(event: FoundEvent) -> str | None:
     tellings = [told for told in (event, *event.others) if told.sentence.kind != "headline"] or [event]
     if not all(_is_meal(told) for told in tellings):
         return None
+    if any(_met_before(told) for told in tellings):
+        return None
     words = {low for told in tellings for low in _from_meal_on(told)}
     if not _AS_TALKS.isdisjoint(words):
         return None
@@ -68,4 +70,12 @@ def _from_meal_on(event: FoundEvent) -> list[str]:
     return [low for low, end in zip(s.lows, s.ends, strict=True) if end > event.start]
 
 
+def _met_before(event: FoundEvent) -> bool:
+    """`met and was hosted to lunch by X`: the meeting is X's, too."""
+    s = event.sentence
+    before = [low for low, end in zip(s.lows, s.ends, strict=True) if end <= event.start][-_WORDS_FROM_MET:]
+    return before[:1] == ["met"] and "and" in before
+
+
+_WORDS_FROM_MET: Final = 3
 _AS_TALKS: Final = frozenset(("meeting", "talks"))

@@ -78,6 +78,7 @@ def test_a_folder_without_gold_is_wrong_use(tmp_path: Path) -> None:
         ("promise: a\nstatements: [{by: [null, X], begins: X}]\n", "null; leave it out"),
         ("promise: a\nparse: {captions: [{text: [one, two]}]}\n", "text has to be words of the article"),
         ("promise: a\nstatements: [{by: X, begins: [one, two]}]\n", "begins has to be words of the article"),
+        ("promise: a\nnot: [a war of 1965, 1979]\n", "not: 1979 is int"),
         ("promise: a\noffices: [{person: X, title: [minister, null]}]\n", "write optional: true if it may be none"),
     ],
 )

@@ -173,3 +173,10 @@ def test_presidents_and_directors_of_schools_sign_what_their_schools_signed() ->
 def test_a_meal_is_told_from_the_talks_of_the_same_two(sentence: str, table: str | None) -> None:
     event = only(read(f"Polish Foreign Minister Adam Kowal {sentence} Kenyan Foreign Minister James Otien on Monday."))
     assert table_of(event) == table
+
+
+def test_who_met_and_was_hosted_to_lunch_was_at_a_meeting() -> None:
+    event = only(
+        read("Polish Foreign Minister Adam Kowal met and was hosted to lunch by Kenyan Foreign Minister James Otien.")
+    )
+    assert table_of(event) is None
