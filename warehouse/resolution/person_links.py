@@ -127,21 +127,24 @@ def context_pairs(named: pl.DataFrame, contexts: Contexts) -> pl.DataFrame:
 def _alike_of_two_countries(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
     """`context, node, node_other`: `Stavros Karadzas` and `Stavros Karatzas`, who met the same person on one day, here
     as a Greek, there as a Cypriot: of two who are called so one article has the country wrong."""
-    seen = _seen(named, met.select(*_NAME, context=_context("other", "day", _MET))).drop_nulls("country_code")
-    worded = seen.join(_heard(seen["name_key"]).select("name_key", sound="sounds"), on="name_key").explode("sound")
-    pairs = (
-        worded.join(worded, on=["context", "sound"], suffix="_other")
-        .filter(
-            pl.col("node") < pl.col("node_other"),
-            pl.col("name_group") != pl.col("name_group_other"),
-            pl.col("country_code") != pl.col("country_code_other"),
-        )
-        .select("context", "node", "name_key", "node_other", "name_key_other")
-        .unique()
-        .sort("context", "node", "node_other", "name_key", "name_key_other")
-    )
+    pairs = _pairs_with_a_sound(_seen(named, met.select(*_NAME, context=_context("other", "day", _MET))))
+    pairs = pairs.filter(pl.col("country_code") != pl.col("country_code_other"))
     likeness = [are_alike(one, other) for one, other in pairs.select("name_key", "name_key_other").iter_rows()]
     return pairs.filter(pl.Series(likeness, dtype=pl.Boolean)).select("context", "node", "node_other").unique()
+
+
+def _pairs_with_a_sound(seen: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of names of one context with a word that sounds the same, both of a country that is told; sorted."""
+    known = seen.drop_nulls("country_code")
+    worded = known.join(_heard(known["name_key"]).select("name_key", sound="sounds"), on="name_key").explode("sound")
+    columns = ["context", "node", "name_key", "country_code", "node_other", "name_key_other", "country_code_other"]
+    return (
+        worded.join(worded, on=["context", "sound"], suffix="_other")
+        .filter(pl.col("node") < pl.col("node_other"), pl.col("name_group") != pl.col("name_group_other"))
+        .select(columns)
+        .unique()
+        .sort(columns)
+    )
 
 
 def _contexts_of(held: pl.DataFrame, met: pl.DataFrame, whose: list[str]) -> pl.DataFrame:
@@ -210,25 +213,25 @@ def _transcribed(named: pl.DataFrame, met: pl.DataFrame) -> pl.DataFrame:
 
 
 def _of_one_guest(named: pl.DataFrame, met: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
-    """`R. M. Dissanaike` and `Ranjith Dissanayake`, of one country and with one title, who met the same person on one
-    day: names that begin alike where no third one of their country was met as well."""
+    """`R. M. Dissanaike` and `Ranjith Dissanayake`, of one country and with one title, or without any, who met the same
+    person on one day: a word alike, and the others begin alike."""
     seen = _seen(named, met.select(*_NAME, context=_context("other", "day", _MET)))
-    seen = seen.drop_nulls("country_code").filter(~pl.col("country_code").is_in(SPELLED_BY_SYLLABLES))
+    pairs = _pairs_with_a_sound(seen.filter(~pl.col("country_code").is_in(SPELLED_BY_SYLLABLES)))
     titles = held.group_by("node").agg(pl.col("title").drop_nulls().unique())
-    worded = seen.join(_heard(seen["name_key"]).select("name_key", sound="sounds"), on="name_key").explode("sound")
+    others = titles.rename({"node": "node_other"})
     pairs = (
-        worded.join(worded, on=["context", "country_code", "sound"], suffix="_other")
-        .filter(pl.col("node") < pl.col("node_other"), pl.col("name_group") != pl.col("name_group_other"))
+        pairs.filter(pl.col("country_code") == pl.col("country_code_other"))
         .select("node", "name_key", "node_other", "name_key_other")
-        .unique()
-        .join(titles, on="node", how="left")
-        .join(titles.rename({"node": "node_other"}), on="node_other", how="left", suffix="_other")
+        .unique(maintain_order=True)
+        .join(titles, on="node", how="left", maintain_order="left")
+        .join(
+            titles.rename({"node": "node_other"}), on="node_other", how="left", suffix="_other", maintain_order="left"
+        )
     )
     in_common = pl.col("title").list.set_intersection("title_other").list.len() > 0
-    pairs = pairs.filter(in_common.fill_null(True)).sort("node", "node_other", "name_key", "name_key_other")
+    pairs = pairs.filter(in_common.fill_null(True))
     keys = pairs.select("name_key", "name_key_other").iter_rows()
-    pairs = pairs.filter(pl.Series([could_be_one(one, other) for one, other in keys], dtype=pl.Boolean))
-    return _unambiguous(pairs)
+    return _unambiguous(pairs.filter(pl.Series([could_be_one(one, other) for one, other in keys], dtype=pl.Boolean)))
 
 
 def _of_same_country(pairs: pl.DataFrame) -> pl.DataFrame:

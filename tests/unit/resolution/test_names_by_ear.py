@@ -23,15 +23,11 @@ def _key(name: str) -> str:
         ("Yin Kosal", "Yim Kosal", "KHM"),
         ("Luong Quoc Thach", "Luong Kouok Thack", "VNM"),
         ("Ri Myong Gwan", "Li Myong Kwan", "PRK"),
-        ("Khamphao Vongdara", "Kamphao Vongdala", "LAO"),
     ],
 )
 def test_a_neighbours_newsroom_writes_a_name_by_ear(one: str, other: str, country: str) -> None:
     heard, heard_other = transcription(one, country), transcription(other, country)
-    if one.startswith("Khamphao"):
-        assert heard != heard_other, "r and l are two sounds"
-    else:
-        assert heard == heard_other is not None
+    assert heard == heard_other is not None
 
 
 @pytest.mark.parametrize(
@@ -40,6 +36,7 @@ def test_a_neighbours_newsroom_writes_a_name_by_ear(one: str, other: str, countr
         ("Liu Wenxi", "Liu Wenxia", "CHN"),
         ("Zhang Lifang", "Zhang Lifeng", "CHN"),
         ("Tran Van Nam", "Tran Van Tam", "VNM"),
+        ("Khamphao Vongdara", "Kamphao Vongdala", "LAO"),
     ],
 )
 def test_names_of_other_sounds_are_two(one: str, other: str, country: str) -> None:
