@@ -224,9 +224,7 @@ def _of_one_guest(named: pl.DataFrame, met: pl.DataFrame, held: pl.DataFrame) ->
         .select("node", "name_key", "node_other", "name_key_other")
         .unique(maintain_order=True)
         .join(titles, on="node", how="left", maintain_order="left")
-        .join(
-            titles.rename({"node": "node_other"}), on="node_other", how="left", suffix="_other", maintain_order="left"
-        )
+        .join(others, on="node_other", how="left", suffix="_other", maintain_order="left")
     )
     in_common = pl.col("title").list.set_intersection("title_other").list.len() > 0
     pairs = pairs.filter(in_common.fill_null(True))
