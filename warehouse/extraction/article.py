@@ -43,6 +43,7 @@ from warehouse.extraction.event_places import (
     share_places,
 )
 from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_posts, settle_roles
+from warehouse.extraction.faint_reports import FaintReports
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
@@ -135,6 +136,8 @@ class ArticleReading:
     mentions: list[Mention] = field(default_factory=list)
     held: list[HeldOffice] = field(default_factory=list)
     events: list[FoundEvent] = field(default_factory=list)
+    faint: list[FoundEvent] = field(default_factory=list)
+    """Reports that are not sure: see `faint_reports`."""
     agreements: list[tuple[FoundAgreement, FoundEvent | None]] = field(default_factory=list)
     statements: list[tuple[FoundStatement, FoundEvent | None]] = field(default_factory=list)
     dateline_span: tuple[int, int] | None = None
@@ -150,6 +153,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     unread: list[FoundEvent] = []
     statements = StatementReader(reader)
     letters, is_enough, repeats, pairs, denied = LetterReader(), Limit(), Repeats(), PairReader(), DeniedReports(text)
+    faint = FaintReports(text, setting)
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     reader.home = press.home
     found = SentenceEvents(text, setting, press, reader, told)
@@ -167,18 +171,14 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             phrases = _phrases(s, reader, statements)
             if letters.holds(s, phrases):
                 continue
-            if passage.kind == "body":
-                found.speech.follow(s, phrases, reader.people)
-            elif passage.kind == "headline":
-                found.speech.entitle(s, phrases)
+            _follow_speech(found, s, phrases, reader)
             share_countries(s, phrases)
             pairs.read(s, phrases, reader)
             find_countries_beside(s, phrases, reader.guest)
             find_new_posts(s, phrases, reader)
             events = found.read(s, phrases, sentence_text, opens_body=s.start <= body_start + 1)
-            held = [*find_unread_encounter(s, phrases, events), *find_unread_visit(s, phrases, events)]
-            held = held or find_unread_pair(s, phrases, events)
-            events, held = without_unreported(s, events), without_unreported(s, held)
+            events, held = without_unreported(s, events), without_unreported(s, _unread(s, phrases, events))
+            faint.read(s, phrases)
             if denied.hold(s, sentence_text, events or held) or (events and is_title_of_item(s, text)):
                 events = held = []
             _carry_on(s, phrases, events, told, reader, setting)
@@ -190,16 +190,31 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     read_signatures(text, passages, reader)
     told = found.speech.named(told, statements.found)
-    if (told or unread) and facts.may_be_reply and is_parliamentary_reply(text):
+    if (told or unread or faint.found) and facts.may_be_reply and is_parliamentary_reply(text):
         told = unread = []
+        faint.forget()
     told = without_envoys_coming(without_recalled(told, text, setting.anchors))
     reading = _whole(
         reader, setting, text, told, unread, found.agreements, statements.found, press, found.sessions.ends
     )
+    reading.faint = faint.apart_from(reading.events)
     reading.statements = statements.settled(
         reading.statements, with_stay_of_title(reading.events, setting.title_stay), text
     )
     return reading
+
+
+def _follow_speech(found: SentenceEvents, s: Sentence, phrases: list[Phrase], reader: PhraseReader) -> None:
+    if s.kind == "body":
+        found.speech.follow(s, phrases, reader.people)
+    elif s.kind == "headline":
+        found.speech.entitle(s, phrases)
+
+
+def _unread(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
+    """What the sentence may tell of, to be believed where the article brings nobody of these together otherwise."""
+    held = [*find_unread_encounter(s, phrases, events), *find_unread_visit(s, phrases, events)]
+    return held or find_unread_pair(s, phrases, events)
 
 
 def _carry_on(

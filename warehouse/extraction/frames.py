@@ -161,6 +161,8 @@ class _ArticleRows:
     def _events_numbered(self) -> None:
         for number, event in enumerate(sorted(self.reading.events, key=lambda e: (e.start, e.end, e.subtype)), start=1):
             event.number = number
+        for number, event in enumerate(self.reading.faint, start=len(self.reading.events) + 1):
+            event.number = number
 
     def _offices(self) -> None:
         number = 0
@@ -270,10 +272,12 @@ class _ArticleRows:
 
     def _events(self) -> None:
         conflict_no = 0
-        for event in sorted(self.reading.events, key=lambda e: e.number):
+        sure = len(self.reading.events)
+        for event in sorted([*self.reading.events, *self.reading.faint], key=lambda e: e.number):
             self._append(
                 "event",
                 event_no=event.number,
+                is_sure=event.number <= sure,
                 subtype=event.subtype,
                 status=event.status,
                 starts_on=event.starts_on,

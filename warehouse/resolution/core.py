@@ -107,7 +107,7 @@ def _chunks(
     yield "dim_place", dim_place(evidence)
     yield "dim_event_type", event_types()
 
-    identified = _identities(evidence, articles, corrected)
+    identified = _identities(evidence.sure(), articles, corrected)
     meant = identified.meant
     yield from identified.tables.items()
     named = meanings.compare("names", files["article_id"], identified.named())

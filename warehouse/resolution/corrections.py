@@ -93,7 +93,7 @@ def locate_corrections(rows: pl.DataFrame, evidence: Evidence, texts: Texts) -> 
     other = _cited(rows, evidence, texts, "other_article", "other_quotation")
     same = _of(rows, "same event").select("correction_no")
     concerned = pl.col("article_id").is_in(pl.concat([cited["article_id"], other["article_id"]]).unique().implode())
-    event = evidence.read("event", ["subtype", "start_char", "end_char"], where=concerned)
+    event = evidence.sure().read("event", ["subtype", "start_char", "end_char"], where=concerned)
     person = evidence.read("person", ["name"], where=concerned)
     events = _events_at(same.join(cited, on="correction_no"), event)
     other_events = _events_at(same.join(other, on="correction_no"), event)

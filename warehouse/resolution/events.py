@@ -20,6 +20,7 @@ from warehouse.resolution.event_participants import (
 )
 from warehouse.resolution.event_units import Meant, affiliations, event_sides, event_units
 from warehouse.resolution.evidence import Evidence
+from warehouse.resolution.faint_reports import believed_reports, join_by_faint
 from warehouse.resolution.growth import KeptMeanings, MadeAnew, Scope, row_hashes
 from warehouse.resolution.order import with_keys
 from warehouse.tables.facts import AXES, FactEventReport
@@ -56,13 +57,19 @@ def resolve_events(
     `same event` joins (`article_id, event_no, article_id_other, event_no_other`), what published rows rest on,
     what earlier loads found out about pairs of reports.
     """
-    units = event_units(evidence.read("event"), articles)
-    sides = event_sides(evidence.read("event_participant"), units, meant)
+    every = event_units(evidence.read("event"), articles)
+    every_side = event_sides(evidence.read("event_participant"), every, meant)
+    units, faint = every.filter("is_sure"), every.filter(~pl.col("is_sure"))
+    sides, faint_sides = (every_side.join(some.select("seq"), on="seq", how="semi") for some in (units, faint))
     pairs = matching_pairs(units, sides, affiliations(sides, meant), kept)
     merged = join_slips(units, sides, merge_reports(units, pairs, _by_number(same, units)))
+    merged = join_by_faint(faint, faint_sides, units, sides, merged)
     units = units.join(merged, on="seq").sort("seq")
-    units = with_keys(units, "cluster", "event", "event_id")
-    sides = sides.join(units.select("seq", "event_id"), on="seq").sort("seq", "participant_no")
+    units = with_keys(units, "cluster", "event", "event_id").drop("cluster")
+    sides = sides.join(units.select("seq", "event_id"), on="seq")
+    reports, participants = believed_reports(faint, faint_sides, units, sides)
+    units, sides = pl.concat([units, reports]).sort("seq"), pl.concat([sides, participants])
+    sides = sides.sort("seq", "participant_no")
     participants = merged_participants(sides)
     facts = merged_facts(units, articles)
     participants = with_roles_on_soil(participants, facts, units)
@@ -85,7 +92,7 @@ def _told(units: pl.DataFrame, sides: pl.DataFrame, participants: pl.DataFrame, 
     Places in the sequence of all reports, and stories, are left out: they matter by what was chosen by them.
     """
     frames = {
-        "report": units.drop("seq", "cluster", "story_id"),
+        "report": units.drop("seq", "story_id"),
         "side": sides.drop("seq", "story_id"),
         "participant": participants,
     }

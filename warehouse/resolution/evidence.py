@@ -57,7 +57,14 @@ class Evidence:
     def without_events(self, events: pl.DataFrame) -> Evidence:
         """The same without some events (`article_id, event_no`): their participants and spans go, too, and what points
         at them points at nothing."""
-        return Evidence(self._tables, events)
+        gone = [events.select("article_id", "event_no")]
+        if self._not_events is not None:
+            gone.append(self._not_events.select("article_id", "event_no"))
+        return Evidence(self._tables, pl.concat(gone).unique())
+
+    def sure(self) -> Evidence:
+        """The same without events that are only told where another article tells them."""
+        return self.without_events(self.read("event", ["is_sure"], where=~pl.col("is_sure")))
 
     def only(self, articles: pl.DataFrame) -> Evidence:
         """The same of some articles (`article_id`) alone."""

@@ -199,6 +199,10 @@ class Event(Table, schema="evidence"):
     mode = category(MODES, "How the sides were together.")
     place = string(PLACE_KEY)
     parent_event_no = ordinal("The visit or conference of this article that it was part of.", nullable=True)
+    is_sure = flag(
+        "The words tell that it took place. False: they only name people together, on which no fact rests unless "
+        "another article tells it surely."
+    )
     subject = string("What tells apart events without named persons: name of a conference, award, course; a banquet.")
     start_char, end_char = span("The sentence that tells of it first.")
 
