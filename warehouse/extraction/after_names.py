@@ -64,7 +64,16 @@ _WITHIN_NAMES: Final = frozenset(("of", "and", "the", "for", "&"))
 def skip_other_body(s: Sentence, j: int) -> int:
     """The token after another name of a body in a bracket at j: `the Party School (National Academy of Governance)`;
     j where there is none."""
+    j = _past_republic(s, j)
     end = skip_bracket(s, j)
     words = range(j + 1, end - 1)
     is_name = len(words) > 1 and all(s.is_capitalized(k) or s.low(k) in _WITHIN_NAMES for k in words)
     return end if is_name and any(s.low(k) in lexicon.org_words() for k in words) else j
+
+
+def _past_republic(s: Sentence, j: int) -> int:
+    """`Minister of Foreign Affairs of the Republic A. Lorenzo`: the state that the text is about; the token behind it
+    where a name follows."""
+    is_bare = s.lows[j : j + 3] == ["of", "the", "republic"] and s.is_capitalized(j + 2) and s.is_capitalized(j + 3)
+    return j + 3 if is_bare else j
+

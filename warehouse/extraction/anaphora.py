@@ -6,6 +6,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.held_from_afar import find_held_from_afar
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 from warehouse.extraction.word_lists import WordList
@@ -36,7 +37,7 @@ def find_told_again(s: Sentence) -> FoundEvent | None:
         return _taken_place(s)
     if (message := _message_dated(s)) is not None:
         return message
-    if (dated := _pair_dated(s) or _noun_dated(s)) is not None:
+    if (dated := _pair_dated(s) or _noun_dated(s) or find_held_from_afar(s)) is not None:
         return dated
     is_course = first == "in" and s.lows[1:4] == ["the", "course", "of"]
     during = 4 if is_course else int(first in ("during", "at"))

@@ -49,6 +49,7 @@ from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.greeters import add_greeters
 from warehouse.extraction.guests_remembered import remember_guest
+from warehouse.extraction.held_from_afar import put_afar
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import settle_people
 from warehouse.extraction.joint_sessions import visits_spoken_of
@@ -214,6 +215,7 @@ def _follow_speech(found: SentenceEvents, s: Sentence, phrases: list[Phrase], re
 def _unread(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """What the sentence may tell of, to be believed where the article brings nobody of these together otherwise."""
     held = [*find_unread_encounter(s, phrases, events), *find_unread_visit(s, phrases, events)]
+    put_afar(s, held)
     return held or find_unread_pair(s, phrases, events)
 
 

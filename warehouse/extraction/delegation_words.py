@@ -95,3 +95,20 @@ def end_of_local_delegation(s: Sentence, i: int) -> int:
         is_place = lexicon.place_names().get(name, "").startswith(("region/", "city/")) and s.is_capitalized(i + 1)
         return k + 1 if is_place or (k == i + 2 and s.low(i + 1) in _LOCAL) else 0
     return 0
+
+
+_MEMBERS: Final = frozenset(
+    "representatives lawmakers legislators parliamentarians delegates deputies senators members mission team".split()
+)
+_RECEIVED: Final = frozenset(("received", "welcomed", "hosted"))
+_SUBJECT_OF: Final = (["called", "on"], ["paid", "a"], ["were", "hosted"], ["held", "talks"])
+
+
+def end_of_members(s: Sentence, i: int) -> int:
+    """The token after `the representatives were received by`, `the lawmakers called on` at token i: whoever leads them
+    was; 0 where no such words stand there."""
+    k = i + 2 if s.low(i + 1) == "visiting" else i + 1
+    if s.low(k) not in _MEMBERS or s.is_capitalized(k):
+        return 0
+    is_received = s.low(k + 1) in ("were", "was") and not _RECEIVED.isdisjoint(s.lows[k + 2 : k + 4])
+    return k + 1 if is_received or s.lows[k + 1 : k + 3] in _SUBJECT_OF else 0

@@ -12,6 +12,7 @@ from warehouse.extraction.delegation_words import (
     counted_delegation,
     end_of_delegation_headed,
     end_of_local_delegation,
+    end_of_members,
 )
 from warehouse.extraction.described_countries import LESSER_ENVOYS, OFFICIALS, is_before_noun
 from warehouse.extraction.described_signs import (
@@ -165,8 +166,8 @@ class DescribedPhrases(CounterpartPhrases):
         return Phrase("title", i, i + 3, [sure], name_i=i, name_j=i + 3) if sure is not None else None
 
     def _local_delegation(self, s: Sentence, i: int) -> Phrase | None:
-        """`the Quang Ninh delegation met with Y`: who leads it."""
-        end = end_of_local_delegation(s, i) if self.delegate is not None else 0
+        """`the Quang Ninh delegation met with Y`, `the lawmakers were received by Y`: who leads it."""
+        end = (end_of_local_delegation(s, i) or end_of_members(s, i)) if self.delegate is not None else 0
         if end == 0 or self.delegate is None:
             return None
         return Phrase("title", i, end, [self.delegate], country=self.delegate.country, name_i=i, name_j=end)

@@ -209,12 +209,18 @@ def _known_as(event: FoundEvent, events: list[FoundEvent]) -> FoundEvent | None:
     if event.subtype == "talks" and last is not None and last.subtype in ("meeting", "reception"):
         # `held talks with X and called on Y. At the talks on Monday, …`
         last = next((known for known in reversed(events) if known.subtype == "talks"), last)
-    if last is not None and last.subtype == "talks" and event.subtype == "video talks":
+    if last is not None and _is_put_afar(last, event):
         last.subtype, last.mode = event.subtype, event.mode  # `They took place via videoconference`
     return last if last is not None and (FAMILIES.get(last.subtype) == family or _is_spoken(last, event)) else None
 
 
 _AGREED: Final = "agreement to cooperate"
+
+
+def _is_put_afar(last: FoundEvent, event: FoundEvent) -> bool:
+    """`A met B. The meeting was held in a video format`; not `met in Vienna`, where both were."""
+    is_anywhere = last.subtype == "talks" or (last.subtype == "meeting" and last.place is None)
+    return is_anywhere and event.mode in ("video link", "phone")
 
 
 def _is_spoken(last: FoundEvent, again: FoundEvent) -> bool:

@@ -132,6 +132,7 @@ class MessageReader:
             or in_message(s, phrases)
             or _in_letter_to(s, phrases)
             or _went(s, phrases)
+            or _reached(s, phrases)
             or _exchanged(s, phrases)
         )
 
@@ -277,6 +278,26 @@ def _went(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
 
 
 _FAR_NOUN: Final = 6
+_REACHED: Final = WordList(("reached",))
+_NOT_REACHED: Final = frozenset(("never", "not", "had", "would", "before", "no"))
+
+
+def _reached(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`A message of condolences from Minister X reached President Y on May 3`."""
+    if not _REACHED.stands_in(s) or not _NOT_REACHED.isdisjoint(s.low_set()):
+        return []
+    k = s.lows.index("reached")
+    noun = next((m for m in range(k) if s.lows[m] in _NOUNS), k)
+    begin = next((m for m in range(noun, k) if s.lows[m] == "from"), k)
+    senders = [p for p in gather_forward(s, phrases, begin + 1) if p.j <= k and p.kind in _WRITERS]
+    recipients = [p for p in gather_forward(s, phrases, k + 1) if p.people and p.i <= k + _WORDS_TO_RECIPIENT]
+    if not senders or not recipients:
+        return []
+    sides = as_sides(s, senders, "sender") + as_sides(s, recipients[:1], "recipient")
+    return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[noun], s.ends[k])]
+
+
+_WRITERS: Final = frozenset(("person", "title", "organization"))
 
 
 def _exchanged(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

@@ -62,7 +62,7 @@ _GIVEN: Final = marks.of_words(
 _GIVING: Final = frozenset(
     "presentation conferment conferral bestowal bestowing conferring awarding investiture handing decoration".split()
 )
-_TO_GIVE: Final = frozenset(("present", "award", "confer", "bestow", "grant"))
+_TO_GIVE: Final = frozenset(("present", "award", "confer", "bestow", "grant", "hand"))
 _RITES: Final = frozenset(("ceremony", "event", "function"))
 _GIVING_NOUN: Final = marks.of_words(lambda: _GIVING | _TO_GIVE)
 _ORDERS: Final = frozenset("order medal orders medals insignia decoration title".split())

@@ -39,6 +39,7 @@ from warehouse.extraction.groups_coming import find_group_coming
 from warehouse.extraction.guests_here import add_those_among, find_guest_here
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.heads_of_delegations import find_heads_met
+from warehouse.extraction.held_from_afar import put_afar
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
@@ -180,6 +181,7 @@ class SentenceEvents:
             settle_on_visit(s, phrases, [*visits, *events], self.told)
         if events and self.told:
             put_on_programme(s, events, self.told, self.text)
+        put_afar(s, events)
         give_days_respectively([*events, *visits], self.text, self.setting)
         return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]
 
