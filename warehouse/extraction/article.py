@@ -45,6 +45,7 @@ from warehouse.extraction.event_places import (
 from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_posts, settle_roles
 from warehouse.extraction.faint_reports import FaintReports
 from warehouse.extraction.fellows import share_countries
+from warehouse.extraction.first_person import is_letterhead
 from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.greeters import add_greeters
@@ -292,7 +293,8 @@ def _in_reading_order(passages: Sequence[PassageSpan], text: str) -> list[Passag
     has_foot = text.find("ranscript of ") > 0
 
     def place(passage: PassageSpan) -> tuple[int, int]:
-        if has_foot and passage.kind in _READ_FIRST and heads_transcript(text, passage.start):
+        is_above = passage.kind == "headline" and is_letterhead(text, passage.start, passage.end)
+        if is_above or (has_foot and passage.kind in _READ_FIRST and heads_transcript(text, passage.start)):
             return -2, passage.passage_no
         is_opening = opens and passage.kind == "caption" and body is not None and passage.passage_no < body
         return (-1 if is_opening else _READ_FIRST[passage.kind]), passage.passage_no

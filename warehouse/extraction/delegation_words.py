@@ -112,3 +112,22 @@ def end_of_members(s: Sentence, i: int) -> int:
         return 0
     is_received = s.low(k + 1) in ("were", "was") and not _RECEIVED.isdisjoint(s.lows[k + 2 : k + 4])
     return k + 1 if is_received or s.lows[k + 1 : k + 3] in _SUBJECT_OF else 0
+
+
+LED: Final = frozenset(("led", "headed", "commanded", "captained"))
+"""`a delegation led by X`, `a flotilla commanded by X`."""
+_COMMANDERS: Final = frozenset(("commander", "captain"))
+_SHIPS: Final = frozenset("ship vessel frigate flotilla detachment squadron fleet corvette destroyer group".split())
+
+
+def end_of_ships_commander(s: Sentence, i: int) -> int:
+    """The token after `the commander of the flotilla`, `the ship's captain` at token i: whoever is told to lead it; 0
+    where no such words stand there, or a name behind them."""
+    if s.low(i + 1) in _COMMANDERS and s.low(i + 2) == "of" and s.low(i + 3) in ("the", "this"):
+        ship = i + 4 if s.low(i + 4) in _SHIPS else i + 5
+        end = ship + 1 if s.low(ship) in _SHIPS and not s.is_capitalized(ship) else 0
+    else:
+        is_owned = s.low(i + 1) in _SHIPS and s.low(i + 2) == "'s" and s.low(i + 3) in _COMMANDERS
+        end = i + 4 if is_owned and not s.is_capitalized(i + 1) else 0
+    behind = end + 1 if s.low(end) == "," else end
+    return 0 if s.is_capitalized(behind) else end

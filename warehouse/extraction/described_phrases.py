@@ -13,6 +13,7 @@ from warehouse.extraction.delegation_words import (
     end_of_delegation_headed,
     end_of_local_delegation,
     end_of_members,
+    end_of_ships_commander,
 )
 from warehouse.extraction.described_countries import LESSER_ENVOYS, OFFICIALS, is_before_noun
 from warehouse.extraction.described_signs import (
@@ -167,8 +168,10 @@ class DescribedPhrases(CounterpartPhrases):
 
     def _local_delegation(self, s: Sentence, i: int) -> Phrase | None:
         """`the Quang Ninh delegation met with Y`, `the lawmakers were received by Y`: who leads it."""
-        end = (end_of_local_delegation(s, i) or end_of_members(s, i)) if self.delegate is not None else 0
-        if end == 0 or self.delegate is None:
+        if self.delegate is None:
+            return None
+        end = end_of_local_delegation(s, i) or end_of_members(s, i) or end_of_ships_commander(s, i)
+        if end == 0:
             return None
         return Phrase("title", i, end, [self.delegate], country=self.delegate.country, name_i=i, name_j=end)
 

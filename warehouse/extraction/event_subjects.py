@@ -7,7 +7,7 @@ from typing import Final
 from warehouse.extraction import marks
 from warehouse.extraction.asides import before_aside
 from warehouse.extraction.delegation_subjects import DELEGATIONS, GROUPS, delegation_of, with_delegation
-from warehouse.extraction.delegation_words import is_under_leadership
+from warehouse.extraction.delegation_words import LED, is_under_leadership
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.subject_gaps import (
@@ -85,14 +85,14 @@ def _with_company(s: Sentence, before: list[Phrase], i: int) -> Phrase | None:
     return next((p for p in reversed(before) if p.j <= company and len(p.people) == 1 and p.kind == "person"), None)
 
 
-_LED_BY: Final = WordList(("led", "headed"))
+_LED_BY: Final = WordList(LED)
 _WORDS_OF_GROUP: Final = 12
 
 
 def _with_led_delegation(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     """`X, head of the department, and a delegation of the party led by Y, head of its commission, met`: X and Y."""
     leader = before[-1]
-    is_led = s.low(leader.i - 1) == "by" and s.low(leader.i - 2) in ("led", "headed") and len(leader.people) == 1
+    is_led = s.low(leader.i - 1) == "by" and s.low(leader.i - 2) in LED and len(leader.people) == 1
     if not is_led or i - leader.j > _WORDS_TO_VERB:
         return []
     k = next(
@@ -132,7 +132,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         is_led_or_served = is_led_or_served or is_of_apposed(s, before[:index], phrase)
         if phrase.kind == "organization" and (is_led_or_served or _is_of_post(s, before[:index], phrase)):
             continue  # `X, leading a delegation of the ministry, arrived`
-        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed", "made")
+        is_leader = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in LED | {"made"}
         is_leader = is_leader or is_under_leadership(s, phrase.i)
         is_of_house = _are_lawmakers_of(s, phrase)
         is_free = (
@@ -160,7 +160,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
             and (phrase.kind in ("person", "pronoun", "group", "title") or _is_delegation_of_body(s, phrase))
             and s.low(phrase.j) not in ("'s", "'")
         )
-        is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in ("led", "headed") and phrase.i <= _WORDS_OF_LED
+        is_led = s.low(phrase.i - 1) == "by" and s.low(phrase.i - 2) in LED and phrase.i <= _WORDS_OF_LED
         if is_subject and (is_led or s.low(phrase.i - 1) not in ("with", "by", "of", "to", "for", "as")):
             return gather_forward(s, before[index:], phrase.i) or [phrase]
     return delegation_of(s, before, i)

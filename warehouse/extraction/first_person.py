@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -35,6 +36,20 @@ _TOLD_WITHOUT_SUBJECT: Final = frozenset(
 _PRINTED: Final = WordList("statement remarks speech message post address text press".split())
 _LONGEST_TURN: Final = 20
 """Tokens before the colon: a name with its offices."""
+
+
+_LETTERHEAD: Final = re.compile(
+    r"(?:Senator )?(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable)?\.? [^,.:\n]+(?:, | MP, )"
+    r"(?:Prime |Deputy |Assistant )*(?:Minister|Secretary|Attorney|Premier|Treasurer)\b[^.:\n]*"
+)
+
+_HONOURABLE: Final = WordList(("hon", "hon.", "honourable", "honorable"))
+
+
+def is_letterhead(text: str, start: int, end: int) -> bool:
+    """`The Hon X MP, Minister for Agriculture` as a line of its own above a text: whose words it prints."""
+    found = _LETTERHEAD.match(text, start, end)
+    return found is not None and found.end() >= end
 
 
 @dataclass(slots=True)
@@ -162,6 +177,9 @@ class SpeakerReader:
         """The headline `Statement by Minister X`: whose words the text prints."""
         if self._open_transcript(s, phrases):
             return
+        own = phrases[0] if phrases and _HONOURABLE.stands_in(s) else None
+        if own is not None and own.i == 0 and own.j >= len(s) - 1 and own.offices and len(own.people) == 1:
+            self.signer = own.people[0]  # a letterhead
         people = [p for p in phrases if len(p.people) == 1] if _PRINTED.stands_in(s) else []
         # `Press remarks by President X following his meeting with Y`
         named = [p for p in people if s.low(p.i - 1) in ("by", "from") or (s.low(p.i - 1) == ":" and len(people) == 1)]

@@ -7,7 +7,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.after_names import country_of_seat, other_name, skip_bracket, skip_nickname
-from warehouse.extraction.delegation_words import is_under_leadership
+from warehouse.extraction.delegation_words import LED, is_under_leadership
 from warehouse.extraction.described_countries import OFFICIALS, RANKS
 from warehouse.extraction.envoys import past_leader
 from warehouse.extraction.name_runs import NameRun, name_end
@@ -151,7 +151,7 @@ class PersonPhrases(StyledNames):
         for office in held:
             if office.organization is not None:
                 self._mention_organization(office.organization)
-        is_leader = s.low(i - 1) == "by" and s.low(i - 2) in ("led", "headed")
+        is_leader = s.low(i - 1) == "by" and s.low(i - 2) in LED
         is_leader = is_leader or is_under_leadership(s, i)
         if person.country is None and is_leader:
             person.country = self._country_led(s, i - 2)

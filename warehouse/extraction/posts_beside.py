@@ -28,6 +28,7 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.unlisted_bodies import unlisted_behind_name
 from warehouse.places import gazetteer
 
+_SENT_WITH: Final = frozenset(("delegation", "side", "flotilla", "detachment", "squadron", "frigate"))
 _OWNERS: Final = frozenset(("his", "her"))
 _CLOSING: Final = frozenset((",", ".", ";", "in", "on", "at", "here", "today", "yesterday"))
 _OF_PARTY: Final = frozenset(
@@ -255,7 +256,7 @@ class PostsBeside:
 
     def _country_led(self, s: Sentence, j: int) -> str | None:
         """The country of the delegation that someone leads: named with it, or that of the organisation that sent it."""
-        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) in ("delegation", "side")), None)
+        begin = next((k for k in range(j - 1, max(-1, j - 30), -1) if s.low(k) in _SENT_WITH), None)
         if begin is None:
             return None
         first = max(0, begin - 4)
