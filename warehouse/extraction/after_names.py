@@ -76,4 +76,3 @@ def _past_republic(s: Sentence, j: int) -> int:
     where a name follows."""
     is_bare = s.lows[j : j + 3] == ["of", "the", "republic"] and s.is_capitalized(j + 2) and s.is_capitalized(j + 3)
     return j + 3 if is_bare else j
-

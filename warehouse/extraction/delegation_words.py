@@ -131,3 +131,15 @@ def end_of_ships_commander(s: Sentence, i: int) -> int:
         end = i + 4 if is_owned and not s.is_capitalized(i + 1) else 0
     behind = end + 1 if s.low(end) == "," else end
     return 0 if s.is_capitalized(behind) else end
+
+
+_SENT: Final = frozenset(("delegation", "group", "team", "mission", "members", "representatives", "executives"))
+_FARTHEST: Final = 25
+
+
+def sent_by(s: Sentence, i: int) -> int:
+    """The token of `delegation` in `a delegation of Japan's union, led by its chairman X`, where `its` is token i; 0
+    where nobody is led."""
+    if s.low(i - 1) != "by" or s.low(i - 2) not in LED:
+        return 0
+    return next((k for k in range(i - 3, max(0, i - _FARTHEST), -1) if s.lows[k] in _SENT), 0)

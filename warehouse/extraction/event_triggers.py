@@ -40,6 +40,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             if (
                 _is_bound(lows, i, j)
+                or lows[j - 1 : j + 2] == _ON_BEHALF
                 or _sets_out(lows, i, j)
                 or (verb.subtype == "phone call" and _is_call_on(lows, i))
             ):
@@ -59,6 +60,8 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     return found
 
 
+_ON_BEHALF: Final = ["on", "behalf", "of"]
+"""`presenting the medal on behalf of the President`: who got it is told elsewhere."""
 _HAVE: Final = frozenset(("has", "have", "had", "also", "now"))
 """`have come to X on a visit`, `has also come`: the participle, which looks like the base."""
 _VISIT_ON: Final = ["visit", "on"]

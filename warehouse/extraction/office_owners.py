@@ -10,6 +10,7 @@ from warehouse.extraction import lexicon
 from warehouse.extraction.bodies_above import SMALL_LEGISLATURES
 from warehouse.extraction.cabinet_titles import cabinet_secretary, is_minister
 from warehouse.extraction.date_model import MONTHS, WEEKDAYS
+from warehouse.extraction.delegation_words import sent_by
 from warehouse.extraction.envoys import representative_of
 from warehouse.extraction.lands import LANDS_BY_FIRST, land_before
 from warehouse.extraction.local_parties import party_leader_of_place
@@ -253,6 +254,12 @@ class OfficeOwners:
         if country is not None:
             return None, country, i + 1
         body = self._body_of_clause(s, i) or self.organizations.last
+        sent = sent_by(s, i)
+        if sent and body is not None and body.start < s.starts[sent] and s.low(sent + 1) in ("of", "from"):
+            states = (k for k in range(sent + 2, i) if s.low(k - 1) != "with")
+            country = next((c[0] for k in states if (c := self.organizations.country_at(s, k)) is not None), None)
+            if country is not None:  # `a delegation of Japan's union for friendship, led by its chairman X`
+                return (None, country, i + 1) if lexicon.titles().match(s.lows, i + 1) else (None, None, i)
         return (body, None, i + 1) if lexicon.titles().match(s.lows, i + 1) else (None, None, i)
 
     def _body_of_clause(self, s: Sentence, i: int) -> Organization | None:

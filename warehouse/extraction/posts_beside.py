@@ -262,7 +262,8 @@ class PostsBeside:
         first = max(0, begin - 4)
         if "," in s.lows[first:begin]:  # `At the invitation of the Government of X, a delegation led by Y`
             first = begin - s.lows[first:begin][::-1].index(",")
-        named = [found[0] for k in range(first, j) if (found := self.organizations.country_at(s, k))]
+        states = (k for k in range(first, j) if s.low(k - 1) != "with" and s.lows[k - 2 : k] != ["with", "the"])
+        named = [found[0] for k in states if (found := self.organizations.country_at(s, k))]
         sent = [
             m.organization.country_code()
             for m in self.mentions

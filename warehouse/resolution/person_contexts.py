@@ -10,6 +10,7 @@ from warehouse.resolution.names import name_forms, name_words, sounds
 from warehouse.resolution.order import number_of
 from warehouse.resolution.person_posts import spheres
 from warehouse.resolution.positions import titles_with
+from warehouse.resolution.transcriptions import transcription
 from warehouse.resolution.undated import days_of_year
 
 _DAYS_TOGETHER = 10
@@ -95,11 +96,15 @@ def _posts(
     presides = (pl.col("kind") == "legislature").fill_null(False) & pl.col("title").is_in(_PRESIDING)
     # `Vice President of the Government`: as languages that have no word for a prime minister call his deputy.
     leads = pl.col("body").str.starts_with("Government").fill_null(False) & pl.col("title").is_in(list(_OF_GOVERNMENT))
+    # A party's department has a minister in its own country's press, and a head in that of others.
+    is_of_organ = (pl.col("kind") == "party organ").fill_null(False) & (pl.col("title") == "minister")
     title = (
         pl.when(presides)
         .then(pl.lit("speaker"))
         .when(leads)
         .then(pl.col("title").replace(_OF_GOVERNMENT))
+        .when(is_of_organ)
+        .then(pl.lit("head"))
         .otherwise(pl.col("title").replace(_ONE_TITLE))
     )
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
@@ -111,7 +116,7 @@ def _posts(
             "article_id",
             "person_no",
             pl.concat_str(title, pl.lit("|"), where).alias("post"),
-            pl.when(leads).then(title).otherwise("title").alias("title"),
+            pl.when(leads | is_of_organ).then(title).otherwise(pl.col("title").replace(_ONE_TITLE)).alias("title"),
             "organization_id",
             "observed_on",
             "status",
@@ -153,7 +158,17 @@ def _heard(person: pl.DataFrame) -> pl.DataFrame:
     full = person.filter("is_full_name")
     names = full["name"].unique().sort()
     keys = pl.DataFrame({"name": names, "name_key": pl.Series(map(_keys_heard, names), dtype=pl.List(pl.String))})
-    return full.join(keys.explode("name_key"), on="name").select("article_id", "person_no", "name_key")
+    heard = full.join(keys.explode("name_key"), on="name").select("article_id", "person_no", "name_key")
+    return pl.concat([heard, _heard_abroad(full)])
+
+
+def _heard_abroad(full: pl.DataFrame) -> pl.DataFrame:
+    """The same as a neighbour's newsroom hears them: where both who met are spelled by ear, `Wen Shaochian` is whom the
+    other met all the same."""
+    names = full.drop_nulls("country_code").select("name", "country_code").unique().sort("name", "country_code")
+    keys = [transcription(name, code) for name, code in names.iter_rows()]
+    names = names.with_columns(name_key=pl.lit("^") + pl.Series(keys, dtype=pl.String)).drop_nulls("name_key")
+    return full.join(names, on=["name", "country_code"]).select("article_id", "person_no", "name_key")
 
 
 def _keys_heard(name: str) -> list[str]:
