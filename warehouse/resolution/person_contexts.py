@@ -96,15 +96,11 @@ def _posts(
     presides = (pl.col("kind") == "legislature").fill_null(False) & pl.col("title").is_in(_PRESIDING)
     # `Vice President of the Government`: as languages that have no word for a prime minister call his deputy.
     leads = pl.col("body").str.starts_with("Government").fill_null(False) & pl.col("title").is_in(list(_OF_GOVERNMENT))
-    # A party's department has a minister in its own country's press, and a head in that of others.
-    is_of_organ = (pl.col("kind") == "party organ").fill_null(False) & (pl.col("title") == "minister")
     title = (
         pl.when(presides)
         .then(pl.lit("speaker"))
         .when(leads)
         .then(pl.col("title").replace(_OF_GOVERNMENT))
-        .when(is_of_organ)
-        .then(pl.lit("head"))
         .otherwise(pl.col("title").replace(_ONE_TITLE))
     )
     where = pl.coalesce(pl.col("organization_id").cast(pl.String), "country_code")
@@ -116,7 +112,7 @@ def _posts(
             "article_id",
             "person_no",
             pl.concat_str(title, pl.lit("|"), where).alias("post"),
-            pl.when(leads | is_of_organ).then(title).otherwise(pl.col("title").replace(_ONE_TITLE)).alias("title"),
+            pl.when(leads).then(title).otherwise(pl.col("title").replace(_ONE_TITLE)).alias("title"),
             "organization_id",
             "observed_on",
             "status",
