@@ -48,6 +48,8 @@ _GIVEN_OFFICE: Final = _OF_PEOPLE | frozenset(
 _LISTING: Final = frozenset((",", ";", "and", "while"))
 _STANDING_IN: Final = frozenset(("deputy", "predecessor", "successor"))
 _OWNERS: Final = POSSESSIVES | {"its", "their"}
+_UPON: Final = frozenset(("on", "upon", "over", "for", "following"))
+_TAKING_OFFICE: Final = _OF_PEOPLE | {"re-election", "reelection", "re-appointment", "inauguration", "assumption"}
 LONGEST_ASIDE: Final = 16
 
 
@@ -89,6 +91,8 @@ class AppointedNames(TitlePhrases):
         if s.low(run.j) == "as" and s.low(run.j + 1) in _OWNERS and s.low(run.j + 2) in ("successor", "replacement"):
             return s.kind == "body"  # `presented X as his successor`
         low, after = s.low(run.j), s.low(run.j + 1)
+        if low in _UPON and after in _OWNERS and s.low(run.j + 2) in _TAKING_OFFICE and s.kind == "body":
+            return True  # `congratulations for X upon her election as`
         if low in ("'s", "'") and s.kind == "body":
             return after in _GIVEN_OFFICE
         if low != "," or s.kind != "body":

@@ -142,6 +142,8 @@ class JointSessionReader:
         event.day, is_history = choose_day(event, text, setting)
         if event.mode == "in person":
             find_place(event, phrases, text, ())
+            if event.place is None and s.low(verb) == "gathered":
+                _place_behind(s, phrases, verb, event)
             is_here = "here" in s.lows[verb:] or _of_three(s, verb) == ["in", "this", "capital"]
             if event.place is None and (is_here or (s.low(verb + 1) == "at" and s.is_capitalized(verb + 3))):
                 event.place, event.place_span = setting.dateline_place, setting.dateline_span
@@ -151,6 +153,13 @@ class JointSessionReader:
         leaders = _list_before(s, phrases, leading) if leading is not None else []
         sides = [Side(one, None, one.country, "participant", p, s) for p in leaders[-1:] for one in p.people]
         self.session = Session(event, sides, countries)
+
+
+def _place_behind(s: Sentence, phrases: list[Phrase], verb: int, event: FoundEvent) -> None:
+    """`Officials of A and B gathered in X on Monday for a meeting`: X, where no other word stands before it."""
+    where = next((p for p in phrases if p.i == verb + 2 and p.kind == "place"), None)
+    if where is not None and s.low(verb + 1) in ("in", "at"):
+        event.place, event.place_span = where.place, (s.starts[where.i], s.ends[where.j - 1])
 
 
 def _of_three(s: Sentence, verb: int) -> list[str]:
@@ -198,7 +207,19 @@ _WORDS_TO_JOINT: Final = 3
 
 
 _HELD_BEFORE: Final = frozenset(
-    ("held", "convened", "concluded", "completed", "wrapped", "opened", "finished", "holding", "hold", "hosted")
+    (
+        "held",
+        "convened",
+        "concluded",
+        "completed",
+        "wrapped",
+        "opened",
+        "finished",
+        "holding",
+        "hold",
+        "hosted",
+        "gathered",
+    )
 )
 _LED_TO: Final = frozenset(("to", "at"))
 _WORDS_TO_BODY: Final = 14

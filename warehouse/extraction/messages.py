@@ -133,6 +133,7 @@ class MessageReader:
             or _in_letter_to(s, phrases)
             or _went(s, phrases)
             or _reached(s, phrases)
+            or _wished(s, phrases)
             or _exchanged(s, phrases)
         )
 
@@ -295,6 +296,25 @@ def _reached(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     sides = as_sides(s, senders, "sender") + as_sides(s, recipients[:1], "recipient")
     return [FoundEvent(_kind(s), "occurred", "letter", sides, s, s.starts[noun], s.ends[k])]
+
+
+_WISHED: Final = WordList(("wished", "congratulated", "felicitated"))
+
+
+def _wished(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
+    """`Speaker X in a message dated January 16 wished Chairwoman Y success`: between the name and the verb nothing but
+    the letter and its day."""
+    k = next((k for k in range(len(s)) if s.lows[k] in _WISHED.words), 0) if _WISHED.stands_in(s) else 0
+    noun = next((m for m in range(max(0, k - _FAR_NOUN), k) if s.lows[m] in _NOUNS), k)
+    begin = next((m for m in range(noun, max(0, noun - _OPENING), -1) if s.lows[m] == "in"), 0)
+    if not begin or noun == k or s.low(begin + 1) not in ("a", "his", "her", "the"):
+        return []
+    senders = [p for p in phrases if p.people and p.j in (begin, begin - 1)]
+    recipients = [p for p in gather_forward(s, phrases, k + 1) if p.people and p.i <= k + _WORDS_TO_RECIPIENT]
+    if not senders or not recipients or any(p.people and begin < p.i < k for p in phrases):
+        return []
+    sides = as_sides(s, senders, "sender") + as_sides(s, recipients[:1], "recipient")
+    return [FoundEvent("congratulation message", "occurred", "letter", sides, s, s.starts[noun], s.ends[k])]
 
 
 _WRITERS: Final = frozenset(("person", "title", "organization"))

@@ -102,6 +102,8 @@ class HalfToldReader:
         if self.reception is not None and (s.lows[0] in _PRESENT or _ATTENDANCE.stands_in(s)):
             guests = _guests(s, phrases) if s.lows[0] in _PRESENT else guests_at(s, phrases)
             return [_completed_by(self.reception, guests)] if guests else []
+        if self.reception is not None and self.reception.subtype == "reception" and not found:
+            return _spoken_at(s, phrases, self.reception)
         if self.call is not None and s.lows[0] in _WELCOMING:
             hosts = _envoy(s, phrases)
             if hosts and _complete_found(found, self.call):
@@ -323,6 +325,39 @@ def _guests(s: Sentence, phrases: list[Phrase]) -> list[Side]:
     if were is None:
         return []
     return as_sides(s, [p for p in phrases if p.people and p.i > were], "visitor")
+
+
+def _spoken_at(s: Sentence, phrases: list[Phrase], table: FoundEvent) -> list[FoundEvent]:
+    """`The Chinese embassy held a reception. Addressing the guests, Ambassador A said. Minister B extended warm
+    congratulations on behalf of the Lao side`: A, who gave it for the embassy, and with B, who came, it is whole."""
+    first = next((p for p in phrases if p.people), None)
+    if first is None or len(first.people) != 1 or _NOT_NOW.stands_in(s):
+        return []
+    giver = table.sides[0] if len(table.sides) == 1 else None
+    if giver is None:
+        return []
+    is_envoy = any(office.title.of == "embassy" for office in first.offices)
+    opening = s.lows[: first.i]
+    if is_envoy and giver.person is None and opening[:1] and opening[0] in _ADDRESSING and opening[-1] == ",":
+        person = first.people[0]
+        person.country = person.country or giver.country
+        table.sides = [Side(person, None, person.country, "host", first, s)]
+        return []
+    guest = first.people[0]
+    code = guest.country or first.country
+    verb = next((k for k in range(first.j, min(first.j + _WORDS_TO_SPOKE, len(s))) if s.lows[k] in _SPOKE), None)
+    is_subject = first.i == 0 and verb is not None
+    if verb is None or not is_subject or code in (None, giver.country) or guest is giver.person:
+        return []
+    is_said = not _WISHES.isdisjoint(s.lows[verb : verb + _WORDS_TO_WISHES])
+    return [_completed_by(table, as_sides(s, [first], "visitor"))] if is_said else []
+
+
+_ADDRESSING: Final = frozenset(("addressing", "speaking", "welcoming", "greeting"))
+_SPOKE: Final = frozenset("extended offered conveyed expressed delivered proposed raised gave".split())
+_WISHES: Final = frozenset("congratulations greetings felicitations toast speech address remarks wishes".split())
+_NOT_NOW: Final = WordList(("will", "would", "message", "letter", "telegram", "phone", "earlier", "last"))
+_WORDS_TO_SPOKE, _WORDS_TO_WISHES = 4, 5
 
 
 def _envoy(s: Sentence, phrases: list[Phrase]) -> list[Side]:
