@@ -29,6 +29,7 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
     In: `told`, the events of the sentences before; their sides are changed in place.
     """
     name_host(s, phrases, told)
+    name_head(s, phrases, told)
     if not told or s.kind != "body" or not marks.has(s, _WORDS):
         return
     headed = _headed(s, phrases)
@@ -84,6 +85,33 @@ def name_host(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> Non
             phrase.people[0].country = phrase.country = phrase.people[0].country or hosts[0].country
             hosts[0].person, hosts[0].phrase, hosts[0].sentence = phrase.people[0], phrase, s
             return
+
+
+_HEADS: Final = frozenset("head chairman chairwoman chair chairperson leader president director coordinator".split())
+_ANY_HEAD: Final = WordList(_HEADS)
+_MET_AS: Final = ("meeting", "talks", "reception")
+
+
+def name_head(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
+    """`X held a working session with the friendship group of the State Duma. Head of the group Y briefed his guests`: Y
+    stands for the group that X met. In: as `name_host`."""
+    event = told[-1] if told and s.kind == "body" and _ANY_HEAD.stands_in(s) else None
+    if event is None or event.subtype not in _MET_AS or event.status != "occurred":
+        return
+    if s.start - event.sentence.end > _REACH:
+        return
+    first = next((p for p in phrases if p.people), None)
+    k = next((k for k in range(2) if s.low(k) in _HEADS), None)
+    if first is None or k is None or first.kind != "person" or s.lows[k + 1 : k + 3] != ["of", "the"]:
+        return
+    bodies = [side for side in event.sides if side.person is None and side.organization is not None]
+    is_called_so = s.low(k + 3) in event.sentence.low_set() and s.low(k + 3) in _GROUPS
+    is_named = first.i <= k + 4 and k + 4 <= first.name_i <= k + 5 and len(first.people) == 1
+    if len(bodies) == 1 and len(event.sides) > 1 and is_called_so and is_named:
+        _put_in_place(first, bodies[0])
+
+
+_GROUPS: Final = frozenset("group committee commission association council union league society".split())
 
 
 def _unnamed(event: FoundEvent) -> Side | None:
