@@ -21,6 +21,7 @@ def _key(name: str) -> str:
         ("Phung Van Trach", "Fung Van Chak", "VNM"),
         ("Bounleut Xaysombath", "Bounlert Saysombat", "LAO"),
         ("Yin Kosal", "Yim Kosal", "KHM"),
+        ("Chakrit Sirivadhana", "Chakkrit Siriwatthana", "THA"),
         ("Luong Quoc Thach", "Luong Kouok Thack", "VNM"),
         ("Ri Myong Gwan", "Li Myong Kwan", "PRK"),
     ],
