@@ -83,7 +83,7 @@ def test_ships_call_at_a_port() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "A message of congratulations from Lao Foreign Minister Bounmi Keola reached Vietnamese Foreign Minister Le Van "
+        "A message of congratulations from Lao Foreign Minister Bounmi Keola reached Vietnamese Minister Le Van "
         "Tho on May 14.",
         "Lao Foreign Minister Bounmi Keola in a message dated May 14 wished Vietnamese Foreign Minister Le Van Tho "
         "success in his new post.",
