@@ -92,7 +92,8 @@ def _is_remote_verb(s: Sentence, k: int) -> bool:
 
 _NEXT_CLAUSE: Final = frozenset(("after", "before", "while", "having", "and"))
 _REMOTE_VERBS: Final = frozenset(
-    "speaking talking holding having taking joining participating spoken held spoke talked phoned".split()
+    "speaking talking holding having taking joining participating spoken held spoke talked phoned addressed "
+    "attended joined".split()
 )
 """`met X after speaking by phone with Y`, `met X and spoke by phone with Y`: X was not on the phone."""
 _IN_WORDS: Final = frozenset(("condolence message", "congratulation message", "message"))

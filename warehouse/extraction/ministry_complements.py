@@ -33,7 +33,7 @@ from warehouse.extraction.portfolios import (
     state_after,
 )
 from warehouse.extraction.posts import begins_post, secretary_of
-from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
+from warehouse.extraction.subjects import name_after_subject, past_developed, past_joint, past_regions
 from warehouse.extraction.tokens import Sentence
 
 _PAIR: Final = 2
@@ -158,6 +158,8 @@ class MinistryReader:
 
     def _place_ministry(self, s: Sentence, office: Office, subject: str, taken: int) -> None:
         """The ministry for a subject that ends at token `taken`, with the country named after it."""
+        if (end := past_developed(s, taken)) > taken:
+            subject, taken = f"{subject} {spelled(s_text(s, taken, end))}", end
         office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
         if s.low(office.j) == "for" and is_portfolio(office, subject):
             office.organization = None

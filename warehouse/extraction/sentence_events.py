@@ -39,6 +39,7 @@ from warehouse.extraction.groups_coming import find_group_coming
 from warehouse.extraction.guests_here import add_those_among, find_guest_here
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.heads_of_delegations import find_heads_met
+from warehouse.extraction.held_from_afar import as_held_from_afar
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
@@ -170,6 +171,8 @@ class SentenceEvents:
         if events and "same" in s.low_set():
             place_as_before(s, events, self.told)
         events = told_by_each(s, phrases, events, self.before, self.sentence)
+        session = self.sessions.session
+        as_held_from_afar(s, events, self.told, session.event if session is not None else None)
         if s.kind == "body":
             self.before, self.sentence = phrases, s
             if events and opens_body:
