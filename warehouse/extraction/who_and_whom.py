@@ -324,6 +324,15 @@ def _agent(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     for k in range(j, min(j + _WORDS_TO_AGENT, len(s))):
         if s.low(k) == "by":
             return gather_forward(s, phrases, k + 1)
-        if k >= j + 8 and s.low(k) in _ENDS_CLAUSE:
+        if k >= j + 8 and s.low(k) in _ENDS_CLAUSE and not _is_before_agent(s, k):
             break
     return []
+
+
+def _is_before_agent(s: Sentence, k: int) -> bool:
+    """`was received at the headquarters of the party, in X, by Y`: the comma at token k, or the one behind X."""
+    end = next((m for m in range(k + 2, k + 2 + _WORDS_OF_PLACE) if s.low(m) == ","), k)
+    return s.low(k) == "," and (s.low(k + 1) == "by" or (s.low(k + 1) in ("in", "at") and s.low(end + 1) == "by"))
+
+
+_WORDS_OF_PLACE: Final = 6

@@ -10,6 +10,8 @@ from warehouse.resolution.clusters import components
 _FAMILIES = ["meeting", "remote", "conference", "signing", "aid", "award", "training course"]
 # What a report without a named day tells was on its day or the days before it.
 _DAYS_BEFORE = 2
+# `today` of a house in the west is the next day in the east.
+_DAYS_AFTER = 1
 _NAMED = ["explicit", "weekday"]
 _OF_EVENT = ["subtype", "family", "status", "mode", "basis_rank"]
 _PEOPLE = pl.col("person_id").unique().sort().alias("people")
@@ -31,7 +33,7 @@ def join_by_faint(
     fitting = _fitting(faint, faint_sides, told, leads, "cluster").select("article_id", "cluster").unique()
     whole = leads.group_by("cluster").agg(_PEOPLE)
     own = leads.group_by("seq").agg(_PEOPLE).join(told.filter("is_dated"), on="seq")
-    events = _events(told, "cluster").join(told.select("cluster", "family").unique("cluster"), on="cluster")
+    events = _events(told, "cluster")
     pairs = (
         fitting.join(whole, on="cluster")
         .join(events, on="cluster")
@@ -100,12 +102,12 @@ def _fitting(
     events = _events(units, by)
     leads = leads.join(events.select(by), on=by).select(by, "person_id", "country_code").unique([by, "person_id"])
     named = faint_sides.drop_nulls("person_id").select("seq", "person_id").unique()
-    days = faint.select("seq", "article_id", "lo", "hi", "date_basis")
+    days = faint.select("seq", "article_id", "lo", "hi", "date_basis", is_of_signing=pl.col("family") == "signing")
     shared = (
         named.join(days, on="seq")
         .join(leads, on="person_id")
         .join(events, on=by)
-        .filter(_days_fit())
+        .filter(_days_fit(), ~pl.col("is_of_signing") | (pl.col("family") == "signing"))
         .group_by("seq", "article_id", by)
         .agg(pl.len().alias("people"), (pl.col("country_code").n_unique() > 1).alias("is_of_two"))
         .filter(pl.col("people") > 1, "is_of_two")
@@ -116,13 +118,15 @@ def _fitting(
 def _events(units: pl.DataFrame, by: str) -> pl.DataFrame:
     is_told = pl.col("family").is_in(_FAMILIES) & (pl.col("status") == "occurred") & pl.col("is_dated")
     first = pl.col("starts_on").cast(pl.Int32).cast(pl.Int64)
-    return units.filter(is_told).group_by(by).agg(first.min().alias("first"), pl.max("hi").alias("last"))
+    days = [first.min().alias("first"), pl.max("hi").alias("last")]
+    return units.filter(is_told).group_by(by).agg(*days, pl.first("family"))
 
 
 def _days_fit() -> pl.Expr:
     is_named = pl.col("date_basis").is_in(_NAMED).fill_null(False)
     before = pl.when(is_named).then(0).otherwise(_DAYS_BEFORE)
-    return (pl.col("first") <= pl.col("hi")) & (pl.col("last") >= pl.col("lo") - before)
+    after = pl.when(is_named).then(0).otherwise(_DAYS_AFTER)
+    return (pl.col("first") <= pl.col("hi") + after) & (pl.col("last") >= pl.col("lo") - before)
 
 
 def _best(fitting: pl.DataFrame) -> pl.DataFrame:
