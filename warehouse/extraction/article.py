@@ -43,7 +43,7 @@ from warehouse.extraction.event_places import (
     share_places,
 )
 from warehouse.extraction.event_roles import drop_unnamed_sides, place_unnamed_posts, settle_roles
-from warehouse.extraction.faint_reports import FaintReports, signings_within
+from warehouse.extraction.faint_reports import FaintReports
 from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
@@ -193,11 +193,12 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     if (told or unread or faint.found) and facts.may_be_reply and is_parliamentary_reply(text):
         told = unread = []
         faint.forget()
+    told += found.sessions.left_open(told)
     told = without_envoys_coming(without_recalled(told, text, setting.anchors))
     reading = _whole(
         reader, setting, text, told, unread, found.agreements, statements.found, press, found.sessions.ends
     )
-    reading.faint = faint.apart_from(reading.events) + signings_within(reading.agreements)
+    reading.faint = faint.apart_from(reading.events)
     reading.statements = statements.settled(
         reading.statements, with_stay_of_title(reading.events, setting.title_stay), text
     )

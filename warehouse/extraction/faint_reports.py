@@ -7,10 +7,9 @@ people met on that day, and forgets it elsewhere (`warehouse/resolution/faint_re
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
-from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.encounters_unread import before_company, is_aside
 from warehouse.extraction.event_days import choose_day
@@ -90,25 +89,6 @@ class FaintReports:
             settle_days(event, [event], self.setting, None)
             kept.append(event)
         return kept
-
-
-_MET: Final = frozenset(("talks", "meeting", "reception"))
-
-
-def signings_within(agreements: list[tuple[FoundAgreement, FoundEvent | None]]) -> list[FoundEvent]:
-    """`A met B in X. The ministers signed an agreement`: the signing that another house may tell of alone; an event of
-    its own only there."""
-    found: dict[int, FoundEvent] = {}
-    for agreement, event in agreements:
-        if agreement.status != "signed" or agreement.is_recalled or event is None or event.subtype not in _MET:
-            continue
-        is_then = agreement.signed_on in (None, event.starts_on) and event.starts_on is not None
-        named = [side for side in event.sides if side.person is not None]
-        codes = {side.country for side in named}
-        if is_then and event.status == "occurred" and len(codes) > 1 and len(named) <= _MOST_PEOPLE:
-            sides = [replace(side, role="signatory") for side in named]
-            found[id(event)] = replace(event, subtype="signing", mode="in person", sides=sides, others=[], parent=None)
-    return list(found.values())[:_MOST]
 
 
 def _cue(s: Sentence) -> int | None:

@@ -10,6 +10,7 @@ from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
 from warehouse.extraction.aid_handed_over import find_aid_handed_over, find_aid_passed_on
+from warehouse.extraction.aid_received import find_aid_received
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.aimed_talks import AimedTalksReader
 from warehouse.extraction.appointments import find_appointments
@@ -232,6 +233,7 @@ class SentenceEvents:
         """What a state or a body did, whoever stands for it: its condolences, its aid."""
         soil = self._soil()
         aid = find_aid_told(s, phrases, soil) or find_aid_handed_over(s, phrases, soil)
+        aid = aid or find_aid_received(s, phrases)
         return find_grief_told(s, phrases) or aid or find_letter_delivered(s, phrases)
 
     def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

@@ -102,12 +102,12 @@ def _fitting(
     events = _events(units, by)
     leads = leads.join(events.select(by), on=by).select(by, "person_id", "country_code").unique([by, "person_id"])
     named = faint_sides.drop_nulls("person_id").select("seq", "person_id").unique()
-    days = faint.select("seq", "article_id", "lo", "hi", "date_basis", is_of_signing=pl.col("family") == "signing")
+    days = faint.select("seq", "article_id", "lo", "hi", "date_basis")
     shared = (
         named.join(days, on="seq")
         .join(leads, on="person_id")
         .join(events, on=by)
-        .filter(_days_fit(), ~pl.col("is_of_signing") | (pl.col("family") == "signing"))
+        .filter(_days_fit())
         .group_by("seq", "article_id", by)
         .agg(pl.len().alias("people"), (pl.col("country_code").n_unique() > 1).alias("is_of_two"))
         .filter(pl.col("people") > 1, "is_of_two")
@@ -125,7 +125,7 @@ def _events(units: pl.DataFrame, by: str) -> pl.DataFrame:
 def _days_fit() -> pl.Expr:
     is_named = pl.col("date_basis").is_in(_NAMED).fill_null(False)
     before = pl.when(is_named).then(0).otherwise(_DAYS_BEFORE)
-    after = pl.when(is_named).then(0).otherwise(_DAYS_AFTER)
+    after = pl.when(pl.col("date_basis") == "report date").then(_DAYS_AFTER).otherwise(0)
     return (pl.col("first") <= pl.col("hi") + after) & (pl.col("last") >= pl.col("lo") - before)
 
 
