@@ -28,8 +28,9 @@ _DAYS: Final = frozenset("yesterday today on".split())
 _WORDS_TO_GIVER: Final = 5
 
 
-def find_aid_received(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
-    """The aid that a person or body of one state got from a state or a body of another one, at most one."""
+def find_aid_received(s: Sentence, phrases: list[Phrase], soil: str | None) -> list[FoundEvent]:
+    """The aid that a person or body of one state got from a state or a body of another one, at most one; `soil`: the
+    state of a person of whom nothing tells whose he is."""
     if s.kind != "body" or not _GOT.stands_in(s) or _GOODS.isdisjoint(s.low_set()):
         return []
     k = next((k for k in range(1, len(s)) if s.lows[k] in _GOT.words), len(s))
@@ -43,9 +44,17 @@ def find_aid_received(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     sides = as_sides(s, takers, "recipient")
     own, other = _country(giver), next((side.country or _country(takers[0]) for side in sides), None)
+    is_at_home = other is None and bool(takers[0].people)
+    other = other or soil
     near = s.lows[source : giver.j + 1]
     is_state = giver.kind == "country" or not _GIVERS.isdisjoint(near)
-    if own is None or other is None or own == other or not is_state or s.low(k - 1) in ("was", "were", "be"):
+    if (
+        own is None
+        or (other is None and not is_at_home)
+        or own == other
+        or not is_state
+        or s.low(k - 1) in ("was", "were", "be")
+    ):
         return []
     sender = Side(None, giver.organization if giver.kind == "organization" else None, own, "sender", giver, s)
     return [FoundEvent("aid", "occurred", "in person", [sender, *sides], s, s.starts[k], s.ends[k])]

@@ -41,6 +41,10 @@ _NOT_GIVEN: Final = frozenset(
 _WORDS_OF_GOODS: Final = 14
 _LEADING: Final = frozenset(("to", "for", "in"))
 _STRICKEN: Final = ("-hit", "-ravaged", "-stricken", "-affected", "-torn", "-struck", "-devastated", "-battered")
+_BEFORE_TAKER: Final = frozenset(
+    "the new government of people northern southern eastern western northeastern northwestern southeastern "
+    "southwestern central north-eastern north-western south-eastern south-western".split()
+)
 _SIDES: Final = frozenset(("person", "title", "organization", "country"))
 _WORDS_OF_BODY: Final = 4
 
@@ -107,7 +111,7 @@ def _taker(s: Sentence, phrases: list[Phrase], k: int, own: str | None) -> Phras
         if phrase.i <= k or code is None or code == own or (phrase.kind not in _SIDES and phrase.kind != "place"):
             continue
         m = phrase.i - 1
-        while m > k and (s.low(m) in ("the", "new", "government", "of", "people") or s.low(m).endswith(_STRICKEN)):
+        while m > k and (s.low(m) in _BEFORE_TAKER or s.low(m).endswith(_STRICKEN)):
             m -= 1
         if s.low(m) in _LEADING and s.low(phrase.j) not in ("dollars", "dollar"):
             return phrase

@@ -51,7 +51,7 @@ class FaintReports:
         """Add the report that this sentence makes with those before it."""
         if s.kind != "body":
             return
-        if _NOT_TOLD.stands_in(s) or s.words[-1] == "?" or "may" in s.words:
+        if (_NOT_TOLD.stands_in(s) and not _is_ceremony_of_all(s)) or s.words[-1] == "?" or "may" in s.words:
             self.recent.clear()
             return
         end = before_company(s)
@@ -89,6 +89,13 @@ class FaintReports:
             settle_days(event, [event], self.setting, None)
             kept.append(event)
         return kept
+
+
+def _is_ceremony_of_all(s: Sentence) -> bool:
+    """`Ambassador X and Minister Y attended the handover ceremony`: it was theirs."""
+    k = next((k for k, low in enumerate(s.lows) if low == "attended"), len(s))
+    is_other = any(low in _NOT_TOLD.words for m, low in enumerate(s.lows) if m != k)
+    return not is_other and s.low(k + 1) == "the" and "ceremony" in s.lows[k + 2 : k + 4]
 
 
 def _cue(s: Sentence) -> int | None:

@@ -1,6 +1,6 @@
-"""Sessions that were held from afar, whatever word tells of who held them: `took place via videoconference under the
-co-chair of A and B`, `co-chaired consultations in the form of videoconference`, `The dialogue was co-chaired by A and B`
-of a dialogue that was told to be held by video link."""
+"""Sessions that were held from afar, whatever word tells who held them: `took place via videoconference under the
+co-chair of A and B`, `co-chaired consultations in the form of videoconference`, `The dialogue was co-chaired by A and
+B` of a dialogue that was told to be held by video link."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ _OTHER_CLAUSE: Final = frozenset(("while", "whereas", ";"))
 _TALKS: Final = frozenset(("talks", "meeting"))
 
 
-def as_held_from_afar(s: Sentence, events: list[FoundEvent], told: list[FoundEvent], session: FoundEvent | None) -> None:
+def as_held_from_afar(
+    s: Sentence, events: list[FoundEvent], told: list[FoundEvent], session: FoundEvent | None
+) -> None:
     """Give talks of the sentence the medium that it names, or that of the session which it tells more of: the event
     told last or `session`, of which nobody was named yet."""
     if s.kind != "body" or not any(_is_face_to_face(event) for event in events):

@@ -52,6 +52,14 @@ _COMMUNITIES: Final = frozenset(("communities", "diaspora", "citizens", "nationa
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
 
 
+_FORMS_OF_STATE: Final = frozenset(("kingdom", "state", "sultanate", "republic", "emirate"))
+
+
+def _is_form_of_state(s: Sentence, k: int) -> bool:
+    """`Minister of Works in the Kingdom of X`: as the Arab press names whose minister he is."""
+    return s.low(k) == "the" and s.low(k + 1) in _FORMS_OF_STATE and s.is_capitalized(k + 1) and s.low(k + 2) == "of"
+
+
 @dataclass(slots=True, init=False)
 class MinistryReader:
     """Reads the ministry or department that follows a title, by its field of duty."""
@@ -169,7 +177,8 @@ class MinistryReader:
         if s.low(taken) in ("ii", "iii"):
             taken += 1
             office.j = taken
-        if s.low(taken) == "of":
+        is_in_state = s.low(taken) == "in" and office.country is None and _is_form_of_state(s, taken + 1)
+        if s.low(taken) == "of" or is_in_state:
             m = past_government(s, taken + 1)
             country = self.organizations.country_at(s, m)
             if country is not None:

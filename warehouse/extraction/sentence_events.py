@@ -233,7 +233,7 @@ class SentenceEvents:
         """What a state or a body did, whoever stands for it: its condolences, its aid."""
         soil = self._soil()
         aid = find_aid_told(s, phrases, soil) or find_aid_handed_over(s, phrases, soil)
-        aid = aid or find_aid_received(s, phrases)
+        aid = aid or find_aid_received(s, phrases, soil)
         return find_grief_told(s, phrases) or aid or find_letter_delivered(s, phrases)
 
     def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:

@@ -14,6 +14,7 @@ _DAYS_BEFORE = 2
 _DAYS_AFTER = 1
 _NAMED = ["explicit", "weekday"]
 _OF_EVENT = ["subtype", "family", "status", "mode", "basis_rank"]
+_STATES = pl.col("country_code").drop_nulls().unique().sort().alias("states")
 _PEOPLE = pl.col("person_id").unique().sort().alias("people")
 
 
@@ -24,7 +25,7 @@ def join_by_faint(
 
     In: `event_units` and `event_sides` of the reports that are not sure, and of those that are; `seq, cluster` as
     merged so far. Out: the same with fewer clusters. Joined is what an article tells with one of the people alone, of
-    one kind and day with an event of other articles between all of them.
+    one kind and day with an event of other articles between all of them; and aid of which it tells the states alone.
     """
     if faint.is_empty():
         return merged
@@ -32,18 +33,22 @@ def join_by_faint(
     leads = _leads(sides).join(merged, on="seq")
     fitting = _fitting(faint, faint_sides, told, leads, "cluster").select("article_id", "cluster").unique()
     whole = leads.group_by("cluster").agg(_PEOPLE)
-    own = leads.group_by("seq").agg(_PEOPLE).join(told.filter("is_dated"), on="seq")
+    own = _own(told, leads, sides)
+    states = sides.join(told.select("seq", "cluster"), on="seq").group_by("cluster").agg(_STATES)
     events = _events(told, "cluster")
     pairs = (
         fitting.join(whole, on="cluster")
         .join(events, on="cluster")
-        .join(own.rename({"cluster": "own", "people": "own_people"}), on=["article_id", "family"])
+        .join(states, on="cluster")
+        .join(own, on=["article_id", "family"])
         .filter(
             pl.col("own") != pl.col("cluster"),
             pl.col("first") <= pl.col("hi"),
             pl.col("last") >= pl.col("lo"),
             pl.col("own_people").list.set_difference("people").list.len() == 0,
             pl.col("own_people").list.len() < pl.col("people").list.len(),
+            (pl.col("own_people").list.len() > 0)
+            | (pl.col("own_states").list.set_difference("states").list.len() == 0),
         )
         .select("cluster", "own")
         .unique()
@@ -56,6 +61,19 @@ def join_by_faint(
         return merged
     joined = components(merged["cluster"], apart).rename({"node": "cluster", "cluster": "joined"})
     return merged.join(joined, on="cluster").select("seq", cluster="joined").sort("seq")
+
+
+def _own(told: pl.DataFrame, leads: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
+    """Dated events of an article with their people; of aid, with its two states where it names nobody."""
+    dated = told.filter("is_dated").select("seq", "article_id", "family", "lo", "hi", own="cluster")
+    people = dated.join(leads.group_by("seq").agg(_PEOPLE.alias("own_people")), on="seq", how="left")
+    states = sides.group_by("seq").agg(_STATES.alias("own_states"))
+    is_of_states = (pl.col("family") == "aid") & (pl.col("own_states").list.len() > 1)
+    return (
+        people.join(states, on="seq")
+        .filter(pl.col("own_people").is_not_null() | is_of_states)
+        .with_columns(pl.col("own_people").fill_null(pl.lit([], dtype=pl.List(pl.Int64))))
+    )
 
 
 def believed_reports(
