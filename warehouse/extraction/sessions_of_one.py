@@ -8,10 +8,13 @@ from typing import Final
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _DASHES: Final = frozenset(("–", "—", "-"))
 _HOSTED: Final = frozenset(("hosted", "hosts"))
+_OF_TWO_SIDES: Final = WordList("co-chaired cochaired co-chairing co-chair co-chairs delegation side".split())
+"""Who chaired a meeting alone has met nobody; who co-chaired it, or led a side, had another side before him."""
 _ENCOUNTERS: Final = frozenset(("talks", "video talks", "meeting", "conference", "reception"))
 _BOTH: Final = 2
 
@@ -54,7 +57,8 @@ def held_with_one(event: FoundEvent, leaders: list[Side], states: set[str], told
     if event.status != "occurred" or len(leaders) != 1 or len(states) != _BOTH:
         return []
     leader = leaders[0]
-    if leader.person is None or leader.country not in states:
+    is_of_two = leader.sentence is not None and _OF_TWO_SIDES.stands_in(leader.sentence)
+    if leader.person is None or leader.country not in states or not is_of_two:
         return []
     other = next(iter(states - {leader.country}))
     for known in told:
