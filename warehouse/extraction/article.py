@@ -190,7 +190,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     read_signatures(text, passages, reader)
     told = found.speech.named(told, statements.found)
-    if (told or unread or faint.found) and facts.may_be_reply and is_parliamentary_reply(text):
+    if facts.may_be_reply and is_parliamentary_reply(text):
         told = unread = []
         faint.forget()
     told = without_envoys_coming(without_recalled(told, text, setting.anchors))
