@@ -178,7 +178,8 @@ def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int
 
 
 def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:
-    """`A conference of the parties of X, Y and Z opened`: the end of the list whose first comma ends the match."""
+    """`A conference of the parties of X, Y and Z opened`, `A course for officials from X, Y and Z began`: the end of the
+    list whose first comma or `from` ends the match."""
     if (match.group("about") or "").split()[:1] not in _OF_SEVERAL:
         return match.end()
     rest = _REST_OF_LIST.match(text, match.end(), s.end)
@@ -187,7 +188,7 @@ def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:
 
 _OF_SEVERAL: Final = (["of"], ["between"], ["bringing"], ["for"])
 _NAME: Final = r"(?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,3}"
-_REST_OF_LIST: Final = re.compile(rf"(?:, {_NAME}){{1,8}},? and {_NAME}(?= [a-z])")
+_REST_OF_LIST: Final = re.compile(rf"(?: from {_NAME})?(?:, {_NAME}){{1,8}},? and {_NAME}(?= [a-z])")
 
 
 def _spoken_at(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
