@@ -180,8 +180,15 @@ _TO_LAST_DAY: Final = frozenset(("until", "till", "through", "to"))
 OF_MEETING: Final = ("meeting", "talks", "reception", "phone call", "video talks")
 
 
+_THIS_DAY: Final = (["this", "morning"], ["this", "afternoon"], ["earlier", "today"])
+_EARLIER_THIS_DAY: Final = (["earlier", "this", "morning"], ["earlier", "this", "afternoon"])
+
+
 def is_earlier_that_day(s: Sentence) -> bool:
-    """`Earlier in the day, X had received Y`: still of the day that the report tells of."""
+    """`Earlier in the day, X had received Y`, `This morning, X had received Y`: still of the day that the report tells
+    of."""
+    if s.lows[:2] in _THIS_DAY or s.lows[:3] in _EARLIER_THIS_DAY:
+        return True
     if "earlier" not in s.low_set() or "day" not in s.low_set():
         return False
     k = s.lows.index("earlier")
