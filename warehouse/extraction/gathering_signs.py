@@ -178,8 +178,8 @@ def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int
 
 
 def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:
-    """`A conference of the parties of X, Y and Z opened`, `A course for officials from X, Y and Z began`: the end of the
-    list whose first comma or `from` ends the match."""
+    """`A conference of the parties of X, Y and Z opened`, `A course for officials from X, Y and Z began`: the end of
+    the list whose first comma or `from` ends the match."""
     if (match.group("about") or "").split()[:1] not in _OF_SEVERAL:
         return match.end()
     rest = _REST_OF_LIST.match(text, match.end(), s.end)

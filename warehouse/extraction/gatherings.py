@@ -34,7 +34,8 @@ from warehouse.extraction.word_lists import WordList
 
 _ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|sponsored|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
-    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?|at\s+the(?:\s(?:of|for|and|[A-Z][\w'’-]+)){1,7})\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?"
+    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?|at\s+the(?:\s(?:of|for|and|[A-Z][\w'’-]+)){1,7})\s+)?"
+    r"(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?"
     r"(?:in\s+[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
     r"|\bwith the (?:participation|attendance) of\b"

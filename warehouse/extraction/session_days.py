@@ -14,17 +14,22 @@ from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
 
 _SESSION: Final = r"(?:session|meeting|commission|committee|consultations|round|dialogue)"
-_IS_OF_SESSION: Final = re.compile(rf"\b{_SESSION}\b.*\bchaired\b|\bchaired\b.*\b{_SESSION}\b", re.IGNORECASE | re.DOTALL)
+_IS_OF_SESSION: Final = re.compile(
+    rf"\b{_SESSION}\b.*\bchaired\b|\bchaired\b.*\b{_SESSION}\b", re.IGNORECASE | re.DOTALL
+)
 _CLOSED: Final = re.compile(
     rf"\b{_SESSION}\b[^;]{{0,160}}?\b(?P<closed>concluded|ended|wrapped up|closed|came to (?:a close|an end|its end)|"
     r"drew to a close)\b",
     re.IGNORECASE,
 )
 _SIGNS: Final = ("conclude", "ended", "wrapped", "closed", "came to", "drew to")
-_LENGTH: Final = re.compile(rf"\b(?P<length>two|three|four|five|[2-5])-day (?:[\w-]+ ){{0,3}}?{_SESSION}\b", re.IGNORECASE)
+_LENGTH: Final = re.compile(
+    rf"\b(?P<length>two|three|four|five|[2-5])-day (?:[\w-]+ ){{0,3}}?{_SESSION}\b", re.IGNORECASE
+)
 _DAYS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
 _BEGAN: Final = re.compile(
-    rf"\b{_SESSION}\b[^.;]{{0,40}}?,? (?:which|that)(?: had)? (?:kicked off|opened|began|started|commenced|got under ?way)\b"
+    rf"\b{_SESSION}\b[^.;]{{0,40}}?,? (?:which|that)(?: had)? "
+    r"(?:kicked off|opened|began|started|commenced|got under ?way)\b"
 )
 _NEAR: Final = 24
 _MOST: Final = timedelta(days=6)

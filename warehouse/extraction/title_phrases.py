@@ -21,6 +21,7 @@ from warehouse.extraction.senders import ANY_OF_SENDERS, is_of_sender
 from warehouse.extraction.title_bearers import (
     APPOINTED,
     OPENING,
+    bearers_called,
     is_dateline,
     is_given,
     is_of_any,
@@ -254,7 +255,7 @@ class TitlePhrases(DescribedPhrases):
         if unplaced is not None:
             return self._placed(s, i, unplaced, office)
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
-        people = self._holders(office, is_named_so)
+        people = bearers_called(s, office, self.held) or self._holders(office, is_named_so)
         if not people and len(chain) == 1 and s.low(office.i) == "the" and s.is_capitalized(office.title_i):
             people = self._own_head(office)
         is_bare = s.low(office.i) == "the" and office.country is None and not s.is_capitalized(office.title_i)

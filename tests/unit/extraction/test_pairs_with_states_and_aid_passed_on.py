@@ -89,3 +89,33 @@ def test_a_gift_is_turned_over_by_a_consul() -> None:
         place="Ulaanbaatar",
     )
     assert [("Jane Wambui", "sender"), ("MNG", "recipient")] in [roles(event) for event in reading.events]
+
+
+@pytest.mark.parametrize(
+    ("handed", "number"),
+    [
+        ("The gift was handed over in Ulaanbaatar by Kenyan Ambassador Jane Wambui to Minister Bat Ganzorig.", 1),
+        ("The rice was presented by Kenyan Ambassador Jane Wambui to Minister Bat Ganzorig.", 1),
+        ("Separately, 40 generators were handed over by Kenyan Ambassador Jane Wambui to Minister Bat Ganzorig.", 2),
+    ],
+)
+def test_the_gift_of_a_body_is_that_which_an_envoy_handed_over(handed: str, number: int) -> None:
+    reading = read(
+        "The Green Hills Relief Center delivered 50 tons of rice to Mongolia on Tuesday.",
+        handed,
+        dateline=date(2024, 5, 15),
+        place="Ulaanbaatar",
+    )
+    assert len([event for event in reading.events if event.subtype == "aid"]) == number
+
+
+@pytest.mark.parametrize("when", ["This morning", "Earlier today", "This afternoon", "Earlier this morning"])
+def test_what_had_been_done_this_morning_is_of_the_day(when: str) -> None:
+    assert seen(f"{when}, Kenyan Minister Jane Wambui had received Mongolian Ambassador Bat Ganzorig.") == [
+        ("reception", "2024-05-15", BOTH)
+    ]
+
+
+@pytest.mark.parametrize("when", ["In those years", "By this morning"])
+def test_what_had_been_done_at_another_time_is_none(when: str) -> None:
+    assert seen(f"{when}, Kenyan Minister Jane Wambui had received Mongolian Ambassador Bat Ganzorig.") == []
