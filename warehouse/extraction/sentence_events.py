@@ -9,6 +9,7 @@ from warehouse.extraction.agreed_there import find_agreed_there
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
+from warehouse.extraction.aid_donors import add_donors
 from warehouse.extraction.aid_handed_over import find_aid_handed_over, find_aid_passed_on
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.aimed_talks import AimedTalksReader
@@ -207,6 +208,7 @@ class SentenceEvents:
         """With ceremonies, documents that were signed, messages that were sent, things that were given."""
         held = self.ceremonies.read(s, phrases, events, self.told, self.messages.told_recipients())
         events = without_ways_home(events, self.press.home) + held
+        add_donors(s, phrases, events)
         if s.kind != "headline":
             signed = self.documents.read(s, phrases, self.text)
             self.agreements.extend(signed)
