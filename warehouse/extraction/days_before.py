@@ -42,6 +42,23 @@ def is_of_weeks_before(event: FoundEvent) -> bool:
     return False
 
 
+_DAYS_BACK: Final = 7
+_WORDS_TO_HAD: Final = 3
+
+
+def is_told_back_too_far(event: FoundEvent, anchors: Anchors) -> bool:
+    """`X had arrived in Y on March 5`, told weeks later: history, where `had arrived on November 17` beside talks on
+    November 18 is of the same journey."""
+    day = event.day
+    if not event.is_dated or event.status != "occurred" or day is None or day.kind != "explicit" or day.ends_on:
+        return False
+    s = event.sentence
+    at = next((k for k, begin in enumerate(s.starts) if begin >= event.start), 0)
+    if event.subtype == "award" or "had" not in s.lows[max(0, at - _WORDS_TO_HAD) : at]:
+        return False
+    return anchors.day is None or day.starts_on is None or (anchors.day - day.starts_on).days > _DAYS_BACK
+
+
 def as_planned(d: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> DateMention:
     """`her trip, which had been planned for Thursday, was called off`, `has called off a trip from Sunday`: the one
     that comes."""

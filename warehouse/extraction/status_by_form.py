@@ -61,6 +61,15 @@ def _had_on_a_weekday(s: Sentence) -> bool:
     return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(words)
 
 
+def had_on_a_calendar_day(s: Sentence, trigger: Trigger) -> bool:
+    """`The delegation had flown into X on November 17`, told of talks on November 18: nearness to the report is asked
+    when the day is known (`days_before`). With a year, or with what came after it, it is history."""
+    if not _BEFORE_WHAT.isdisjoint(s.low_set()) or any(low.isdigit() and len(low) == _DIGITS_OF_YEAR for low in s.lows):
+        return False
+    days = s.lows[trigger.j : trigger.j + _WORDS_TO_DAYS]
+    return "on" in days and any(is_calendar(low) for low in days[days.index("on") : days.index("on") + 4])
+
+
 def _had_been_on_days(s: Sentence, trigger: Trigger) -> bool:
     """`She had visited X from 17 to 19 April`, `She had earlier been in X on 18 and 19 April`, after the arrival at the
     last stop: a leg of the same journey, with days of its own. What has no days from one to another is history."""
@@ -128,6 +137,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     is_off = trigger.verb.subtype == "visit" and had_called_off(s, i, trigger.j)
     is_off = is_off or (is_before and _had_been_on_days(s, trigger))
     is_off = is_off or (is_before and _had_given_on_a_day(s, trigger))
+    is_off = is_off or (is_before and had_on_a_calendar_day(s, trigger))
     if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s) and not is_off:
         return None
     if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):
