@@ -29,6 +29,7 @@ from warehouse.extraction.place_settings import (
     opens_what_is_told,
 )
 from warehouse.extraction.places_aside import is_told_aside
+from warehouse.extraction.places_hosting import hosting_place
 from warehouse.extraction.places_of_journeys import journeys_end, place_of_journey, welcomed_to
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.venues import place_in_venue, said_there
@@ -102,7 +103,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         chosen = where
     chosen = journeys_end(s, event, named) or chosen
     on_journey = place_of_journey(s, event, named) if chosen is None and event.subtype != "visit" else None
-    chosen = chosen or on_journey or welcomed_to(s, event, named)
+    chosen = chosen or on_journey or welcomed_to(s, event, named) or hosting_place(s, event, named)
     if chosen is None and event.subtype == "conference" and event.subject is not None:
         event.place, event.place_span = _place_in_name(s, event.subject, countries)
     if chosen is not None:

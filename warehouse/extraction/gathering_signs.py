@@ -291,14 +291,18 @@ def _joins_organizer(s: Sentence, k: int) -> bool:
     return s.lows[k] == "with" and (s.low(k - 1) in _PARTNERS or s.low(k - 1) in ("together", "jointly", "along"))
 
 
-_TRAINEES: Final = frozenset("heads officials cadres members leaders executives staff officers secretaries".split())
+_TRAINEES: Final = frozenset(
+    "heads officials cadres members leaders executives staff officers secretaries diplomats judges prosecutors "
+    "inspectors employees specialists managers trainers".split()
+)
 
 _WORDS_TO_TRAINEES: Final = 6
 
 
 def are_trained(s: Sentence, phrase: Phrase, match: re.Match[str]) -> bool:
-    """`a training course for 30 heads of the Party's organizations will be held`: whose people it is for, a party's."""
-    if phrase.organization is None or phrase.organization.kind != "party":
+    """`a training course for 30 heads of the Party's organizations will be held`, `for 20 officers of the Customs
+    Committee`: whose people it is for."""
+    if phrase.organization is None:
         return False
     if subtypes_of_gatherings().get(match.group("noun").lower().replace("’", "'")) != "training course":
         return False

@@ -39,7 +39,11 @@ _ORGANIZERS: Final = re.compile(
     r"(?:in\s+[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
     r"|\bwith the (?:participation|attendance) of\b"
+    r"|\b(?:funded|financed|supported|backed) by\b"
+    r"|\bwith (?:the )?(?:financial |technical )?(?:support|assistance|sponsorship|backing|funding) (?:of|from)\b"
 )
+_BACKED: Final = re.compile(r"funded|financed|supported|backed|support|assistance|sponsorship|backing|funding")
+"""`kicked off in X with the support of the Agency`: the body gives it; a person so named is not told to be there."""
 
 
 def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[FoundEvent]) -> list[FoundEvent]:
@@ -232,6 +236,7 @@ _RELATIVE: Final = frozenset(("which", "who"))
 def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match: re.Match[str]) -> list[Side]:
     given = list(_ORGANIZERS.finditer(text, s.start, s.end))
     sides: list[Side] = []
+    trained: list[Side] = []
     who = next((k for k in range(len(s)) if attendees and s.lows[k] in _RELATIVE and s.starts[k] < match.start()), None)
     for phrase in phrases:
         start = s.starts[phrase.i]
@@ -252,7 +257,8 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
             continue  # `At the invitation of Chancellor X, Y will attend the summit`
         if is_met and not is_agent:
             continue  # `met with X, held talks with Y, and attended a symposium`
-        if phrase.people and (is_attendee or is_agent):
+        is_backer = is_agent and organizers is not None and _BACKED.search(organizers.group()) is not None
+        if phrase.people and (is_attendee or (is_agent and not is_backer)):
             is_given = is_agent and organizers is not None and ("chair" in (by := organizers.group()) or "hosted" in by)
             role = "host" if is_given else "participant"
             sides.extend(Side(p, None, p.country or phrase.country, role, phrase, s) for p in phrase.people)
@@ -260,10 +266,16 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
             role = "participant" if s.low(phrase.i - 1) == "with" or s.low(phrase.i - 2) == "with" else "host"
             sides.append(Side(None, phrase.organization, phrase.country, role, phrase, s))
         elif not attendees and phrase.organization is not None and are_trained(s, phrase, match):
-            sides.append(Side(None, phrase.organization, phrase.country, "visitor", phrase, s))
+            trained.append(Side(None, phrase.organization, phrase.country, "visitor", phrase, s))
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
             sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
-    return sides
+    return [*sides, *_whose_people(trained, sides)]
+
+
+def _whose_people(trained: list[Side], sides: list[Side]) -> list[Side]:
+    """Whose people a course is for: a party is a side of it, another body where nobody is told to have been there."""
+    is_told = any(side.person is not None for side in sides)
+    return [x for x in trained if not is_told or (x.organization is not None and x.organization.kind == "party")]
 
 
 _WORDS_TO_INVITER: Final = 6
