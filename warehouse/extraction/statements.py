@@ -9,8 +9,8 @@ from warehouse.extraction import marks
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
-from warehouse.extraction.saying_verbs import BEING, bidding_before, is_courtesy_call, verb_at
 from warehouse.extraction.press_services import press_service
+from warehouse.extraction.saying_verbs import BEING, bidding_before, is_courtesy_call, verb_at
 from warehouse.extraction.speakers import (
     QUOTES,
     UNNAMED,
