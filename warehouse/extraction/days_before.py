@@ -54,7 +54,7 @@ def is_told_back_too_far(event: FoundEvent, anchors: Anchors) -> bool:
         return False
     s = event.sentence
     at = next((k for k, begin in enumerate(s.starts) if begin >= event.start), 0)
-    if event.subtype == "award" or "had" not in s.lows[max(0, at - _WORDS_TO_HAD) : at]:
+    if event.subtype != "visit" or "had" not in s.lows[max(0, at - _WORDS_TO_HAD) : at]:
         return False
     return anchors.day is None or day.starts_on is None or (anchors.day - day.starts_on).days > _DAYS_BACK
 

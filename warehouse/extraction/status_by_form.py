@@ -61,13 +61,15 @@ def _had_on_a_weekday(s: Sentence) -> bool:
     return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(words)
 
 
-def had_on_a_calendar_day(s: Sentence, trigger: Trigger) -> bool:
+def _had_come_on_a_calendar_day(s: Sentence, trigger: Trigger) -> bool:
     """`The delegation had flown into X on November 17`, told of talks on November 18: nearness to the report is asked
     when the day is known (`days_before`). With a year, or with what came after it, it is history."""
-    if not _BEFORE_WHAT.isdisjoint(s.low_set()) or any(low.isdigit() and len(low) == _DIGITS_OF_YEAR for low in s.lows):
+    if trigger.verb.subtype != "visit" or not _BEFORE_WHAT.isdisjoint(s.low_set()):
+        return False
+    if any(low.isdigit() and len(low) == _DIGITS_OF_YEAR for low in s.lows):
         return False
     days = s.lows[trigger.j : trigger.j + _WORDS_TO_DAYS]
-    return "on" in days and any(is_calendar(low) for low in days[days.index("on") : days.index("on") + 4])
+    return "on" in days and any(is_calendar(low) for low in days[days.index("on") :][:_WORDS_OF_DAY])
 
 
 def _had_been_on_days(s: Sentence, trigger: Trigger) -> bool:
@@ -93,6 +95,7 @@ def _had_given_on_a_day(s: Sentence, trigger: Trigger) -> bool:
 
 
 _DIGITS_OF_YEAR: Final = 4
+_WORDS_OF_DAY: Final = 4
 _WORDS_TO_DAYS: Final = 12
 _OF_DAY_BEFORE: Final = frozenset(("previous", "before", "earlier"))
 LEAVES: Final = frozenset("leaves departs flies leave depart fly arrives arrive begins starts heads travels".split())
@@ -137,7 +140,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     is_off = trigger.verb.subtype == "visit" and had_called_off(s, i, trigger.j)
     is_off = is_off or (is_before and _had_been_on_days(s, trigger))
     is_off = is_off or (is_before and _had_given_on_a_day(s, trigger))
-    is_off = is_off or (is_before and had_on_a_calendar_day(s, trigger))
+    is_off = is_off or (is_before and _had_come_on_a_calendar_day(s, trigger))
     if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s) and not is_off:
         return None
     if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):

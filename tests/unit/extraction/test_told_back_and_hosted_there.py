@@ -26,11 +26,10 @@ def _told(*text: str) -> list[tuple[str, int | None, int | None]]:
         ("The Mongolian minister had flown into Nairobi on 13 May.", ("visit", 13, None)),
         ("Ganzorig had arrived in Nairobi on May 13.", ("visit", 13, None)),
         ("Ganzorig had landed in Nairobi on May 13, and toured a park.", ("visit", 13, None)),
-        ("The Mongolian minister had met with Kenyan Trade Minister Grace Wanjiru on May 14.", ("meeting", 14, None)),
         ("The Mongolian delegation had arrived in Nairobi on 13 May.", ("visit", 13, None)),
     ],
 )
-def test_what_had_been_done_on_a_calendar_day_near_the_report(behind: str, event: tuple[str, int, None]) -> None:
+def test_who_had_come_on_a_calendar_day_near_the_report(behind: str, event: tuple[str, int, None]) -> None:
     assert event in _told(TALKS, behind)
 
 
@@ -39,6 +38,7 @@ def test_what_had_been_done_on_a_calendar_day_near_the_report(behind: str, event
     [
         "Ganzorig had arrived in Nairobi on 13 March.",
         "The Mongolian minister had met with Kenyan Trade Minister Grace Wanjiru on 14 May 2022.",
+        "Ganzorig had arrived in Nairobi on 13 May 2022.",
         "Ganzorig had planned to arrive in Nairobi on 13 May.",
         "Ganzorig had visited Nairobi on 13 May, before the elections.",
     ],
