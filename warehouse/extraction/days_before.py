@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.date_model import WEEKDAYS, Anchors, DateMention
 from warehouse.extraction.dates import forward
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.signed_before import is_days_before
 from warehouse.extraction.status_by_form import is_earlier_that_day
 from warehouse.extraction.tokens import Sentence
 
@@ -31,8 +32,8 @@ _LONGEST_CLAUSE: Final = 24
 def is_of_weeks_before(event: FoundEvent) -> bool:
     """`The visit comes two weeks after Minister X visited Y`: recalled, on a day that nothing names."""
     s = event.sentence
-    if "after" not in s.low_set() or event.status != "occurred":
-        return False
+    if "after" not in s.low_set() or event.status != "occurred" or is_days_before(event):
+        return False  # `two days after signing a pact`: counted
     if event.day is not None and event.day.kind in ("explicit", "month") and event.day.start > event.start:
         return False
     at = next((k for k, begin in enumerate(s.starts) if begin >= event.start), 0)

@@ -11,6 +11,7 @@ from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
 from warehouse.extraction.aid_donors import add_donors
 from warehouse.extraction.aid_handed_over import find_aid_handed_over, find_aid_passed_on
+from warehouse.extraction.aid_stood_for import find_aid_stood_for
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.aimed_talks import AimedTalksReader
 from warehouse.extraction.appointments import find_appointments
@@ -74,6 +75,7 @@ from warehouse.extraction.programmes import ProgrammeReader, put_on_programme
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.received_by import find_received_by
 from warehouse.extraction.separate_receptions import told_by_each
+from warehouse.extraction.signed_before import date_signed_before
 from warehouse.extraction.signed_for_sides import find_signed_for
 from warehouse.extraction.signers_named import find_signers_represented, find_signing_again
 from warehouse.extraction.signings import date_by_document, find_signings, without_talks_of_others
@@ -215,6 +217,7 @@ class SentenceEvents:
             signings = find_signings([*signed, *self.documents.unnamed], self.told)
             if signings:
                 date_by_document(signings, self.agreements, self.text, self.setting)
+                date_signed_before(signings, self.told, self.setting)
             events += with_meetings(s, events, signings)
             events = without_talks_of_others(s, events, signed, self.told)
         if s.lows[0] == "they" and s.low(2) == "received":
@@ -243,6 +246,7 @@ class SentenceEvents:
             or find_signers_represented(s, phrases, self.agreements, self.told)
             or find_with_one(s, phrases, self.told)
             or find_aid_passed_on(s, phrases, self.told)
+            or find_aid_stood_for(s, phrases, self.told)
             or find_received_by(s, phrases, self.told)
             or find_handed_over(s, phrases, self.told)
         )

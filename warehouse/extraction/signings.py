@@ -14,6 +14,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.signed_before import is_days_before
 from warehouse.extraction.signers_named import DOCUMENTS, SIGNING, WITNESSED, is_for, past_object
 from warehouse.extraction.tokens import Sentence
 
@@ -97,6 +98,8 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
     if _APART & set(signing.sentence.lows[:4]) and len(people[0]) > 1 and not people[0] <= people[1]:
         return False  # `Separately on Wednesday, X and Y signed`
+    if is_days_before(signing) and other.sentence is signing.sentence:
+        return False
     if _is_by_others(signing, other) or _is_with_third(signing, other):
         return False
     if _is_of_other_day(signing.sentence) and not people[0] <= people[1]:
