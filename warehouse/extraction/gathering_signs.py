@@ -69,6 +69,8 @@ _ATTENDED: Final = re.compile(
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]es?|gave|gives)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     rf"(?:(?:took|takes)\s+part|participat(?:ed|es)){_ON_DAY}\s+(?:in|at)|"
+    rf"(?:was|were)\s+(?:speaking|talking|delivering\s+(?:an?|the)\s+[\w\s]{{3,30}}?){_ON_DAY}(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’-]+))?"
+    r"\s+(?:at|during)(?:\s+the\s+(?:start|beginning|end|close)\s+of)?|(?:was|were)\s+addressing|"
     r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+the\s+floor\s+at|told(?=\s+an?\s)|(?:presid(?:ed|es)\s+over|officiat(?:ed|es)(?:\s+at)?)(?:\s+the\s+(?:opening|closing|closure|launch)(?:\s+ceremony)?\s+of)?)"
     r"(?:(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?))?\s+(?:on\s+\w{3,6}day,?\s*|on\s+)"
     r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
@@ -165,7 +167,7 @@ def is_dialogue_of_many(match: re.Match[str], verb: str) -> bool:
 def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
     """(status, start and end of the verb, whether people before it attended)."""
     after = _TOLD_AFTER.match(text, _past_list(text, s, match), s.end)
-    is_aside = after is not None and _RELATIVES.search(text, match.end(), after.start("happened")) is not None
+    is_aside = after is not None and _RELATIVES.search(text, match.start("noun"), after.start("happened")) is not None
     if after is not None and not is_aside:
         return _told_after(after)
     attended = _ATTENDED.search(_before(text, s, match))

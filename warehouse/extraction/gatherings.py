@@ -137,7 +137,7 @@ def _who_were_present(s: Sentence, phrases: list[Phrase], sides: list[Side]) -> 
     return [Side(one, None, one.country, "participant", p, s) for p, one in there]
 
 
-_ALONGSIDE: Final = frozenset(("alongside", "together"))
+_ALONGSIDE: Final = frozenset(("alongside", "together", "along"))
 
 
 def _companions(s: Sentence, phrases: list[Phrase], begin: int, side: Side) -> list[Side]:
@@ -150,9 +150,9 @@ def _companions(s: Sentence, phrases: list[Phrase], begin: int, side: Side) -> l
         return [Side(x, None, x.country, "participant", p, s) for p in met for x in p.people]
     if _ALONGSIDE.isdisjoint(s.low_set()):
         return []
-    for k in s.places_of("alongside") or s.places_of("together"):
+    for k in s.places_of("alongside") or s.places_of("together") or s.places_of("along"):
         j = k + 1 if s.lows[k] == "alongside" else k + 2
-        if s.starts[k] < begin or (s.lows[k] == "together" and s.low(k + 1) != "with"):
+        if s.starts[k] < begin or (s.lows[k] != "alongside" and s.low(k + 1) != "with"):
             continue
         others = [p for p in gather_forward(s, phrases, j) if p.people]
         return [Side(x, None, x.country, "participant", p, s) for p in others for x in p.people]

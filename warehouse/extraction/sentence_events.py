@@ -79,6 +79,7 @@ from warehouse.extraction.signed_before import date_signed_before
 from warehouse.extraction.signed_for_sides import find_signed_for
 from warehouse.extraction.signers_named import find_signers_represented, find_signing_again
 from warehouse.extraction.signings import date_by_document, find_signings, without_talks_of_others
+from warehouse.extraction.speaking_there import add_conveners, date_by_words_spoken
 from warehouse.extraction.speeches import without_asked
 from warehouse.extraction.stays_told import find_stay_before, find_stays
 from warehouse.extraction.stays_where import find_stay_where
@@ -194,6 +195,8 @@ class SentenceEvents:
         events = self.speech.take_part(found, s, self.press.home or self.press.own)
         if s.kind != "headline":
             gatherings = without_told(find_gatherings(s, phrases, self.text, self.told), events)
+            gatherings = date_by_words_spoken(gatherings, s, self.sentence, self.setting)
+            add_conveners(gatherings, s, phrases)
             # `hosted a summit with X of A`: nobody was hosted on a visit.
             events = [
                 e for e in events if e.subtype != "visit" or not any(g.start <= e.start < g.end for g in gatherings)
