@@ -12,7 +12,7 @@ from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
-_SPEAKING: Final = WordList(("speaking", "addressing", "talking"))
+_SPEAKING: Final = WordList(("speaking", "addressing", "delivering"))
 _WAS: Final = frozenset(("was", "were"))
 _NAMED: Final = ("explicit", "weekday")
 _KINDS: Final = frozenset(("seminar", "conference", "training course"))
