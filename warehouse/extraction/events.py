@@ -20,6 +20,7 @@ from warehouse.extraction.event_sides import as_sides, turn_to_leaver
 from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
 from warehouse.extraction.event_triggers import LEAVING, find_triggers
 from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one, there_for_talks
+from warehouse.extraction.met_together import add_met_together
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.presents_ahead import is_when_ahead
 from warehouse.extraction.status_by_form import words_on_top
@@ -58,6 +59,7 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         elif event is not None and _calls_off(s, trigger):
             event.status = "cancelled"
         if event is not None:
+            add_met_together(s, phrases, trigger, event)
             found.extend(told_apart(s, phrases, trigger, event))
             found.extend(in_separate_one(s, phrases, trigger, event))
             found.extend(for_talks(s, phrases, trigger, event))

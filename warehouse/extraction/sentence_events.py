@@ -41,6 +41,7 @@ from warehouse.extraction.groups_coming import find_group_coming
 from warehouse.extraction.guests_here import add_those_among, find_guest_here
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.heads_of_delegations import find_heads_met
+from warehouse.extraction.hosted_and_attended import find_hosted_and_attended
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
@@ -90,6 +91,7 @@ from warehouse.extraction.talks_between import find_talks_between
 from warehouse.extraction.talks_held import find_talks_held
 from warehouse.extraction.talks_off import find_talks_off
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.told_after_talks import find_told_after_talks
 from warehouse.extraction.told_destinations import find_told_destinations
 from warehouse.extraction.told_from_afar import find_told_from_afar
 from warehouse.extraction.told_in_two import HalfToldReader
@@ -106,6 +108,7 @@ from warehouse.extraction.visits_ending import find_visit_ending
 from warehouse.extraction.visits_here import place_in_the_country
 from warehouse.extraction.visits_of_those_met import find_visits_of_those_met
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
+from warehouse.extraction.with_each_guest import find_with_each_guest
 from warehouse.extraction.with_whom import find_with_whom
 from warehouse.extraction.word_lists import WordList
 from warehouse.extraction.wreaths_of_pairs import find_wreath_of_pair
@@ -258,7 +261,12 @@ class SentenceEvents:
         """Sessions that were chaired, meetings told by a noun, events told over several sentences, programmes."""
         by_noun = find_opened(s, phrases, events) or find_noun_meetings(s, phrases, self.told, events, self._soil())
         return [
-            *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, self.told, self.reader.held, events)),
+            *(
+                find_chaired(s, phrases, events)
+                or find_hosted_and_attended(s, phrases, events)
+                or find_with_each_guest(s, phrases, self.told, events)
+                or find_pair_met(s, phrases, self.told, self.reader.held, events)
+            ),
             *by_noun,
             *self.sessions.read(s, phrases, events, self.text, self.setting),
             *self.envoys.read(s, phrases, events, self.text, self.setting),
@@ -293,6 +301,7 @@ class SentenceEvents:
             or find_meeting_spoken_of(s, phrases, events)
             or find_mediation(s, phrases, events)
             or find_told_from_afar(s, phrases, events)
+            or find_told_after_talks(s, phrases, events)
         )
 
     def _soil(self) -> str | None:
