@@ -67,7 +67,7 @@ def _is_in_company(s: Sentence, phrases: list[Phrase], i: int, j: int) -> bool:
     """`met X in Warsaw together with Y`: whom the verb was done to stands before, and `with` tells who was there, too;
     `met X, with whom`."""
     is_company = s.low(j - 2) in ("together", "along")
-    return s.low(j) == "whom" or is_company and any(p.people and i < p.i and p.j < j for p in phrases)
+    return s.low(j) == "whom" or (is_company and any(p.people and i < p.i and p.j < j for p in phrases))
 
 
 _HAVE: Final = frozenset(("has", "have", "had", "also", "now"))

@@ -294,14 +294,14 @@ class SentenceEvents:
         if s.kind != "body" or not any(phrase.people or phrase.kind == "country" for phrase in phrases):
             return []
         return (
-            find_with_whom(s, phrases, events)
+            find_told_after_talks(s, phrases, events)
+            or find_with_whom(s, phrases, events)
             or find_met_aside(s, phrases, events)
             or find_met_while_telling(s, phrases, events)
             or find_audiences(s, phrases, events)
             or find_meeting_spoken_of(s, phrases, events)
             or find_mediation(s, phrases, events)
             or find_told_from_afar(s, phrases, events)
-            or find_told_after_talks(s, phrases, events)
         )
 
     def _soil(self) -> str | None:

@@ -72,7 +72,8 @@ def _call_off(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> lis
     if host is None or not is_dated or (before and owner is None):
         return []
     guests = as_sides(s, [owner], "visitor") if owner is not None else _callers(told, host)
-    if host.country in {guest.country for guest in guests} or (host.country is None and not host.offices):
+    is_own = host.country in {guest.country for guest in guests} if host.country is not None else not host.offices
+    if is_own:
         return []
     subtype = _OF_CALLS[s.lows[n]]
     is_call = subtype == "reception"

@@ -287,8 +287,10 @@ class TitlePhrases(DescribedPhrases):
         )
 
     def _own_head(self, office: Office) -> list[Person]:
-        """`The Prime Minister will travel to X`, of two who are one: the own one of the house that writes."""
-        if self.home is None or office.country is not None or office.title.of != "state" or not office.title.name:
+        """`The Prime Minister will travel to X`, `The Minister also met Y`, of two who are one: the own one of the
+        house that writes."""
+        is_open = office.title.of == "state" or (office.title.of == "ministry" and office.organization is None)
+        if self.home is None or office.country is not None or not is_open or not office.title.name:
             return []
         same = [h for h in self.held if h.office.title.name == office.title.name and not h.office.is_former]
         own = {id(h.person): h.person for h in same if (h.person.country or h.office.country) in (None, self.home)}

@@ -30,7 +30,7 @@ def find_told_after_talks(s: Sentence, phrases: list[Phrase], events: list[Found
     """The talks of the speaker and of those beside, each of another country; `events`: what else the sentence tells."""
     if not _THEIR.stands_in(s) or not _ANY_NOUN.stands_in(s) or not _BESIDE.stands_in(s):
         return []
-    if any(event.subtype in _ENCOUNTERS for event in events):
+    if any(event.subtype in _ENCOUNTERS and not event.is_dated for event in events):
         return []
     for k in s.places_of("their"):
         noun = next((m for m in range(k + 1, min(k + 1 + _WORDS_OF_KIND, len(s))) if s.lows[m] in _NOUNS), None)
