@@ -257,7 +257,8 @@ class TitlePhrases(DescribedPhrases):
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
         people = bearers_called(s, office, self.held) or self._holders(office, is_named_so)
         if not people and len(chain) == 1 and s.low(office.i) == "the" and s.is_capitalized(office.title_i):
-            people = self._own_head(office)
+            is_guest = "visiting" in s.lows[office.i : office.title_j]
+            people = [] if is_guest else self._own_head(office)
         is_bare = s.low(office.i) == "the" and office.country is None and not s.is_capitalized(office.title_i)
         if (office.country is not None and is_of_any(s, i, office)) or is_of_several(s, office):
             people = []

@@ -145,3 +145,21 @@ def test_on_a_journey_over_two_capitals_a_meeting_is_on_the_day_in_its_city() ->
     found = events(first, "In Vilnius, he will meet with Lithuanian President Jonas Petrauskas.")
     (met,) = (e for e in found if e.subtype != "visit")
     assert str(met.starts_on) == "2024-05-31"
+
+
+MARIA = "Austrian Minister for Europe, Maria Moser, met in Vienna on Monday with Greek Interior Minister Nikos Lambros."
+
+
+def test_the_minister_of_a_houses_own_page_is_its_own() -> None:
+    own = "Ministry of Foreign Affairs of Austria"
+    reading = read(MARIA, "The Minister also met Irish President Eileen Kerr.", outlet=own)
+    found = {str(name) for event in reading.events for name, _ in roles(event) if event.sentence.start > len(MARIA)}
+    assert found == {"Maria Moser", "Eileen Kerr"}
+
+
+def test_the_visiting_minister_is_not_the_houses_own() -> None:
+    own = "Ministry of Foreign Affairs of Austria"
+    then = "Later the visiting Minister called on the Austrian Chancellor, Paul Wolf."
+    reading = read(MARIA, then, outlet=own)
+    calls = [event for event in reading.events if event.sentence.start > len(MARIA)]
+    assert all("Maria Moser" not in [name for name, _ in roles(event)] for event in calls)
