@@ -36,6 +36,8 @@ _ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|sponsored|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
     r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?|at\s+the(?:\s(?:of|for|and|[A-Z][\w'’-]+)){1,7})\s+)?"
     r"(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?"
+    r"(?:(?:on|from)\s+(?:\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s+(?-i:[A-Z])[a-z]{2,8}\.?|(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}"
+    r"(?:\s*(?:-|–|to)\s*\d{1,2})?)(?:,?\s+\d{4},?)?\s+)?"
     r"(?:in\s+[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
     r"|\bwith the (?:participation|attendance) of\b"
@@ -57,7 +59,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         verb = verb or (verb_aside(text, s, match) if s.kind == "body" and not found else None)
         is_class_of_things = is_of_any_number(match) or (is_of_things(match) and not is_told(match, told))
         is_class_of_things = is_class_of_things or (verb is not None and text.startswith(_GIVEN_UP, verb[1] - 9))
-        is_class_of_things = is_class_of_things or _is_wished(match, text, s)
+        is_class_of_things = is_class_of_things or _is_wished(match, text, s) or _is_body_sent(match, text, s)
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         if match.group("noun").lower() == "dialogue" and not is_dialogue_of_many(match, text[verb[1] : verb[2]]):
@@ -107,6 +109,20 @@ _WISH_REACH: Final = 90
 
 def _is_wished(match: re.Match[str], text: str, s: Sentence) -> bool:
     return _WISHED.search(text, max(s.start, match.start() - _WISH_REACH), match.start()) is not None
+
+
+_BODY_SENT: Final = re.compile(
+    r"\b(?:delegation|deputation|mission|group|team)s? (?:of|from) (?:(?:the|[A-Z][\w'’-]+) ){0,6}$"
+)
+_LETTERS_TO_BODY: Final = 80
+
+
+def _is_body_sent(match: re.Match[str], text: str, s: Sentence) -> bool:
+    """`A delegation of China's National People's Congress, headed by X, ended its visit`: whoever came, and no
+    gathering."""
+    noun = match.start("noun")
+    begin = max(s.start, noun - _LETTERS_TO_BODY)
+    return match.group("noun")[:1].isupper() and _BODY_SENT.search(text, begin, noun) is not None
 
 
 _GIVEN_UP: Final = " to have "  # `was to have attended`

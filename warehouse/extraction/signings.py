@@ -106,6 +106,8 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
         return False
     if any(side.role == "witness" for side in signing.sides) and _are_of_two_days(signing, other):
         return False  # `met X yesterday. Today he witnessed the exchange of two memoranda`
+    if _is_by_pair_of_other_day(signing, other):
+        return False
     codes = [set(countries_of(e.sides)) | (set(soil_of(e)) if e is other else set()) for e in (signing, other)]
     return bool(people[0] & people[1]) or not codes[0] or codes[0] <= codes[1]
 
@@ -126,6 +128,17 @@ _OF_THEIR_SIDES: Final = frozenset(("talks", "meeting", "reception"))
 def _are_of_two_days(signing: FoundEvent, other: FoundEvent) -> bool:
     days = [event.day.starts_on if event.day is not None else None for event in (signing, other)]
     return None not in days and days[0] != days[1]
+
+
+def _is_by_pair_of_other_day(signing: FoundEvent, other: FoundEvent) -> bool:
+    """`X received Governor Y on Tuesday. On Monday, the governor had signed a plan with Z`: two people of two
+    countries by name, on a day that is told of their signing alone."""
+    signers = [side for side in signing.sides if side.person is not None and side.role == "signatory"]
+    if other.subtype not in _OF_THEIR_SIDES or len({side.country for side in signers} - {None}) != _TWO:
+        return False
+    days = [_days_named(event) for event in (signing, other)]
+    there = {id(side.person) for side in other.sides}
+    return all(days) and days[0].isdisjoint(days[1]) and any(id(side.person) not in there for side in signers)
 
 
 def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
