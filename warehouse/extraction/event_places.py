@@ -27,6 +27,7 @@ from warehouse.extraction.place_settings import (
     is_set_behind,
     opens_subject,
     opens_what_is_told,
+    past_region,
 )
 from warehouse.extraction.places_aside import is_told_aside
 from warehouse.extraction.places_hosting import hosting_place
@@ -316,7 +317,7 @@ def _before_where(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase
     where = next((k for k in range(len(s)) if s.lows[k] == "where" and s.starts[k] < event.start), None)
     if where is None:
         return None
-    return next((p for p in reversed(named) if p.j <= where and is_right_before(s, p.j, where)), None)
+    return next((p for p in reversed(named) if p.j <= where and is_right_before(s, past_region(s, p.j), where)), None)
 
 
 def _is_past_clause(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:

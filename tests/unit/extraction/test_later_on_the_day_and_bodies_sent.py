@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from one_article import only, read, roles, told
+from one_article import only, place_of, read, roles, told
 from visits_told import may
 
 TALKS = "Kenyan Foreign Minister Peter Otieno held talks with Mongolian Foreign Minister Bat Ganzorig on Tuesday."
@@ -124,3 +124,52 @@ def test_the_day_of_what_was_done_next_is_not_that_of_the_talks(then: str, day: 
 def test_talks_on_two_days_keep_the_first() -> None:
     text = "Kenyan Minister Peter Otieno held talks with Mongolian Foreign Minister Bat Ganzorig"
     assert dict(dates(f"{text} on Tuesday and on Wednesday in Ulaanbaatar."))["talks"] in (may(14), may(15))
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        "The visit began on Tuesday.",
+        "During the visit, which started on Tuesday, he toured a wool mill.",
+        "The visit, which began on May 14, was made at the invitation of the parliament.",
+        "He began the visit on Tuesday.",
+        "Otieno started his trip on Tuesday with a walk through the old town.",
+    ],
+)
+def test_a_visit_that_has_ended_begins_on_the_day_that_another_sentence_tells(begun: str) -> None:
+    ended = "Kenyan Foreign Minister Peter Otieno wrapped up his visit to Mongolia on Thursday."
+    visit = only(read(ended, begun, dateline=may(16), place="Ulaanbaatar"))
+    assert (visit.starts_on, visit.ends_on) == (may(14), may(16))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "His previous visit, which began on May 7, led to a plan.",
+        "The visit of a Chadian delegation, which began on Monday, goes on.",
+        "The fair started on Tuesday.",
+    ],
+)
+def test_the_beginning_of_something_else_is_none_of_the_visit(other: str) -> None:
+    ended = "Kenyan Foreign Minister Peter Otieno wrapped up his visit to Mongolia on Thursday."
+    visit = next(e for e in read(ended, other, dateline=may(16)).events if e.subtype == "visit")
+    assert (visit.starts_on, visit.ends_on) == (may(16), None)
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("travelled to Kunming, Yunnan Province, where he met", "Kunming"),
+        ("flew to Changsha, Hunan province, where he met", "Changsha"),
+        ("flew to Changsha, where he met", "Changsha"),
+    ],
+)
+def test_a_town_with_its_region_behind_it_is_where_people_met(where: str, place: str) -> None:
+    text = f"Kenyan Minister Peter Otieno then {where} Chinese Vice Governor Li Wenhai on Tuesday."
+    meeting = next(e for e in read(text, dateline=may(16)).events if e.subtype == "meeting")
+    assert place_of(meeting) == place
+
+
+def test_what_was_discussed_elsewhere_is_no_place_of_the_reception() -> None:
+    text = f"On Tuesday, Kenyan Minister Peter Otieno was welcomed by {HOST}, with whom he discussed mines in Erdenet."
+    assert place_of(only(read(text, dateline=may(16), place="Ulaanbaatar"))) == "Ulan Bator"
