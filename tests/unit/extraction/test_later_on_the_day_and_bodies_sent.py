@@ -173,3 +173,25 @@ def test_a_town_with_its_region_behind_it_is_where_people_met(where: str, place:
 def test_what_was_discussed_elsewhere_is_no_place_of_the_reception() -> None:
     text = f"On Tuesday, Kenyan Minister Peter Otieno was welcomed by {HOST}, with whom he discussed mines in Erdenet."
     assert place_of(only(read(text, dateline=may(16), place="Ulaanbaatar"))) == "Ulan Bator"
+
+
+CAME = "On May 14, a delegation of the Ministry of Defence of Kenya toured the Naval Academy"
+
+
+@pytest.mark.parametrize("who", ["where it was received by", "where they were received by"])
+def test_a_delegation_of_a_body_is_received_where_it_came(who: str) -> None:
+    event = only(read(f"{CAME}, {who} Mongolian Deputy Minister Bat Ganzorig.", dateline=may(16)))
+    assert event.subtype == "reception"
+    assert ("Ministry of Defense of Kenya", "visitor") in roles(event)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{CAME}, where it was not received by Mongolian Deputy Minister Bat Ganzorig.",
+        "The Ministry of Defence of Kenya sent a letter to the Academy, where it was received by Mongolian Deputy "
+        "Minister Bat Ganzorig.",
+    ],
+)
+def test_a_letter_is_no_delegation(text: str) -> None:
+    assert told(read(text, dateline=may(16))) == []
