@@ -10,8 +10,6 @@ from warehouse.resolution.clusters import components
 _FAMILIES = ["meeting", "remote", "conference", "signing", "aid", "award", "training course"]
 # What a report without a named day tells was on its day or the days before it.
 _DAYS_BEFORE = 2
-# `today` of a house in the west is the next day in the east.
-_DAYS_AFTER = 1
 _NAMED = ["explicit", "weekday"]
 _OF_EVENT = ["subtype", "family", "status", "mode", "basis_rank"]
 _STATES = pl.col("country_code").drop_nulls().unique().sort().alias("states")
@@ -118,14 +116,17 @@ def _fitting(
     """`seq, article_id`, the event (`by`) and how many `people` of it the report names: some of both sides, where the
     days fit and the article tells nothing of the event surely."""
     events = _events(units, by)
-    leads = leads.join(events.select(by), on=by).select(by, "person_id", "country_code").unique([by, "person_id"])
+    leads = leads.select(by, "person_id", "country_code").unique([by, "person_id"]).join(events, on=by)
     named = faint_sides.drop_nulls("person_id").select("seq", "person_id").unique()
-    days = faint.select("seq", "article_id", "lo", "hi", "date_basis")
+    is_named = pl.col("date_basis").is_in(_NAMED).fill_null(False)
+    begin = pl.col("lo") - pl.when(is_named).then(0).otherwise(_DAYS_BEFORE)
+    days = faint.drop_nulls(["lo", "hi"]).select("seq", "article_id", "hi", begin.alias("begin"))
     shared = (
-        named.join(days, on="seq")
-        .join(leads, on="person_id")
-        .join(events, on=by)
-        .filter(_days_fit())
+        # By person alone, who is in the news every day would be set beside a thousand events.
+        _by_week(named.join(days, on="seq"), "begin", "hi")
+        .join(_by_week(leads, "first", "last"), on=["person_id", "week"])
+        .filter(pl.col("first") <= pl.col("hi"), pl.col("last") >= pl.col("begin"))
+        .unique(["seq", by, "person_id"])
         .group_by("seq", "article_id", by)
         .agg(pl.len().alias("people"), (pl.col("country_code").n_unique() > 1).alias("is_of_two"))
         .filter(pl.col("people") > 1, "is_of_two")
@@ -140,11 +141,9 @@ def _events(units: pl.DataFrame, by: str) -> pl.DataFrame:
     return units.filter(is_told).group_by(by).agg(*days, pl.first("family"))
 
 
-def _days_fit() -> pl.Expr:
-    is_named = pl.col("date_basis").is_in(_NAMED).fill_null(False)
-    before = pl.when(is_named).then(0).otherwise(_DAYS_BEFORE)
-    after = pl.when(pl.col("date_basis") == "report date").then(_DAYS_AFTER).otherwise(0)
-    return (pl.col("first") <= pl.col("hi") + after) & (pl.col("last") >= pl.col("lo") - before)
+def _by_week(rows: pl.DataFrame, first: str, last: str) -> pl.DataFrame:
+    weeks = pl.int_ranges(pl.col(first) // 7, pl.col(last) // 7 + 1, dtype=pl.Int64).alias("week")
+    return rows.with_columns(weeks).explode("week")
 
 
 def _best(fitting: pl.DataFrame) -> pl.DataFrame:
