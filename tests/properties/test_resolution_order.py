@@ -72,6 +72,11 @@ def add_people_and_events(draw: st.DrawFn, report: Any) -> None:
         report.agreement(event, draw(st.sampled_from(["tide plan", "rail plan"])), {"country_code": "CHN"})
         report.statement("They agreed.", *sides, event_no=event, topics=["trade"])
         report.mention("Lin", "person", person_no=sides[0])
+    for _ in range(draw(st.integers(0, 2))):
+        sides = draw(st.lists(st.sampled_from(people), min_size=1, max_size=3, unique=True))
+        together = [("participant", person) for person in sides]
+        day, spans = april(draw(st.integers(1, 6))), [("principal", 1)]
+        report.event("meeting", day, *together, is_sure=False, mode=None, date_basis="dateline", spans=spans)
 
 
 def shuffled(frames: dict[str, pl.DataFrame], seed: int) -> dict[str, pl.DataFrame]:
@@ -110,8 +115,8 @@ def test_every_reference_is_whole_and_every_event_has_a_report(corpus: Corpus) -
 @given(corpora())
 @settings(max_examples=5, deadline=None)
 def test_two_events_of_one_article_stay_two(corpus: Corpus) -> None:
-    told = sum(1 for _ in corpus.rows["event"])
-    assert corpus.core()["fact_event_report"].height == told
+    told = corpus.rows["event"]
+    assert sum(row["is_sure"] for row in told) <= corpus.core()["fact_event_report"].height <= len(told)
 
 
 @given(corpora())

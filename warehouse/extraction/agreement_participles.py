@@ -15,6 +15,8 @@ from warehouse.extraction.tokens import Sentence
 
 SIGNED_FORMS: Final = frozenset(("signed", "inked", "concluded", "initialled", "initialed", "sealed"))
 _WORDS_OF_TIME: Final = 8
+_WORDS_TO_SIGNERS: Final = 13
+"""`signed in X yesterday (Tuesday 4 July) by Y`"""
 _YEAR: Final = 4
 _PAST: Final = frozenset(("ago", "earlier", "previously", "last"))
 _ADOPTED: Final = frozenset(("adopted", "approved", "endorsed", "issued", "released"))
@@ -63,5 +65,5 @@ def _time_of(s: Sentence, end: int, day: date | None) -> str | None:
 def _signers_behind(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
     """Who signed, by `signed on Monday by A and B`: people alone."""
     k = end + 1 if s.low(end) == "," else end
-    by = next((m for m in range(k + 1, min(k + _WORDS_OF_TIME, len(s))) if s.lows[m] == "by"), None)
+    by = next((m for m in range(k + 1, min(k + _WORDS_TO_SIGNERS, len(s))) if s.lows[m] == "by"), None)
     return [p for p in gather_forward(s, phrases, by + 1) if p.people] if by is not None else []

@@ -17,6 +17,7 @@ from warehouse.extraction.agreement_verbs import Standing, forms, presence, sign
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.signed_before import is_signed_before, who_had_signed
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.verbs import PAST, PRESENT, match_pattern, speech_verbs
 
@@ -248,6 +249,8 @@ _FAILING: Final = frozenset(("refused", "declined", "ruled", "rejected", "oppose
 
 
 def _signing_at(s: Sentence, k: int, begin: int) -> tuple[int, str]:
+    if is_signed_before(s, k):
+        return k, "signed"
     if s.lows[k] in _NO_SIGNING or s.lows[k] == "presentation":
         return k, _as_named(s, k)
     if s.low(k - 1) == "to" and ("ceremony" in s.lows[max(0, k - 4) : k] or _is_of_ceremony(s, k)):
@@ -324,9 +327,12 @@ _WISHING: Final = frozenset(
 def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
     if what == "signed":
         passive = s.low(k + 1) == "by"
-        signers = gather_forward(s, phrases, k + 2) if passive else _subjects(s, phrases, k)
+        own = who_had_signed(s, phrases, k) if is_signed_before(s, k) else []
+        signers = gather_forward(s, phrases, k + 2) if passive else own or _subjects(s, phrases, k)
         present = [p for p in presence(s, phrases) if all(p is not signer for signer in signers)]
-        return Standing("signed", signers + (_opening_with(s, phrases, k) or _with_whom(s, phrases, k)), present)
+        others = _opening_with(s, phrases, k) or _with_whom(s, phrases, k)
+        others = [p for p in others if all(p is not one for one in own)]
+        return Standing("signed", signers + others, present)
     at = next((m for m in range(k - 1, max(-1, k - 9), -1) if s.lows[m] in _WITNESS), None)
     if at is not None and s.lows[at] in ("witness", "oversee") and not _PLANNED.isdisjoint(s.lows[:at]):
         return Standing("proposed")  # `is scheduled to hold talks and witness the signing of`

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.aid_received import giver_named
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.people import Person
@@ -121,7 +122,7 @@ def _giver(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
         if is_paid and m > k - _WORDS_OF_GOODS:
             near = (p for p in phrases if m < p.i <= m + _WORDS_TO_GIVER and p.j < k)
             return next((p for p in near if p.kind in ("country", "organization") and _country(p)), None)
-    return None
+    return giver_named(s, phrases, k)
 
 
 def _attending(s: Sentence, phrases: list[Phrase], k: int) -> list[tuple[Person, Phrase]]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from warehouse.extraction.date_model import WEEKDAYS
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.held_from_afar import find_held_from_afar
+from warehouse.extraction.how_held import find_held_from_afar
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 from warehouse.extraction.word_lists import WordList

@@ -27,7 +27,7 @@ OF_OFFICE: Final = frozenset(
 )
 """After a name these tell of someone: `X was sworn in as minister`."""
 BEFORE_POST: Final = frozenset(
-    "be the a an its his her new post position office duties of as responsibilities appointment".split()
+    "be the a an its his her new post position office duties duty of as responsibilities appointment".split()
 )
 _WORDS_TO_NAMED: Final = 9
 _BEFORE_NAMED: Final = frozenset(

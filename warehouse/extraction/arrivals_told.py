@@ -28,6 +28,8 @@ def arrived_on(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) 
     k = k if k is not None else next(since, None)
     if k is None:
         return None
+    if (begun := _begun(s, k)) is not None:
+        return _first_day(s, k, begun, text, setting)
     people = [p for p in phrases if p.j <= k and p.kind in ("person", "pronoun") and len(p.people) == 1]
     if s.lows[k] == "since" and "where" in s.lows[max(0, k - _WORDS_SINCE) : k]:
         return None  # `arrived in X today from Y, where she had been since Monday`: in Y
@@ -48,6 +50,34 @@ def arrived_on(s: Sentence, phrases: list[Phrase], text: str, setting: Setting) 
     return VisitEnd(person, None, None, s, k, None, first=first)
 
 
+def _begun(s: Sentence, k: int) -> int | None:
+    """`During the visit, which began on Friday, X met Y`, `The visit started on Friday`, `X began his visit on Friday`:
+    the token that the day follows; None where the verb at token k tells of no visit that was made."""
+    if s.lows[k] not in _BEGAN:
+        return None
+    m = k - 1 if s.low(k - 1) not in ("which", "that") else k - 3 if s.low(k - 2) == "," else k - 2
+    end, trip = k, m
+    if s.low(m) not in _TRIPS and s.low(k + 1) in _WHOSE:
+        trip = next((n for n in range(k + 2, min(k + _WORDS_TO_TRIP, len(s))) if s.lows[n] in _TRIPS), m)
+        end = trip
+    before = s.lows[max(0, trip - _WORDS_TO_TRIP) : trip]
+    is_this = s.low(trip) in _TRIPS and not _WHOSE.isdisjoint(before) and _OF_OTHERS.isdisjoint(before)
+    return end if is_this else None
+
+
+def _first_day(s: Sentence, k: int, end: int, text: str, setting: Setting) -> VisitEnd | None:
+    """The first day of the one visit that the text tells of, where it follows token `end`."""
+    days = find_dates(text, s.ends[end], s.end, setting.anchors)
+    is_day = bool(days) and days[0].kind in _DAYS and days[0].ends_on is None and not is_same_day(days[0])
+    is_near = is_day and days[0].start - s.ends[end] <= len(" on the ")
+    return VisitEnd(None, None, None, s, k, None, first=days[0]) if is_near else None
+
+
+_BEGAN: Final = frozenset(("began", "started"))
+_TRIPS: Final = frozenset(("visit", "trip", "tour", "stay"))
+_WHOSE: Final = frozenset(("the", "this", "his", "her", "their", "its"))
+_OF_OTHERS: Final = frozenset("last previous next first second earlier another of by to".split())
+_WORDS_TO_TRIP: Final = 4
 _WORDS_OF_GROUP: Final = 6
 _OWN: Final = frozenset(("his", "her", "their"))
 _NEAR_ARRIVAL: Final = 32

@@ -28,7 +28,7 @@ from warehouse.extraction.date_model import Anchors
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.days_and_places import settle_days_and_places
-from warehouse.extraction.days_before import is_of_weeks_before
+from warehouse.extraction.days_before import is_of_weeks_before, is_told_back_too_far
 from warehouse.extraction.days_of_titles import stay_of_title, with_stay_of_title
 from warehouse.extraction.desk_places import leave_home
 from warehouse.extraction.digest_items import date_by_item, is_title_of_item, items_of, past_dateline
@@ -50,7 +50,7 @@ from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.greeters import add_greeters
 from warehouse.extraction.guests_remembered import remember_guest
-from warehouse.extraction.held_from_afar import put_afar
+from warehouse.extraction.held_from_afar import as_held_from_afar
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import settle_people
 from warehouse.extraction.joint_sessions import visits_spoken_of
@@ -192,9 +192,10 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     read_signatures(text, passages, reader)
     told = found.speech.named(told, statements.found)
-    if (told or unread or faint.found) and facts.may_be_reply and is_parliamentary_reply(text):
+    if facts.may_be_reply and is_parliamentary_reply(text):
         told = unread = []
         faint.forget()
+    told += found.sessions.left_open(told)
     told = without_envoys_coming(without_recalled(told, text, setting.anchors))
     reading = _whole(
         reader, setting, text, told, unread, found.agreements, statements.found, press, found.sessions.ends
@@ -216,7 +217,7 @@ def _follow_speech(found: SentenceEvents, s: Sentence, phrases: list[Phrase], re
 def _unread(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
     """What the sentence may tell of, to be believed where the article brings nobody of these together otherwise."""
     held = [*find_unread_encounter(s, phrases, events), *find_unread_visit(s, phrases, events)]
-    put_afar(s, held)
+    as_held_from_afar(s, held, [], None)
     return held or find_unread_pair(s, phrases, events)
 
 
@@ -278,7 +279,8 @@ def _dated(
         )
         if event.subtype == "reception":  # `hosted X on Monday. After the talks, …`
             goes_on_as_talks(event, text)
-        if not is_history and not is_without_day and not is_of_weeks_before(event):
+        is_history = is_history or is_of_weeks_before(event) or is_told_back_too_far(event, setting.anchors)
+        if not is_history and not is_without_day:
             kept.append(event)
     return kept
 

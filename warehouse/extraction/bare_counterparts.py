@@ -24,11 +24,14 @@ def place_counterparts(
     for event in told:
         for side in event.sides:
             own = _whose(side, event)
-            if own is None or side.person is None or (own.country or side.person.country) is None:
+            if own is None or side.person is None:
+                continue
+            own_country = own.country or _home_of_traveller(own, event, dateline_place)
+            if (own_country or side.person.country) is None:
                 continue
             post = _post(own, held)
             country = side.person.country or _other_country(event, own, told, dateline_place, named)
-            if country is None or country == own.country or post is None or _is_in_office(side, held):
+            if country is None or country == own_country or post is None or _is_in_office(side, held):
                 continue
             side.person.country = side.country = country
             office = _of_other(side, post, country)
@@ -46,6 +49,16 @@ def _whose(side: Side, event: FoundEvent) -> Side | None:
     if "counterpart" not in s.lows[phrase.i : phrase.name_i] and not ("counterpart" in behind and behind[0] == ","):
         return None
     return next((o for o in event.sides if o.person is not None and o.person is not person), None)
+
+
+def _home_of_traveller(own: Side, event: FoundEvent, dateline_place: str | None) -> str | None:
+    """`Foreign Minister X will visit Laos at the invitation of his counterpart, Y`, with no country beside X: that of
+    the press which calls him so, where the journey leads out of it."""
+    home = gazetteer.country_of(dateline_place) if dateline_place is not None else None
+    goal = gazetteer.country_of(event.place) if event.place is not None else None
+    is_leaving = event.subtype == "visit" and own.role == "visitor" and goal not in (None, home)
+    known = own.person.country if own.person is not None else None
+    return known or (home if is_leaving else None)
 
 
 def _is_in_office(side: Side, held: list[HeldOffice]) -> bool:

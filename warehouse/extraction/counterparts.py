@@ -45,6 +45,7 @@ def name_titles(
     name does not stand for a body any more."""
     _name_several(event, held)
     _name_posts(event, held, people, told)
+    _name_rest_of_plural(event, held)
     for side in event.sides:
         if side.person is not None and side.phrase is not None and side.phrase.kind == "title":
             side.organization = None
@@ -86,6 +87,26 @@ def _name_posts(event: FoundEvent, held: list[HeldOffice], people: list[Person],
             side.person = _named_beside(side, phrase, held, people)
         elif event.subtype == "visit" and side.role == "visitor":
             side.person = _traveller(event, holders, told or [])
+
+
+def _name_rest_of_plural(event: FoundEvent, held: list[HeldOffice]) -> None:
+    """`the foreign ministers of A and B were received`: B's, too, where the article names who holds that post."""
+    posts = [x.phrase for x in event.sides if x.phrase is not None and x.phrase.kind == "title" and x.phrase.offices]
+    for side in event.sides:
+        phrase, s = side.phrase, side.sentence
+        if side.person is not None or phrase is None or phrase.kind != "country" or side.country is None:
+            continue
+        post = next((p for p in posts if s.lows[p.j : phrase.i] in _JOINING and _is_plural(s, p)), None)
+        if post is None or any(office.title.of == "embassy" for office in post.offices):
+            continue  # envoys are received one by one
+        titles = {office.title.name for office in post.offices}
+        fit = [h for h in held if h.office.title.name in titles and h.person.country == side.country]
+        people = {id(h.person): h.person for h in fit if not _is_of_other_ministry(post, h)}
+        if len(people) == 1:
+            side.person = next(iter(people.values()))
+
+
+_JOINING: Final = (["and"], [","], [",", "and"], ["and", "the"])
 
 
 def _is_of_other_ministry(phrase: Phrase, one: HeldOffice) -> bool:
@@ -309,7 +330,8 @@ def told_one_by_one(events: list[FoundEvent]) -> list[FoundEvent]:
     found: list[FoundEvent] = []
     for event in without_received_apart(events):
         people = [side for side in event.sides if side.person is not None]
-        if event.subtype not in ("talks", "meeting") or len(people) < 3:
+        is_joint = not _TOGETHER.isdisjoint(event.sentence.lows)  # `hosted the trilateral meeting`, and met each alone
+        if event.subtype not in ("talks", "meeting") or len(people) < 3 or is_joint:
             found.append(event)
             continue
         host, guests = people[0], people[1:]

@@ -8,6 +8,7 @@ from typing import Final
 from warehouse.extraction.date_model import WEEKDAYS, Anchors, DateMention
 from warehouse.extraction.dates import forward
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.signed_before import is_days_before
 from warehouse.extraction.status_by_form import is_earlier_that_day
 from warehouse.extraction.tokens import Sentence
 
@@ -31,8 +32,8 @@ _LONGEST_CLAUSE: Final = 24
 def is_of_weeks_before(event: FoundEvent) -> bool:
     """`The visit comes two weeks after Minister X visited Y`: recalled, on a day that nothing names."""
     s = event.sentence
-    if "after" not in s.low_set() or event.status != "occurred":
-        return False
+    if "after" not in s.low_set() or event.status != "occurred" or is_days_before(event):
+        return False  # `two days after signing a pact`: counted
     if event.day is not None and event.day.kind in ("explicit", "month") and event.day.start > event.start:
         return False
     at = next((k for k, begin in enumerate(s.starts) if begin >= event.start), 0)
@@ -40,6 +41,23 @@ def is_of_weeks_before(event: FoundEvent) -> bool:
         if s.lows[k] == "after" and s.lows[k - 1] in _LENGTHS and "," not in s.lows[k:at]:
             return True
     return False
+
+
+_DAYS_BACK: Final = 7
+_WORDS_TO_HAD: Final = 3
+
+
+def is_told_back_too_far(event: FoundEvent, anchors: Anchors) -> bool:
+    """`X had arrived in Y on March 5`, told weeks later: history, where `had arrived on November 17` beside talks on
+    November 18 is of the same journey."""
+    day = event.day
+    if not event.is_dated or event.status != "occurred" or day is None or day.kind != "explicit" or day.ends_on:
+        return False
+    s = event.sentence
+    at = next((k for k, begin in enumerate(s.starts) if begin >= event.start), 0)
+    if event.subtype != "visit" or "had" not in s.lows[max(0, at - _WORDS_TO_HAD) : at]:
+        return False
+    return anchors.day is None or day.starts_on is None or (anchors.day - day.starts_on).days > _DAYS_BACK
 
 
 def as_planned(d: DateMention, event: FoundEvent, text: str, anchors: Anchors) -> DateMention:

@@ -38,7 +38,19 @@ _DONE: Final = re.compile(r"(?: [a-z]+)?, (?:was |were |had )?(?:[a-z]+ed|met|he
 def opens_what_was_done(text: str, begin: int, day: DateMention) -> bool:
     """`called on X and, on Monday, met with Y`: the day of what follows it, and not of what is told before."""
     is_next = _AND_ON.search(text, max(begin, day.start - 16), day.start) is not None
-    return is_next and _DONE.match(text, day.end) is not None
+    if is_next and _DONE.match(text, day.end) is not None:
+        return True
+    is_next = _AND_ON_DAY.search(text, max(begin, day.start - 16), day.start) is not None
+    return is_next and _DID_THEN.match(text, day.end) is not None
+
+
+_AND_ON_DAY: Final = re.compile(r"\band (?:later |then )?on $")
+_DID_THEN: Final = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))? (?:(?:he|she|they|it|was|were|also|then) ){0,2}"
+    r"(?:called|met|held|paid|visited|received|toured|attended|laid|signed|took|had|travell?ed|addressed|joined|spoke"
+    r"|opened|presented|hosted|welcomed|inspected)\b"
+)
+"""`held talks with X, and on Saturday called on Y`, `and on Saturday she was received by Y`."""
 
 
 _WENT_ON: Final = re.compile(

@@ -15,6 +15,7 @@ DELEGATIONS: Final = frozenset(("delegation", "delegations"))
 GROUPS: Final = frozenset(("delegation", "delegations", "mission", "team", "group", "representatives", "officials"))
 _WORDS_TO_DELEGATION: Final = 4
 _WORDS_TO_BODY: Final = 5
+_WORDS_TO_BODY_OF: Final = 7
 _TO_DELEGATION: Final = frozenset(
     ", and with together along as well the a an his her their spouse wife husband high-level high-ranking large".split()
 )
@@ -46,7 +47,7 @@ def delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     near = range(begin + 1, begin + _WORDS_TO_DELEGATION + 1)
     k = next((k for k in near if s.low(k) in GROUPS), 0)
     body = before[0]
-    if not k or s.low(k + 1) not in ("of", "from") or not k + 1 < body.i <= k + _WORDS_TO_BODY:
+    if not k or s.low(k + 1) not in ("of", "from") or not k + 1 < body.i <= k + _words_to(s, body):
         return []
     end = _before_leader(s, body.j, i)
     begin = _past_members(s, body) if s.low(k) in DELEGATIONS else body.j
@@ -56,6 +57,13 @@ def delegation_of(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
     ):
         return []
     return [body]
+
+
+def _words_to(s: Sentence, body: Phrase) -> int:
+    """How far the body may stand behind the group: `of young parliamentarians of the United Party` is further."""
+    k = body.i - 2 if s.low(body.i - 1) == "the" else body.i - 1
+    is_of = s.low(k) in ("of", "from") or (s.low(body.i) == "the" and s.low(body.i - 1) in ("of", "from"))
+    return _WORDS_TO_BODY_OF if is_of else _WORDS_TO_BODY
 
 
 _MOST_MEMBERS: Final = 4

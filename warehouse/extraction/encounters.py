@@ -77,7 +77,8 @@ def hosts_of_envoys(told: list[FoundEvent], by_person: dict[int, list[Office]], 
         people = [side.person for side in event.sides if side.person is not None]
         is_pair = len(people) == len(event.sides) == len(("envoy", "host"))
         is_accredited = event.subtype == "credentials"  # `presented her letters to President X`: where she is sent
-        if not (event.subtype in _ENCOUNTERS or is_accredited) or event.mode != "in person" or not is_pair:
+        is_told = event.subtype in _ENCOUNTERS or event.subtype == "aid"  # `handed the gift over to Deputy Minister X`
+        if not (is_told or is_accredited) or event.mode != "in person" or not is_pair:
             continue
         is_before = country_of_event(event) == home or not _TAKING_OFFICE.isdisjoint(event.sentence.low_set())
         if is_before and not is_accredited:

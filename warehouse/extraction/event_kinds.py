@@ -8,6 +8,7 @@ from warehouse.extraction.date_model import WEEKDAYS, is_calendar
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
+from warehouse.places import gazetteer
 
 _MESSAGES: Final = (
     ("congratulat", "congratulation message"),
@@ -92,7 +93,8 @@ def _is_remote_verb(s: Sentence, k: int) -> bool:
 
 _NEXT_CLAUSE: Final = frozenset(("after", "before", "while", "having", "and"))
 _REMOTE_VERBS: Final = frozenset(
-    "speaking talking holding having taking joining participating spoken held spoke talked phoned".split()
+    "speaking talking holding having taking joining participating spoken held spoke talked phoned addressed "
+    "attended joined".split()
 )
 """`met X after speaking by phone with Y`, `met X and spoke by phone with Y`: X was not on the phone."""
 _IN_WORDS: Final = frozenset(("condolence message", "congratulation message", "message"))
@@ -128,6 +130,8 @@ def is_spoken_there(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> boo
         return False
     if any(office.title.name == "ambassador" for office in objects[0].offices) and s.kind == "body":
         return True  # `spoke on Monday with the Lao Ambassador, X`: an envoy is there
+    if _opens_with_seat(s, trigger, objects):
+        return True
     k = objects[-1].j
     if s.low(k) == "and" and s.low(k + 1) in _OWNERS and s.low(k + 2) in _COMPANY:
         return True  # `spoke with X and his colleagues about the climate`
@@ -136,6 +140,15 @@ def is_spoken_there(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> boo
     if s.low(k) == "in":
         return s.is_capitalized(k + 1) and not is_calendar(s.low(k + 1))
     return s.low(k) == "at" and not _SEATS.isdisjoint(s.lows[k + 1 : k + 1 + _WORDS_TO_SEAT])
+
+
+def _opens_with_seat(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
+    """`On Wednesday in Ankara, Marshal X of A spoke with Speaker Y of Turkey`: where one of them is at home."""
+    comma = next((k for k in range(1, min(_WORDS_TO_SEAT, trigger.i)) if s.lows[k] == ","), 0)
+    k = next((k for k in range(comma) if s.lows[k] == "in" and s.is_capitalized(k + 1)), None)
+    place = gazetteer.find_place(" ".join(s.words[k + 1 : comma])) if k is not None else None
+    soil = gazetteer.country_of(place) if place is not None else None
+    return soil is not None and soil in {objects[0].country, *(person.country for person in objects[0].people)}
 
 
 _OWNERS: Final = frozenset(("his", "her", "their"))

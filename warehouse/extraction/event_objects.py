@@ -30,7 +30,12 @@ def object_phrases(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list
         found = gather_forward(s, phrases, begin) if begin != trigger.j else found
     if not any(p.people for p in found) and ":" in s.low_set():
         found = _listed_behind(s, phrases, trigger.j) or found
+    # `put off the visit to X she was to begin on Monday`: what follows is a clause on the visit, and nobody's host.
+    found = [p for p in found if p.kind != "pronoun" or s.low(p.i) not in _SUBJECTS]
     return [p for p in found if p.kind != "country" or s.low(p.j) not in _PRIVATE]
+
+
+_SUBJECTS: Final = frozenset(("he", "she", "they"))
 
 
 _MANY: Final = frozenset(

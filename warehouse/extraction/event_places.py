@@ -27,8 +27,10 @@ from warehouse.extraction.place_settings import (
     is_set_behind,
     opens_subject,
     opens_what_is_told,
+    past_region,
 )
 from warehouse.extraction.places_aside import is_told_aside
+from warehouse.extraction.places_hosting import hosting_place
 from warehouse.extraction.places_of_journeys import journeys_end, place_of_journey, welcomed_to
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.venues import place_in_venue, said_there
@@ -102,7 +104,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         chosen = where
     chosen = journeys_end(s, event, named) or chosen
     on_journey = place_of_journey(s, event, named) if chosen is None and event.subtype != "visit" else None
-    chosen = chosen or on_journey or welcomed_to(s, event, named)
+    chosen = chosen or on_journey or welcomed_to(s, event, named) or hosting_place(s, event, named)
     if chosen is None and event.subtype == "conference" and event.subject is not None:
         event.place, event.place_span = _place_in_name(s, event.subject, countries)
     if chosen is not None:
@@ -315,7 +317,7 @@ def _before_where(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phrase
     where = next((k for k in range(len(s)) if s.lows[k] == "where" and s.starts[k] < event.start), None)
     if where is None:
         return None
-    return next((p for p in reversed(named) if p.j <= where and is_right_before(s, p.j, where)), None)
+    return next((p for p in reversed(named) if p.j <= where and is_right_before(s, past_region(s, p.j), where)), None)
 
 
 def _is_past_clause(s: Sentence, event: FoundEvent, phrase: Phrase) -> bool:

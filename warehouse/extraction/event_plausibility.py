@@ -218,13 +218,23 @@ def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side], is_by_own: b
     if any(side.is_visiting or _leads_delegation(s, side) for side in people):
         return len(people) > 1 and not _is_at_port(s, bisect_left(s.starts, event.start))
     codes = {side.country or (side.person.country if side.person is not None else None) for side in people}
-    # `The Vietnamese official was also welcomed by X`, `visited the headquarters on Tuesday, where he was welcomed by
-    # X`: at the time of what is told before.
-    verb = bisect_left(s.starts, event.start)
-    event.is_dated = s.low(verb - 1) != "also" and "where" not in s.lows[max(0, verb - _WORDS_TO_WHERE) : verb]
+    event.is_dated = not _is_of_day_told(s, bisect_left(s.starts, event.start))
     if is_by_own and len(people) == 1:  # `The Prime Minister welcomed President X to Downing Street today`
         return people[0].country is not None and _PORTS.isdisjoint(s.low_set())
     return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.low_set())
+
+
+def _is_of_day_told(s: Sentence, verb: int) -> bool:
+    """`The Vietnamese official was also welcomed by X`, `visited the headquarters on Tuesday, where he was welcomed by
+    X`, `In the afternoon, Y was welcomed by X, with whom she discussed Z`: at the time of what is told before."""
+    if s.low(verb - 1) == "also" or "where" in s.lows[max(0, verb - _WORDS_TO_WHERE) : verb]:
+        return True
+    is_same_day = s.lows[:2] == ["in", "the"] and s.low(2) in _PARTS_OF_DAY
+    return is_same_day or s.lows[0] in _NEXT_ON_DAY
+
+
+_PARTS_OF_DAY: Final = frozenset(("morning", "afternoon", "evening"))
+_NEXT_ON_DAY: Final = frozenset(("later", "afterwards", "subsequently"))
 
 
 def _is_at_port(s: Sentence, k: int) -> bool:

@@ -81,8 +81,11 @@ def _by_who_visits(sides: list[Side], visiting: list[Side], soil: str | None) ->
     # Who is of the visitors' country came with them.
     came = {side.country for side in visiting} - {None, soil}
     is_abroad = soil is not None and bool(others) and all(side.country not in known for side in others)
+    # `A of the country held talks with B, who is on a visit, and C of a third one`: C is no host.
+    has_host = soil is not None and any(side.country == soil for side in others)
     for side in sides:
         is_guest = side.is_visiting or (soil is not None and side.country in came)
+        is_guest = is_guest or (has_host and side.country not in (None, soil) and not _is_international(side))
         side.role = "participant" if is_abroad else ("visitor" if is_guest else "host")
 
 

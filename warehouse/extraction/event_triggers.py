@@ -30,7 +30,11 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         for form, verb in verbs.event_verbs_at(lows, i):
             j = verbs.match_pattern(verb.pattern, lows, i + 1)
             j = i + 2 if verb.subtype == "visit" and s.low(i + 1) == "from" and _is_from_leg(s, i + 2) else j
-            if j is not None and lows[j - 1] == "with" and (s.low(j) == "whom" or _is_absolute(s, phrases, i, j)):
+            if (
+                j is not None
+                and lows[j - 1] == "with"
+                and (_is_in_company(s, phrases, i, j) or _is_absolute(s, phrases, i, j))
+            ):
                 continue
             if j is not None and lows[i] in LEAVING and _is_thing_left(lows, i, j):
                 continue
@@ -58,6 +62,13 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         if aside is not None:
             found.append(aside)
     return found
+
+
+def _is_in_company(s: Sentence, phrases: list[Phrase], i: int, j: int) -> bool:
+    """`met X in Warsaw together with Y`: whom the verb was done to stands before, and `with` tells who was there, too;
+    `met X, with whom`."""
+    is_company = s.low(j - 2) in ("together", "along")
+    return s.low(j) == "whom" or (is_company and any(p.people and i < p.i and p.j < j for p in phrases))
 
 
 _ON_BEHALF: Final = ["on", "behalf", "of"]

@@ -20,6 +20,7 @@ from warehouse.extraction.event_sides import as_sides, turn_to_leaver
 from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
 from warehouse.extraction.event_triggers import LEAVING, find_triggers
 from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one, there_for_talks
+from warehouse.extraction.met_together import add_met_together
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.presents_ahead import is_when_ahead
 from warehouse.extraction.status_by_form import words_on_top
@@ -27,6 +28,7 @@ from warehouse.extraction.subjects_apposed import bearer_apposed
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_apart import told_apart
 from warehouse.extraction.who_and_whom import behind_clause, subjects_of, who_and_whom
+from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
 _MEANS: Final = frozenset(
@@ -58,6 +60,7 @@ def find_events(s: Sentence, phrases: list[Phrase], sentence_text: str) -> list[
         elif event is not None and _calls_off(s, trigger):
             event.status = "cancelled"
         if event is not None:
+            add_met_together(s, phrases, trigger, event)
             found.extend(told_apart(s, phrases, trigger, event))
             found.extend(in_separate_one(s, phrases, trigger, event))
             found.extend(for_talks(s, phrases, trigger, event))
@@ -176,12 +179,15 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     is_would = is_would or is_when_ahead(s, trigger)
     event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_uncertain(s, trigger))
     event.is_underway = is_underway(s, trigger)
-    event.is_later = _is_later(s, trigger)
+    # `sat down with X separately`, behind talks of three: a meeting of its own
+    event.is_later = _is_later(s, trigger) or (verb.subtype in _IN_PERSON and _SEPARATELY.stands_in(s))
     event.is_here = verb.object_kind == "here" or _is_here(s, trigger)
     event.is_noun = verb.object_kind == "here" and s.low(trigger.j - 1) in _WHOLE_STATE
     return event if is_plausible(s, event, trigger, subjects, objects) else None
 
 
+_IN_PERSON: Final = frozenset(("talks", "meeting"))
+_SEPARATELY: Final = WordList(("separately", "one-on-one", "tête-à-tête"))
 _RECEIVED: Final = frozenset(("received", "welcomed", "hosted", "met"))
 
 

@@ -38,6 +38,15 @@ TABLES: Final = (
 )
 
 
+_OF_MINISTERS: Final = ("minister", "minister of state")
+
+
+def _follows_rank(held: HeldOffice) -> bool:
+    """`Ambassador X, Director General for Africa`: the first name of X in that sentence has the rank before it."""
+    s, name = held.sentence, held.person.start
+    return any(s.starts[k] == name and s.low(k - 1) == "ambassador" for k in range(1, len(s)))
+
+
 class EvidenceRows:
     """Collects rows of all evidence tables, article by article."""
 
@@ -220,8 +229,14 @@ class _ArticleRows:
         """`Ambassador X noted` of whom the article has named as minister: a rank kept from former days."""
         if held.office.seat is not None or held.office.title_text.lower() != "ambassador":
             return False
-        others = (h.office for h in self.reading.held if h.person is held.person and h is not held)
-        return any(o.title.of == "ministry" and o.title.name.endswith("minister") and not o.is_former for o in others)
+        held_too = [h for h in self.reading.held if h.person is held.person and h is not held]
+        others = [h.office for h in held_too if not h.office.is_former]
+        if any(o.title.of == "ministry" and o.title.name.endswith(_OF_MINISTERS) for o in others):
+            return True
+        # `Ambassador X, Director General for Africa`, and then `Ambassador X`, but of no mission
+        posted = {h.sentence.start for h in (held, *held_too) if h.office.title.name == "ambassador"}
+        is_introduced = any(h.sentence.start not in posted and _follows_rank(h) for h in held_too)
+        return is_introduced and all(o.title.of != "embassy" for o in others if o.title.name != "ambassador")
 
     def _shortened_in_headline(self, held: HeldOffice) -> bool:
         """`Deputy PM X` of a headline is the permanent deputy prime minister of the body."""

@@ -12,6 +12,7 @@ from warehouse.extraction.date_model import DateMention
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.session_days import settle_session_days
 from warehouse.extraction.visit_lengths import stretch_gathering, stretch_visit
 
 _GATHERINGS: Final = ("seminar", "conference", "training course")
@@ -67,5 +68,6 @@ def stretch_all(events: list[FoundEvent], sentences: list[tuple[int, int]], sett
     for visit in (event for event in events if event.subtype == "visit"):
         stretch_visit(visit, text)
     settle_gathering_ends(events, sentences, setting)
+    settle_session_days(events, sentences, setting)
     for event in events:
         stretch_gathering(event, text)

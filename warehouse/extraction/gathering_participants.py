@@ -56,7 +56,9 @@ _AUDIENCES: Final = frozenset(
 _SELF: Final = frozenset(("event", "gathering", "function"))
 _GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
 _GIVEN: Final = frozenset(
-    "organized organised co-organized co-organised hosted co-hosted sponsored held convened".split()
+    (
+        "organized organised co-organized co-organised hosted co-hosted sponsored held convened run conducted taught"
+    ).split()
 )
 _SPEAKING: Final = frozenset(("addressing", "speaking", "opening", "closing"))
 _PARTS: Final = frozenset(("ceremony", "session", "opening", "closing"))

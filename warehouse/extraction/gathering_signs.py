@@ -69,6 +69,9 @@ _ATTENDED: Final = re.compile(
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]es?|gave|gives)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
     rf"(?:(?:took|takes)\s+part|participat(?:ed|es)){_ON_DAY}\s+(?:in|at)|"
+    rf"(?:was|were)\s+(?:speaking|delivering\s+(?:an?|the)\s+[\w\s]{{3,30}}?){_ON_DAY}"
+    r"(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’-]+))?"
+    r"\s+(?:at|during)(?:\s+the\s+(?:start|beginning|end|close)\s+of)?|(?:was|were)\s+addressing|"
     r"sp(?:oke|eaks)(?:\s+(?:on\s+)?(?:\w+day|today))?\s+at|(?:took|takes)\s+the\s+floor\s+at|told(?=\s+an?\s)|(?:presid(?:ed|es)\s+over|officiat(?:ed|es)(?:\s+at)?)(?:\s+the\s+(?:opening|closing|closure|launch)(?:\s+ceremony)?\s+of)?)"
     r"(?:(?:\s+(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?))?\s+(?:on\s+\w{3,6}day,?\s*|on\s+)"
     r"(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,?"
@@ -165,7 +168,7 @@ def is_dialogue_of_many(match: re.Match[str], verb: str) -> bool:
 def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
     """(status, start and end of the verb, whether people before it attended)."""
     after = _TOLD_AFTER.match(text, _past_list(text, s, match), s.end)
-    is_aside = after is not None and _RELATIVES.search(text, match.end(), after.start("happened")) is not None
+    is_aside = after is not None and _RELATIVES.search(text, match.start("noun"), after.start("happened")) is not None
     if after is not None and not is_aside:
         return _told_after(after)
     attended = _ATTENDED.search(_before(text, s, match))
@@ -178,7 +181,8 @@ def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int
 
 
 def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:
-    """`A conference of the parties of X, Y and Z opened`: the end of the list whose first comma ends the match."""
+    """`A conference of the parties of X, Y and Z opened`, `A course for officials from X, Y and Z began`: the end of
+    the list whose first comma or `from` ends the match."""
     if (match.group("about") or "").split()[:1] not in _OF_SEVERAL:
         return match.end()
     rest = _REST_OF_LIST.match(text, match.end(), s.end)
@@ -187,7 +191,7 @@ def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:
 
 _OF_SEVERAL: Final = (["of"], ["between"], ["bringing"], ["for"])
 _NAME: Final = r"(?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+){0,3}"
-_REST_OF_LIST: Final = re.compile(rf"(?:, {_NAME}){{1,8}},? and {_NAME}(?= [a-z])")
+_REST_OF_LIST: Final = re.compile(rf"(?: from {_NAME})?(?:, {_NAME}){{1,8}},? and {_NAME}(?= [a-z])")
 
 
 def _spoken_at(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int, int, bool] | None:
@@ -290,14 +294,18 @@ def _joins_organizer(s: Sentence, k: int) -> bool:
     return s.lows[k] == "with" and (s.low(k - 1) in _PARTNERS or s.low(k - 1) in ("together", "jointly", "along"))
 
 
-_TRAINEES: Final = frozenset("heads officials cadres members leaders executives staff officers secretaries".split())
+_TRAINEES: Final = frozenset(
+    "heads officials cadres members leaders executives staff officers secretaries diplomats judges prosecutors "
+    "inspectors employees specialists managers trainers".split()
+)
 
 _WORDS_TO_TRAINEES: Final = 6
 
 
 def are_trained(s: Sentence, phrase: Phrase, match: re.Match[str]) -> bool:
-    """`a training course for 30 heads of the Party's organizations will be held`: whose people it is for, a party's."""
-    if phrase.organization is None or phrase.organization.kind != "party":
+    """`a training course for 30 heads of the Party's organizations will be held`, `for 20 officers of the Customs
+    Committee`: whose people it is for."""
+    if phrase.organization is None:
         return False
     if subtypes_of_gatherings().get(match.group("noun").lower().replace("’", "'")) != "training course":
         return False

@@ -34,11 +34,18 @@ from warehouse.extraction.word_lists import WordList
 
 _ORGANIZERS: Final = re.compile(
     r"\b(?:co-)?(?:organi[sz]ed|sponsored|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
-    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?)\s+)?(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?"
+    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?|at\s+the(?:\s(?:of|for|and|[A-Z][\w'’-]+)){1,7})\s+)?"
+    r"(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?"
+    r"(?:(?:on|from)\s+(?:\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s+(?-i:[A-Z])[a-z]{2,8}\.?|(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}"
+    r"(?:\s*(?:-|–|to)\s*\d{1,2})?)(?:,?\s+\d{4},?)?\s+)?"
     r"(?:in\s+[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s+)?by\b"
     r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
     r"|\bwith the (?:participation|attendance) of\b"
+    r"|\b(?:funded|financed|supported|backed) by\b"
+    r"|\bwith (?:the )?(?:financial |technical )?(?:support|assistance|sponsorship|backing|funding) (?:of|from)\b"
 )
+_BACKED: Final = re.compile(r"funded|financed|supported|backed|support|assistance|sponsorship|backing|funding")
+"""`kicked off in X with the support of the Agency`: the body gives it; a person so named is not told to be there."""
 
 
 def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[FoundEvent]) -> list[FoundEvent]:
@@ -52,7 +59,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         verb = verb or (verb_aside(text, s, match) if s.kind == "body" and not found else None)
         is_class_of_things = is_of_any_number(match) or (is_of_things(match) and not is_told(match, told))
         is_class_of_things = is_class_of_things or (verb is not None and text.startswith(_GIVEN_UP, verb[1] - 9))
-        is_class_of_things = is_class_of_things or _is_wished(match, text, s)
+        is_class_of_things = is_class_of_things or _is_wished(match, text, s) or _is_body_sent(match, text, s)
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
             continue
         if match.group("noun").lower() == "dialogue" and not is_dialogue_of_many(match, text[verb[1] : verb[2]]):
@@ -104,6 +111,20 @@ def _is_wished(match: re.Match[str], text: str, s: Sentence) -> bool:
     return _WISHED.search(text, max(s.start, match.start() - _WISH_REACH), match.start()) is not None
 
 
+_BODY_SENT: Final = re.compile(
+    r"\b(?:delegation|deputation|mission|group|team)s? (?:of|from) (?:(?:the|[A-Z][\w'’-]+) ){0,6}$"
+)
+_LETTERS_TO_BODY: Final = 80
+
+
+def _is_body_sent(match: re.Match[str], text: str, s: Sentence) -> bool:
+    """`A delegation of China's National People's Congress, headed by X, ended its visit`: whoever came, and no
+    gathering."""
+    noun = match.start("noun")
+    begin = max(s.start, noun - _LETTERS_TO_BODY)
+    return match.group("noun")[:1].isupper() and _BODY_SENT.search(text, begin, noun) is not None
+
+
 _GIVEN_UP: Final = " to have "  # `was to have attended`
 _IN_COURSE: Final = re.compile(r"(?:is|are)\s.*ing$", re.DOTALL)
 
@@ -132,7 +153,7 @@ def _who_were_present(s: Sentence, phrases: list[Phrase], sides: list[Side]) -> 
     return [Side(one, None, one.country, "participant", p, s) for p, one in there]
 
 
-_ALONGSIDE: Final = frozenset(("alongside", "together"))
+_ALONGSIDE: Final = frozenset(("alongside", "together", "along"))
 
 
 def _companions(s: Sentence, phrases: list[Phrase], begin: int, side: Side) -> list[Side]:
@@ -145,9 +166,9 @@ def _companions(s: Sentence, phrases: list[Phrase], begin: int, side: Side) -> l
         return [Side(x, None, x.country, "participant", p, s) for p in met for x in p.people]
     if _ALONGSIDE.isdisjoint(s.low_set()):
         return []
-    for k in s.places_of("alongside") or s.places_of("together"):
+    for k in s.places_of("alongside") or s.places_of("together") or s.places_of("along"):
         j = k + 1 if s.lows[k] == "alongside" else k + 2
-        if s.starts[k] < begin or (s.lows[k] == "together" and s.low(k + 1) != "with"):
+        if s.starts[k] < begin or (s.lows[k] != "alongside" and s.low(k + 1) != "with"):
             continue
         others = [p for p in gather_forward(s, phrases, j) if p.people]
         return [Side(x, None, x.country, "participant", p, s) for p in others for x in p.people]
@@ -231,6 +252,7 @@ _RELATIVE: Final = frozenset(("which", "who"))
 def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match: re.Match[str]) -> list[Side]:
     given = list(_ORGANIZERS.finditer(text, s.start, s.end))
     sides: list[Side] = []
+    trained: list[Side] = []
     who = next((k for k in range(len(s)) if attendees and s.lows[k] in _RELATIVE and s.starts[k] < match.start()), None)
     for phrase in phrases:
         start = s.starts[phrase.i]
@@ -251,7 +273,8 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
             continue  # `At the invitation of Chancellor X, Y will attend the summit`
         if is_met and not is_agent:
             continue  # `met with X, held talks with Y, and attended a symposium`
-        if phrase.people and (is_attendee or is_agent):
+        is_backer = is_agent and organizers is not None and _BACKED.search(organizers.group()) is not None
+        if phrase.people and (is_attendee or (is_agent and not is_backer)):
             is_given = is_agent and organizers is not None and ("chair" in (by := organizers.group()) or "hosted" in by)
             role = "host" if is_given else "participant"
             sides.extend(Side(p, None, p.country or phrase.country, role, phrase, s) for p in phrase.people)
@@ -259,10 +282,16 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
             role = "participant" if s.low(phrase.i - 1) == "with" or s.low(phrase.i - 2) == "with" else "host"
             sides.append(Side(None, phrase.organization, phrase.country, role, phrase, s))
         elif not attendees and phrase.organization is not None and are_trained(s, phrase, match):
-            sides.append(Side(None, phrase.organization, phrase.country, "visitor", phrase, s))
+            trained.append(Side(None, phrase.organization, phrase.country, "visitor", phrase, s))
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
             sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
-    return sides
+    return [*sides, *_whose_people(trained, sides)]
+
+
+def _whose_people(trained: list[Side], sides: list[Side]) -> list[Side]:
+    """Whose people a course is for: a party is a side of it, another body where nobody is told to have been there."""
+    is_told = any(side.person is not None for side in sides)
+    return [x for x in trained if not is_told or (x.organization is not None and x.organization.kind == "party")]
 
 
 _WORDS_TO_INVITER: Final = 6

@@ -1,5 +1,6 @@
-"""From afar or not, as the words that tell of the holding say: `The consultations took place in the format of a
-videoconference`, `Talks between A and B were held today by video link`."""
+"""Sessions that were held from afar, whatever word tells who held them: `took place via videoconference under the
+co-chair of A and B`, `co-chaired consultations in the form of videoconference`, `The dialogue was co-chaired by A and
+B` of a dialogue that was told to be held by video link."""
 
 from __future__ import annotations
 
@@ -9,84 +10,76 @@ from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
-_VIDEO: Final = ("video talks", "video link")
-_MEDIA: Final = {
-    **dict.fromkeys(
-        "video videoconference video-conference videoconferencing videolink video-link teleconference online virtual "
-        "remote zoom".split(),
-        _VIDEO,
-    ),
-    "phone": ("phone call", "phone"),
-    "telephone": ("phone call", "phone"),
-}
-_ALONE: Final = frozenset(("virtually", "online", "remotely"))
-"""`was held virtually`: without a word that leads to it."""
-_ANY_OF_MEDIA: Final = WordList((*_MEDIA, *_ALONE))
-_NOUNS: Final = frozenset(
-    "consultations consultation talks negotiations meeting discussions session dialogue round conversation "
-    "exchange call".split()
+_SCREENS: Final = WordList(
+    "videoconference videoconferencing video-conference video-conferencing teleconference videolink video-link "
+    "video".split()
 )
-_HELD: Final = frozenset(("held", "conducted", "organized", "organised"))
-_WERE: Final = frozenset(("was", "were"))
-_LEADING: Final = frozenset(("by", "via", "through", "in", "over", "on", "using", "as"))
-_TO_MEDIUM: Final = frozenset(("a", "an", "the", "format", "form", "mode", "of"))
-_OTHERS: Final = frozenset("next previous last earlier first will would".split())
-_ENDS: Final = frozenset((",", ";", "with", "and", "while", "where", "which"))
-_WORDS_OF_OPENING, _WORDS_TO_LEADING, _WORDS_TO_MEDIUM = 6, 8, 7
-_SPOKEN: Final = frozenset(("talks", "meeting"))
+_WITH_VIDEO: Final = frozenset(("conference", "conferencing", "link"))
+_BY: Final = frozenset(("via", "by", "through"))
+_FORMS: Final = frozenset(("form", "format", "mode"))
+_OF_SOME: Final = WordList(
+    "attended joined joining participated participating participants took addressed addressing speaking spoke "
+    "connected some others earlier previous would instead".split()
+)
+"""`X attended by video link`, `some by videoconference`: from afar came one of them."""
+_SESSIONS: Final = frozenset("dialogue meeting session consultations consultation talks round event".split())
+_CHAIRED: Final = frozenset(("chaired", "co-chaired", "cochaired", "led", "headed"))
+_OTHER_CLAUSE: Final = frozenset(("while", "whereas", ";"))
+_TALKS: Final = frozenset(("talks", "meeting"))
 
 
-def find_held_from_afar(s: Sentence) -> FoundEvent | None:
-    """What the sentence says of how the event told last was held; an event without sides, to be merged."""
-    if not _ANY_OF_MEDIA.stands_in(s) or s.lows[0] not in ("the", "this", "these"):
-        return None
-    noun = next((k for k in range(1, min(_WORDS_OF_OPENING, len(s))) if s.lows[k] in _NOUNS), None)
-    if noun is None or not _OTHERS.isdisjoint(s.lows[:noun]) or _held(s, noun + 1) != noun + 3:
-        return None
-    told = _medium(s, noun + 3)
-    if told is None or "between" in s.low_set():
-        return None
-    event = FoundEvent(told[0], "occurred", told[1], [], s, s.starts[noun], s.ends[noun])
-    event.refers_back = True
-    return event
-
-
-def put_afar(s: Sentence, events: list[FoundEvent]) -> None:
-    """Talks of the sentence are from afar where it says so of their holding."""
-    if s.kind != "body" or not _ANY_OF_MEDIA.stands_in(s):
+def as_held_from_afar(
+    s: Sentence, events: list[FoundEvent], told: list[FoundEvent], session: FoundEvent | None
+) -> None:
+    """Give talks of the sentence the medium that it names, or that of the session which it tells more of: the event
+    told last or `session`, of which nobody was named yet."""
+    if s.kind != "body" or not any(_is_face_to_face(event) for event in events):
+        return
+    last = told[-1] if told else None
+    known = next((e for e in (last, session) if e is not None and e.mode == "video link"), None)
+    is_more = known is not None and _is_more_of_session(s)
+    screen = None if is_more else _screen(s)
+    if not is_more and screen is None:
         return
     for event in events:
-        if event.subtype not in _SPOKEN or event.mode != "in person" or event.sentence is not s:
+        if _is_face_to_face(event) and (screen is None or _begin_of_clause(s, screen) <= event.start):
+            event.subtype, event.mode, event.place, event.place_span = "video talks", "video link", None, None
+            for side in event.sides:
+                side.role = "participant"
+            if is_more and last is not None and last.subtype == "conference" and not last.sides:
+                last.subtype, event.refers_back = event.subtype, True  # `their third dialogue`, which they co-chaired
+
+
+def _is_face_to_face(event: FoundEvent) -> bool:
+    return event.subtype in _TALKS and event.mode == "in person"
+
+
+def _screen(s: Sentence) -> int | None:
+    """Where `via videoconference`, `in the form of a video conference` stands; none where somebody joined others so."""
+    if not _SCREENS.stands_in(s) or (_OF_SOME.stands_in(s) and not _takes_place(s)):
+        return None
+    for k in range(2, len(s)):
+        if s.lows[k] not in _SCREENS.words or (s.lows[k] == "video" and s.low(k + 1) not in _WITH_VIDEO):
             continue
-        noun = next((k for k in range(len(s)) if s.lows[k] in _NOUNS), len(s))
-        held = _held(s, noun)
-        told = _medium(s, held) if held is not None and s.low(held - 2) not in _OTHERS else None
-        if told is not None:
-            event.subtype, event.mode = told
-            event.place = event.place_span = None
-
-
-def _held(s: Sentence, begin: int) -> int | None:
-    """The token behind the first `took place` or `were held` from token begin on."""
-    for k in range(begin, len(s) - 1):
-        is_placed = s.lows[k] == "took" and s.lows[k + 1] == "place"
-        if is_placed or (s.lows[k] in _WERE and s.lows[k + 1] in _HELD):
-            return k + 2
+        begin = k - 1 if s.lows[k - 1] in ("a", "the") else k
+        is_form = s.low(begin - 1) == "of" and s.low(begin - 2) in _FORMS
+        if s.low(begin - 1) in _BY or is_form:
+            return begin - 1
     return None
 
 
-def _medium(s: Sentence, begin: int) -> tuple[str, str] | None:
-    """Kind and mode by the medium behind the verb: `today via video link`, `in an online format`, `virtually`."""
-    for k in range(begin, min(begin + _WORDS_TO_LEADING, len(s))):
-        if s.lows[k] in _ALONE:
-            return _VIDEO
-        if s.lows[k] in _ENDS:
-            break
-        if s.lows[k] not in _LEADING:
-            continue
-        m = k + 1
-        while m < k + _WORDS_TO_MEDIUM and s.low(m) in _TO_MEDIUM:
-            m += 1
-        if s.low(m) in _MEDIA:
-            return _MEDIA[s.low(m)]
-    return None
+def _begin_of_clause(s: Sentence, k: int) -> int:
+    """Where the words begin that token k may say how they were done: behind `while`, `and addressed`."""
+    for m in range(k - 1, 0, -1):
+        if s.lows[m] in _OTHER_CLAUSE or (s.lows[m] == "and" and s.low(m + 1).endswith("ed")):
+            return s.starts[m]
+    return s.starts[0]
+
+
+def _takes_place(s: Sentence) -> bool:
+    return any(s.lows[k : k + 2] == ["took", "place"] for k in s.places_of("took"))
+
+
+def _is_more_of_session(s: Sentence) -> bool:
+    """`The dialogue was co-chaired by A and B`."""
+    return s.lows[0] == "the" and not _SESSIONS.isdisjoint(s.lows[1:4]) and not _CHAIRED.isdisjoint(s.lows[2:7])

@@ -181,8 +181,9 @@ def _place_beside(
     _place_own_minister(people, by_person, told, press)
     place_recipients(told)
     _place_inviters(told, by_person)
-    if press.home is not None:
-        _place_hosts_of_envoys(told, by_person, press.home)
+    home = press.home or press.own  # an agency tells of its own state's envoys from where they are, too
+    if home is not None:
+        _place_hosts_of_envoys(told, by_person, home)
 
 
 def _with_home(

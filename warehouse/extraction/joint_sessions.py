@@ -17,6 +17,7 @@ from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.led_on_sides import led_on_sides
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.sessions_agreed_at import agreed_at
+from warehouse.extraction.sessions_of_one import held_with_one, hosting_city, place_at_home, states_joined
 from warehouse.extraction.sessions_of_sides import attended_by_sides, is_remote, named_present, side_present
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
@@ -41,7 +42,7 @@ _ANY_OF_CHAIRING: Final = WordList(_CHAIRING)
 _LEADING: Final = marks.of_words(lambda: _LEADS)
 _SIDES: Final = frozenset("delegation delegations side sides team".split())
 _ITS: Final = frozenset(
-    ("meeting", "session", "it", "consultations", "dialogue", "talks", "round", "commission", "segment", "discussions")
+    "meeting session it consultations dialogue talks round commission segment discussions event".split()
 )
 _REACH: Final = 4
 # The letter first and only then the look behind it: the search leaps from letter to letter.
@@ -55,6 +56,8 @@ class Session:
     event: FoundEvent
     leaders: list[Side]
     countries: set[str]
+    states: set[str] = field(default_factory=set)
+    """The two that the body's name joins: `the Cuba-Vietnam Commission`."""
     left: int = _REACH
 
 
@@ -65,6 +68,18 @@ class JointSessionReader:
     session: Session | None = None
     ends: list[VisitEnd] = field(default_factory=list)
     """Where visits end that the text tells of."""
+    open: list[Session] = field(default_factory=list)
+    """Sessions of two states by name."""
+
+    def left_open(self, told: list[FoundEvent]) -> list[FoundEvent]:
+        """The sessions of which the whole text names who led one side alone; `told`: all its events."""
+        events: list[FoundEvent] = []
+        for session in self.open:
+            sides = held_with_one(session.event, session.leaders, session.states, [*told, *events])
+            if sides:
+                at = session.event
+                events.append(_like(at, at.subtype, sides, at.sentence, at.start, at.end))
+        return events
 
     def read(
         self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
@@ -93,6 +108,8 @@ class JointSessionReader:
         led = (
             named_present(s, phrases, session.countries) or attended_by_sides(s, phrases) if not found else []
         ) or led
+        for side in led if "our" in s.low_set() else []:  # `The delegation of our country was headed by A`
+            place_at_home(side, setting.dateline_place)
         known = {id(side.person) for side in session.leaders}
         new = [side for side in led if id(side.person) not in known]
         session.leaders += new
@@ -105,8 +122,9 @@ class JointSessionReader:
 
     def _with_side(self, session: Session, s: Sentence, new: list[Side], other: Side) -> list[FoundEvent]:
         """The session of who chaired it, or of the other of its two states, and of a delegation without a name."""
-        left = session.countries - {other.country}
-        if not session.leaders and len(session.countries) == _BOTH and len(left) == 1:
+        states = session.states or session.countries
+        left = states - {other.country}
+        if not session.leaders and len(states) == _BOTH and len(left) == 1:
             new = [Side(None, None, next(iter(left)), "participant", None, s)]
         if not new:
             return []
@@ -147,12 +165,18 @@ class JointSessionReader:
             is_here = "here" in s.lows[verb:] or _of_three(s, verb) == ["in", "this", "capital"]
             if event.place is None and (is_here or (s.low(verb + 1) == "at" and s.is_capitalized(verb + 3))):
                 event.place, event.place_span = setting.dateline_place, setting.dateline_span
+        hosting = hosting_city(s, phrases, verb) if event.place is None and event.mode == "in person" else None
+        if hosting is not None:
+            event.place, event.place_span = hosting
         if (event.place is None and event.mode == "in person") or is_history or _is_of_other_time(s):
             return
         countries = {p.country for p in phrases if p.kind in ("country", "organization", "title") and p.country}
         leaders = _list_before(s, phrases, leading) if leading is not None else []
         sides = [Side(one, None, one.country, "participant", p, s) for p in leaders[-1:] for one in p.people]
-        self.session = Session(event, sides, countries)
+        states = states_joined(s, max(body, verb))
+        self.session = Session(event, sides, countries, states)
+        if self.session.states:
+            self.open.append(self.session)
 
 
 def _place_behind(s: Sentence, phrases: list[Phrase], verb: int, event: FoundEvent) -> None:
@@ -383,7 +407,8 @@ def _events_of(session: Session, s: Sentence, new: list[Side], is_on_visit: bool
     unplaced = [side for side in new if side.country is None]  # of `chaired by A and B` nothing tells who is the guest
     for side in unplaced if len(unplaced) == 1 else ():
         if side.person is not None and len(guests) == 1 and soil in session.countries:
-            side.country = side.person.country = next(iter(guests))
+            are_guests_led = any(other.country in guests for other in session.leaders)
+            side.country = side.person.country = soil if are_guests_led else next(iter(guests))
     events: list[FoundEvent] = []
     begin, end = s.starts[0], s.ends[min(len(s) - 1, 1)]
     if new[0].phrase is not None:

@@ -280,4 +280,8 @@ def _soil(event: FoundEvent) -> str | None:
 
 def _stands_alone(event: FoundEvent) -> bool:
     """A visit that stands as a noun is an event where it has its own visitor and days, or `This is X's first visit`."""
-    return any(side.person is not None for side in event.sides) and (event.is_firm or has_named_day(event))
+    # `X, on a four-day trip to Y through Friday`, `on a visit to Y from Tuesday to Friday`: days that are named
+    is_of_week = event.day is not None and event.day.kind == "weekday" and event.day.ends_on is not None
+    return any(side.person is not None for side in event.sides) and (
+        event.is_firm or is_of_week or has_named_day(event)
+    )

@@ -33,7 +33,7 @@ from warehouse.extraction.portfolios import (
     state_after,
 )
 from warehouse.extraction.posts import begins_post, secretary_of
-from warehouse.extraction.subjects import name_after_subject, past_joint, past_regions
+from warehouse.extraction.subjects import name_after_subject, past_developed, past_joint, past_regions
 from warehouse.extraction.tokens import Sentence
 
 _PAIR: Final = 2
@@ -50,6 +50,14 @@ _OF_DIPLOMACY: Final = frozenset(
 )
 _COMMUNITIES: Final = frozenset(("communities", "diaspora", "citizens", "nationals", "residents", "expatriates"))
 _ABROAD: Final = frozenset(("abroad", "expatriates", "overseas"))
+
+
+_FORMS_OF_STATE: Final = frozenset(("kingdom", "state", "sultanate", "republic", "emirate"))
+
+
+def _is_form_of_state(s: Sentence, k: int) -> bool:
+    """`Minister of Works in the Kingdom of X`: as the Arab press names whose minister he is."""
+    return s.low(k) == "the" and s.low(k + 1) in _FORMS_OF_STATE and s.is_capitalized(k + 1) and s.low(k + 2) == "of"
 
 
 @dataclass(slots=True, init=False)
@@ -158,6 +166,8 @@ class MinistryReader:
 
     def _place_ministry(self, s: Sentence, office: Office, subject: str, taken: int) -> None:
         """The ministry for a subject that ends at token `taken`, with the country named after it."""
+        if (end := past_developed(s, taken)) > taken:
+            subject, taken = f"{subject} {spelled(s_text(s, taken, end))}", end
         office.organization = Organization(ministry_for(subject), "ministry", office.country, sector="GOV")
         if s.low(office.j) == "for" and is_portfolio(office, subject):
             office.organization = None
@@ -167,7 +177,8 @@ class MinistryReader:
         if s.low(taken) in ("ii", "iii"):
             taken += 1
             office.j = taken
-        if s.low(taken) == "of":
+        is_in_state = s.low(taken) == "in" and office.country is None and _is_form_of_state(s, taken + 1)
+        if s.low(taken) == "of" or is_in_state:
             m = past_government(s, taken + 1)
             country = self.organizations.country_at(s, m)
             if country is not None:

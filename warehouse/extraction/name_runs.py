@@ -250,11 +250,26 @@ def _may_stand_in_name(s: Sentence, j: int, i: int, lowercase: Container[str]) -
         if j == i and s.kind == "body" and s.low(j - 1) in _ENDS_OF_TITLES and not s.is_capitalized(j + 1):
             return len(word) > 2  # `President Moon`, `Foreign Minister Park`
         return j > i or (s.is_capitalized(j + 1) and s.low(j + 1) not in lexicon.common_words())
-    if len(word) > 12 and word.isupper() and "-" not in word and j > i and not s.words[j - 1].isupper():
+    if _is_heading_beside(s, i, j):
         return False
     if _is_headline_verb(s, j, i) or (j == i and _is_acronym(s, j)):
         return False
     return _is_part_of_name(s, j, i, lowercase)
+
+
+_LONGEST_SURNAME: Final = 12
+_BEHIND_NAME: Final = frozenset(", ( ) and".split())
+
+
+def _is_heading_beside(s: Sentence, i: int, j: int) -> bool:
+    """`Li Wen COMMUNICATIONS`: a long word in capitals that a heading has beside a name. `Mr. Shuhrat RAHMATILLAYEV,
+    Chairperson` is a family name in capitals: behind a form of address, or where the name ends at a comma."""
+    word = s.words[j]
+    is_long = len(word) > _LONGEST_SURNAME and word.isupper() and "-" not in word
+    if not is_long or j == i or s.words[j - 1].isupper():
+        return False
+    is_addressed = i > 0 and lexicon.honorifics().match([s.low(i - 1)], 0) is not None
+    return not (is_addressed or (s.kind == "body" and s.low(j + 1) in _BEHIND_NAME))
 
 
 def _is_no_a_name(s: Sentence, j: int, i: int) -> bool:

@@ -60,31 +60,34 @@ _GIVEN: Final = marks.of_words(
 
 
 _GIVING: Final = frozenset(
-    "presentation conferment conferral bestowal bestowing conferring awarding investiture handing decoration".split()
+    "presentation conferment conferral bestowal bestowing conferring awarding investiture handing decoration "
+    "award".split()
 )
 _TO_GIVE: Final = frozenset(("present", "award", "confer", "bestow", "grant", "hand"))
 _RITES: Final = frozenset(("ceremony", "event", "function"))
 _GIVING_NOUN: Final = marks.of_words(lambda: _GIVING | _TO_GIVE)
 _ORDERS: Final = frozenset("order medal orders medals insignia decoration title".split())
 _TELLS: Final = frozenset(
-    "saw featured included marked presided attended witnessed hosted held took culminated concluded heard".split()
+    "saw featured included marked presided attended witnessed hosted held took culminated concluded heard announced "
+    "gazetted approved".split()
 )
+_PLANNED: Final = frozenset("will would not that plan plans planned planning proposed forthcoming upcoming".split())
 _WORDS_TO_ORDER: Final = 9
 
 
 def find_award_by_noun(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     """`The ceremony also saw the presentation of the Friendship Order to X`, `presided over the bestowal of the medal
-    upon X`: who got it; who gave it only where he presided."""
+    upon X`, `The palace announced the conferment of the order on X`: who got it; who gave it only where he presided."""
     if s.kind == "headline" or _ORDERS.isdisjoint(s.low_set()) or _TELLS.isdisjoint(s.low_set()):
         return []
     for k in marks.places(s, _GIVING_NOUN):
         near = range(k + 2, min(k + _WORDS_TO_ORDER, len(s)))
-        order = next((m for m in near if s.lows[m] in _ORDERS), None)
+        order = next((m for m in near if s.lows[m] in _ORDERS and s.low(m - 1) != "in"), None)  # `in order to`
         is_noun = s.lows[k] in _GIVING and s.low(k + 1) in ("of", "over")
         if not (is_noun or _is_purpose_of_ceremony(s, k)) or order is None:
             continue
         takers = _people_after(s, phrases, order, _TO)
-        if not takers or not {"will", "would", "not"}.isdisjoint(s.lows[max(0, k - 6) : k]):
+        if not takers or not _PLANNED.isdisjoint(s.lows[max(0, k - 6) : k]):
             continue
         over = s.lows[max(0, k - 3) : k]
         givers = [p for p in phrases if p.people and p.j <= k][:1] if "over" in over else []

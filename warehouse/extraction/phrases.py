@@ -149,6 +149,8 @@ class PhraseReader(UnannouncedPeople):
             else (self._latter(s, i) or self._the_envoy(s, i) if low == "the" else None)
         )
         described = met or self._described(s, i, offices) or self._body_of_royal_name(s, i)
+        if described is None and s.is_capitalized(i) and _CHIEFS.stands_in(s):
+            described = self._states_chief(s, i, offices)
         if described is not None:
             return described
         if low in POSSESSIVES and not is_style(s, i):
@@ -176,8 +178,7 @@ class PhraseReader(UnannouncedPeople):
             return self._unannounced(s, run, offices) if run is not None else None
         if not s.is_capitalized(i):
             return self._small_ministry(s, i) if low in lexicon.ministry_subjects() else None
-        chief = self._states_chief(s, i) if _CHIEFS.stands_in(s) else None
-        return chief or self._named(s, i, offices)
+        return self._named(s, i, offices)
 
     def _given_before(self, s: Sentence, i: int, title: int) -> NameRun | None:
         """`a directive appointing Pavel Zavyalov Deputy Minister`: the name, which ends where the title begins."""

@@ -186,6 +186,19 @@ def is_right_before(s: Sentence, j: int, where: int) -> bool:
     return all(s.lows[k] in _IN_DAYS or is_calendar(s.lows[k]) or s.lows[k][:1].isdigit() for k in range(j, where))
 
 
+def past_region(s: Sentence, j: int) -> int:
+    """The token behind the region that a town is in: `travelled to Kunming, Yunnan Province, where`."""
+    k = j + 1
+    while k < min(j + _WORDS_OF_REGION, len(s)) and s.is_capitalized(k) and s.lows[k] not in _REGIONS:
+        k += 1
+    is_region = s.low(j) == "," and k > j + 1 and s.low(k) in _REGIONS
+    return k + 1 if is_region else j
+
+
+_WORDS_OF_REGION: Final = 4
+_REGIONS: Final = frozenset("province state prefecture county region oblast district".split())
+
+
 LEADING_ON: Final = frozenset(("and", "to"))
 _SPEAKING_OF: Final = frozenset(
     "discuss discussed review reviewed coordinate exchanged prepare talk talked spoke assess assessed".split()

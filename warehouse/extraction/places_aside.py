@@ -13,7 +13,22 @@ from warehouse.extraction.word_lists import WordList
 
 def is_told_aside(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     """The place is of something else that the clause of the event tells."""
-    return _is_of_life(s, event, place) or (event.subtype != "visit" and _is_of_other_time(s, event, place))
+    if event.subtype == "visit":
+        return _is_of_life(s, event, place)
+    return _is_of_life(s, event, place) or _is_of_topic(s, event, place) or _is_of_other_time(s, event, place)
+
+
+_WHOM: Final = WordList(("whom",))
+_DISCUSSED: Final = frozenset("discussed reviewed examined analysed analyzed explored talked spoke considered".split())
+_WORDS_TO_TOPIC: Final = 5
+
+
+def _is_of_topic(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
+    """`was welcomed by X, with whom she discussed projects for growing rice in Y`: what was spoken of is there."""
+    if not _WHOM.stands_in(s) or s.starts[place.i] < event.end:
+        return False
+    whom = next((k for k in s.places_of("whom") if s.starts[k] >= event.end and s.low(k - 1) == "with"), place.i)
+    return whom < place.i and not _DISCUSSED.isdisjoint(s.lows[whom : whom + _WORDS_TO_TOPIC])
 
 
 _BESIDE: Final = frozenset(("after", "before", "following", "since"))

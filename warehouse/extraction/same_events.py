@@ -104,7 +104,24 @@ def _is_same_handover(first: FoundEvent, second: FoundEvent) -> bool:
     if people[0] and people[1]:
         return people[0] <= people[1] or people[1] <= people[0]
     codes = [{side.country for side in e.sides if side.country} for e in (first, second)]
-    return codes[0] == codes[1]
+    return codes[0] == codes[1] or _is_of_body_handed_over(first, second)
+
+
+def _is_of_body_handed_over(first: FoundEvent, second: FoundEvent) -> bool:
+    """`The Relief Center delivered 50 tons of dates to X. The gift was handed over by Ambassador Y to Minister Z`: the
+    gift of a body whose country nothing tells, by who stood for it."""
+    s = second.sentence
+    if s.low(0) != "the" or _THINGS_GIVEN.isdisjoint(s.lows[1:3]) or first.status != second.status:
+        return False
+    is_open = any(side.role == "sender" and side.organization and side.country is None for side in first.sides)
+    takers = [{side.country for side in e.sides if side.role == "recipient"} for e in (first, second)]
+    return is_open and takers[0] == takers[1] and None not in takers[0]
+
+
+_THINGS_GIVEN: Final = frozenset(
+    "gift gifts aid donation assistance supplies equipment consignment shipment batch rice food ambulances vehicles "
+    "medicines vaccines goods".split()
+)
 
 
 def _has_named(unnamed: FoundEvent, named: FoundEvent) -> bool:

@@ -97,6 +97,10 @@ _OFFERED: Final = frozenset(
     "condolences sympathies sympathy congratulations thanks gratitude apologies assurances".split()
 )
 
+_NOT_SOUGHT: Final = frozenset(("to", "medical", "legal", "consular"))
+_SOUGHT: Final = frozenset("cooperation co-operation support assistance help understanding collaboration".split())
+"""`sought Nepal's cooperation in opening the port`"""
+
 _REPORTED: Final = frozenset(
     "report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors criticism "
     "speculation suggestion suggestions concerns fears notion assertion assertions groundless baseless".split()
@@ -157,8 +161,8 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
     if lemma == "offer":
         noun = next((m for m in range(k + 1, k + _WORDS_TO_OBJECT) if s.low(m) in _OFFERED), None)
         return noun is not None and s.low(noun + 1) in ("for", "on", "over")
-    if lemma == "give":
-        return _given_word(s, k) > 0
+    if lemma in ("give", "seek"):
+        return _given_word(s, k) > 0 if lemma == "give" else _is_support_sought(s, k)
     if lemma == "refer":
         return s.low(k + 1) == "to" and s.low(k + 2) not in _REFERRED
     if lemma == "extend":
@@ -167,6 +171,12 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
         following = s.lows[k + 1 : k + _WORDS_TO_REPORT]
         return not _REPORTED.isdisjoint(following) or "as" in following[:1]
     return lemma != "take" or (s.low(k + 2) in _CHANCES and s.low(k + 3) == "to" and s.low(k + 4) in _USED)
+
+
+def _is_support_sought(s: Sentence, k: int) -> bool:
+    """`sought Nepal's cooperation in opening the port`, not `sought medical assistance`, `sought to assist`."""
+    near = range(k + 1, k + _WORDS_TO_OBJECT)
+    return any(s.low(m) in _SOUGHT and s.low(m - 1) not in _NOT_SOUGHT for m in near)
 
 
 def _are_states(s: Sentence, k: int) -> bool:

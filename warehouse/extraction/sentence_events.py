@@ -9,7 +9,10 @@ from warehouse.extraction.agreed_there import find_agreed_there
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
+from warehouse.extraction.aid_donors import add_donors
 from warehouse.extraction.aid_handed_over import find_aid_handed_over, find_aid_passed_on
+from warehouse.extraction.aid_received import find_aid_received
+from warehouse.extraction.aid_stood_for import find_aid_stood_for
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.aimed_talks import AimedTalksReader
 from warehouse.extraction.appointments import find_appointments
@@ -39,7 +42,8 @@ from warehouse.extraction.groups_coming import find_group_coming
 from warehouse.extraction.guests_here import add_those_among, find_guest_here
 from warehouse.extraction.headed_visits import find_headed_visit
 from warehouse.extraction.heads_of_delegations import find_heads_met
-from warehouse.extraction.held_from_afar import put_afar
+from warehouse.extraction.held_from_afar import as_held_from_afar
+from warehouse.extraction.hosted_and_attended import find_hosted_and_attended
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
@@ -74,9 +78,11 @@ from warehouse.extraction.programmes import ProgrammeReader, put_on_programme
 from warehouse.extraction.recalled import find_recalled
 from warehouse.extraction.received_by import find_received_by
 from warehouse.extraction.separate_receptions import told_by_each
+from warehouse.extraction.signed_before import date_signed_before
 from warehouse.extraction.signed_for_sides import find_signed_for
 from warehouse.extraction.signers_named import find_signers_represented, find_signing_again
 from warehouse.extraction.signings import date_by_document, find_signings, without_talks_of_others
+from warehouse.extraction.speaking_there import add_conveners, date_by_words_spoken
 from warehouse.extraction.speeches import without_asked
 from warehouse.extraction.stays_told import find_stay_before, find_stays
 from warehouse.extraction.stays_where import find_stay_where
@@ -87,6 +93,7 @@ from warehouse.extraction.talks_between import find_talks_between
 from warehouse.extraction.talks_held import find_talks_held
 from warehouse.extraction.talks_off import find_talks_off
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.told_after_talks import find_told_after_talks
 from warehouse.extraction.told_destinations import find_told_destinations
 from warehouse.extraction.told_from_afar import find_told_from_afar
 from warehouse.extraction.told_in_two import HalfToldReader
@@ -103,6 +110,7 @@ from warehouse.extraction.visits_ending import find_visit_ending
 from warehouse.extraction.visits_here import place_in_the_country
 from warehouse.extraction.visits_of_those_met import find_visits_of_those_met
 from warehouse.extraction.visits_off import TripsOffReader, find_visits_off, place_off
+from warehouse.extraction.with_each_guest import find_with_each_guest
 from warehouse.extraction.with_whom import find_with_whom
 from warehouse.extraction.word_lists import WordList
 from warehouse.extraction.wreaths_of_pairs import find_wreath_of_pair
@@ -171,6 +179,8 @@ class SentenceEvents:
         if events and "same" in s.low_set():
             place_as_before(s, events, self.told)
         events = told_by_each(s, phrases, events, self.before, self.sentence)
+        session = self.sessions.session
+        as_held_from_afar(s, events, self.told, session.event if session is not None else None)
         if s.kind == "body":
             self.before, self.sentence = phrases, s
             if events and opens_body:
@@ -181,7 +191,6 @@ class SentenceEvents:
             settle_on_visit(s, phrases, [*visits, *events], self.told)
         if events and self.told:
             put_on_programme(s, events, self.told, self.text)
-        put_afar(s, events)
         give_days_respectively([*events, *visits], self.text, self.setting)
         return [*visits, *events] if any(visit.place is None for visit in visits) else [*events, *visits]
 
@@ -193,6 +202,8 @@ class SentenceEvents:
         events = self.speech.take_part(found, s, self.press.home or self.press.own)
         if s.kind != "headline":
             gatherings = without_told(find_gatherings(s, phrases, self.text, self.told), events)
+            gatherings = date_by_words_spoken(gatherings, s, self.sentence, self.setting)
+            add_conveners(gatherings, s, phrases)
             # `hosted a summit with X of A`: nobody was hosted on a visit.
             events = [
                 e for e in events if e.subtype != "visit" or not any(g.start <= e.start < g.end for g in gatherings)
@@ -209,12 +220,14 @@ class SentenceEvents:
         """With ceremonies, documents that were signed, messages that were sent, things that were given."""
         held = self.ceremonies.read(s, phrases, events, self.told, self.messages.told_recipients())
         events = without_ways_home(events, self.press.home) + held
+        add_donors(s, phrases, events)
         if s.kind != "headline":
             signed = self.documents.read(s, phrases, self.text)
             self.agreements.extend(signed)
             signings = find_signings([*signed, *self.documents.unnamed], self.told)
             if signings:
                 date_by_document(signings, self.agreements, self.text, self.setting)
+                date_signed_before(signings, self.told, self.setting)
             events += with_meetings(s, events, signings)
             events = without_talks_of_others(s, events, signed, self.told)
         if s.lows[0] == "they" and s.low(2) == "received":
@@ -231,6 +244,7 @@ class SentenceEvents:
         """What a state or a body did, whoever stands for it: its condolences, its aid."""
         soil = self._soil()
         aid = find_aid_told(s, phrases, soil) or find_aid_handed_over(s, phrases, soil)
+        aid = aid or find_aid_received(s, phrases, soil)
         return find_grief_told(s, phrases) or aid or find_letter_delivered(s, phrases)
 
     def _told_again(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
@@ -243,6 +257,7 @@ class SentenceEvents:
             or find_signers_represented(s, phrases, self.agreements, self.told)
             or find_with_one(s, phrases, self.told)
             or find_aid_passed_on(s, phrases, self.told)
+            or find_aid_stood_for(s, phrases, self.told)
             or find_received_by(s, phrases, self.told)
             or find_handed_over(s, phrases, self.told)
         )
@@ -251,7 +266,12 @@ class SentenceEvents:
         """Sessions that were chaired, meetings told by a noun, events told over several sentences, programmes."""
         by_noun = find_opened(s, phrases, events) or find_noun_meetings(s, phrases, self.told, events, self._soil())
         return [
-            *(find_chaired(s, phrases, events) or find_pair_met(s, phrases, self.told, self.reader.held, events)),
+            *(
+                find_chaired(s, phrases, events)
+                or find_hosted_and_attended(s, phrases, events)
+                or find_with_each_guest(s, phrases, self.told, events)
+                or find_pair_met(s, phrases, self.told, self.reader.held, events)
+            ),
             *by_noun,
             *self.sessions.read(s, phrases, events, self.text, self.setting),
             *self.envoys.read(s, phrases, events, self.text, self.setting),
@@ -279,7 +299,8 @@ class SentenceEvents:
         if s.kind != "body" or not any(phrase.people or phrase.kind == "country" for phrase in phrases):
             return []
         return (
-            find_with_whom(s, phrases, events)
+            find_told_after_talks(s, phrases, events)
+            or find_with_whom(s, phrases, events)
             or find_met_aside(s, phrases, events)
             or find_met_while_telling(s, phrases, events)
             or find_audiences(s, phrases, events)

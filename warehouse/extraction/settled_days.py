@@ -133,7 +133,20 @@ def _is_of_days_before(event: FoundEvent, previous: FoundEvent, setting: Setting
         return False
     # `The President was welcomed this morning.` between the two: on another day.
     between = find_dates(setting.text, previous.sentence.end, event.sentence.start, setting.anchors)
-    return all(_is_ahead(mention, day) or mention.starts_on == previous.starts_on for mention in between)
+    return all(
+        _is_ahead(mention, day) or mention.starts_on == previous.starts_on or _is_of_years_ago(mention, previous)
+        for mention in between
+    )
+
+
+def _is_of_years_ago(mention: DateMention, previous: FoundEvent) -> bool:
+    """`recalled that in 1960 Cuba was the first to recognise China`: history that is spoken of, and no other day of
+    the news."""
+    last, day = mention.ends_on or mention.starts_on, previous.starts_on
+    return last is not None and day is not None and (day - last).days > _DAYS_OF_YEAR
+
+
+_DAYS_OF_YEAR: Final = 365
 
 
 _ALSO: Final = frozenset(("another", "also", "likewise", "ceremony"))

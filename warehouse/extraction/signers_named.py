@@ -169,9 +169,8 @@ DOCUMENTS: Final = frozenset(
     "signing ceremony documents document agreement agreements memorandum mou accord deal plan protocol text texts "
     "papers paper pact treaty contract contracts memoranda instruments".split()
 )
-_TOLD: Final = frozenset(("signed", "witnessed", "held", "attended", "inked", "place"))
-_WAS_SIGNED: Final = ["was", "signed", "by"]
-_ROLES: Final = {"witnessed": "witness", "attended": "witness", "signed": "signatory", "inked": "signatory"}
+_TOLD: Final = frozenset(("signed", "witnessed", "held", "attended", "inked", "initialled", "initialed", "place"))
+_ROLES: Final = {"witnessed": "witness", "attended": "witness"} | dict.fromkeys(SIGNING, "signatory")
 _PUT: Final = WordList(("looked", "looking", "stood", "signed", "inked", "initialled", "initialed", "pen", "signature"))
 _WORDS_TO_VERB: Final = 7
 
@@ -198,7 +197,7 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
     is_plain = s.lows[0] == "the" and s.low(1) in _SIGNERS and s.low(2) in _ARE
     if named is not None and (is_plain or any(e.subtype == "signing" for e in told) or _are_of_two_states(named)):
         return [named]
-    is_it = s.lows[1:4] == _WAS_SIGNED and s.lows[0] in ("it", "they")
+    is_it = s.lows[0] in ("it", "they") and s.low(1) in _STOOD and s.low(2) in SIGNING and s.low(3) == "by"
     if s.kind != "body" or not (is_it or (s.low(0) == "the" and not DOCUMENTS.isdisjoint(s.lows[1:4]))):
         return []
     k = next((k for k in range(2, min(_WORDS_TO_VERB, len(s))) if s.lows[k] in _TOLD), None)

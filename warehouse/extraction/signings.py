@@ -10,10 +10,12 @@ from typing import Final
 from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.dates import find_dates
 from warehouse.extraction.day_setting import Setting
+from warehouse.extraction.event_days import is_same_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.parties import SIGNED_AT, countries_of, soil_of
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.signed_before import is_days_before
 from warehouse.extraction.signers_named import DOCUMENTS, SIGNING, WITNESSED, is_for, past_object
 from warehouse.extraction.tokens import Sentence
 
@@ -24,7 +26,11 @@ def settle_signings(events: list[FoundEvent]) -> list[FoundEvent]:
     others = [e for e in at if e.subtype != "signing"]
     kept = []
     for event in events:
-        if event.subtype == "signing" and any(_is_part_of(event, o) for o in others if not _leads(event, o, events)):
+        if event.subtype == "signing" and any(
+            _is_part_of(event, o) and not _is_by_pair_of_other_day(event, o, others)
+            for o in others
+            if not _leads(event, o, events)
+        ):
             continue
         if event.subtype == "agreement to cooperate" and any(_are_of_countries(event, o) for o in at):
             continue  # what was agreed in the talks, or signed, that the article tells of
@@ -97,6 +103,8 @@ def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:
     people = [{id(side.person) for side in e.sides if side.person is not None} for e in (signing, other)]
     if _APART & set(signing.sentence.lows[:4]) and len(people[0]) > 1 and not people[0] <= people[1]:
         return False  # `Separately on Wednesday, X and Y signed`
+    if is_days_before(signing) and other.sentence is signing.sentence:
+        return False
     if _is_by_others(signing, other) or _is_with_third(signing, other):
         return False
     if _is_of_other_day(signing.sentence) and not people[0] <= people[1]:
@@ -123,6 +131,20 @@ _OF_THEIR_SIDES: Final = frozenset(("talks", "meeting", "reception"))
 def _are_of_two_days(signing: FoundEvent, other: FoundEvent) -> bool:
     days = [event.day.starts_on if event.day is not None else None for event in (signing, other)]
     return None not in days and days[0] != days[1]
+
+
+def _is_by_pair_of_other_day(signing: FoundEvent, other: FoundEvent, told: list[FoundEvent]) -> bool:
+    """`X received Governor Y on Tuesday. On Monday, the governor had signed a plan with Z`: two people of two
+    countries by name, on a day that is told of their signing alone."""
+    signers = [side for side in signing.sides if side.person is not None and side.role == "signatory"]
+    if other.subtype not in _OF_THEIR_SIDES or len({side.country for side in signers} - {None}) != _TWO:
+        return False
+    days = [_days_named(signing), _days_named(other)]
+    if not days[1] and other.day is not None and is_same_day(other.day):  # `Later that day X received Y`
+        before = max((e for e in told if e.start < other.start), key=lambda e: e.start, default=None)
+        days[1] = _days_named(before) if before is not None else set()
+    there = {id(side.person) for side in other.sides}
+    return all(days) and days[0].isdisjoint(days[1]) and any(id(side.person) not in there for side in signers)
 
 
 def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:

@@ -147,7 +147,7 @@ def past_small_field(s: Sentence, k: int) -> int | None:
 
 def place_owned(s: Sentence, office: Office, j: int) -> tuple[Organization, int] | None:
     """`Governor of Russia's Arkhangelsk Oblast`, `Party chief of Vietnam's Quang Ninh province`, `Chief Minister of the
-    Indian state of Kerala`."""
+    Indian state of Kerala`, `the head of Turkey's space agency`."""
     land = past_kind(s, office, j)
     if land > j:
         return territory_at(s, land) or land_alone(s, land)
@@ -155,7 +155,20 @@ def place_owned(s: Sentence, office: Office, j: int) -> tuple[Organization, int]
         return None
     if is_of_party(s, office):
         return place_with_kind(s, j + 1)
-    return territory_at(s, j + 1) if office.title.of == "territory" else None
+    if office.title.of == "territory":
+        return territory_at(s, j + 1)
+    return _agency_of_state(s, j + 1) if office.title.of in (None, "organization") else None
+
+
+def _agency_of_state(s: Sentence, k: int) -> tuple[Organization, int] | None:
+    """`head of Turkey's defence industries agency, X`: a body of the state written small, before a name."""
+    end = end_of_name(s, k)
+    if end is None or any(map(s.is_capitalized, range(k, end))):
+        return None
+    if not s.is_capitalized(end + 1 if s.low(end) == "," else end):
+        return None
+    name = spelled(capitalized(s_text(s, k, end)))
+    return Organization(name, "other", sector="GOV", start=s.starts[k], end=s.ends[end - 1]), end
 
 
 def is_of_party(s: Sentence, office: Office) -> bool:

@@ -115,7 +115,9 @@ def _parted(s: Sentence, before: list[Phrase], k: int) -> Phrase | None:
     if opening == "according" and s.low(first.j) == ",":
         return first  # `The president, according to his spokesman, X, commended`
     is_parted = opening in _PARTING or (opening.endswith("ing") and s.low(first.j) == ",")
-    if not is_parted or "," in s.lows[first.j + 1 : k - 1]:
+    # `X, who met with Minister of State, Y, urged`: the comma between a post and its holder parts nothing.
+    commas = [m for m in range(first.j + 1, k - 1) if s.lows[m] == "," and not any(p.i < m < p.j for p in before)]
+    if not is_parted or commas:
         return None
     return first if s.low(first.j) == "," or s.low(last.i - 1) in _GOVERNED else None
 
@@ -192,7 +194,8 @@ def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 def _may_quote(s: Sentence, phrases: list[Phrase], k: int) -> bool:
     """`..., said X`: a plain verb of saying after a quotation, or one whose speaker ends the clause."""
     if s.lows[k] not in _PLAIN or s.low(k + 1) == "that":
-        return s.low(k - 1) in QUOTES
+        # `"We want peace", declared the minister`: some put the comma behind the quotation.
+        return s.low(k - 1) in QUOTES or (s.low(k - 1) == "," and s.low(k - 2) in QUOTES)
     if not QUOTES.isdisjoint(s.lows[:k]):
         return True
     if any(p.i == k + 1 and p.kind in ("person", "title", "pronoun") and s.low(p.j) in _PREDICATES for p in phrases):

@@ -9,6 +9,7 @@ from warehouse.extraction import marks
 from warehouse.extraction.organization_model import Organization
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.press_services import press_service
 from warehouse.extraction.saying_verbs import BEING, bidding_before, is_courtesy_call, verb_at
 from warehouse.extraction.speakers import (
     QUOTES,
@@ -183,7 +184,9 @@ def _sayings(s: Sentence, phrases: list[Phrase], before: list[FoundStatement]) -
             found += _passive(s, phrases, k) if is_passive else []
             continue
         at = bidding_before(s, k) if verb == "welcome" else k
-        speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, at)
+        speakers = [] if is_participle else press_service(s, phrases, k)
+        if not speakers:
+            speakers = subject_of_participle(s, phrases, k) if is_participle else speaking_phrases(s, phrases, at)
         if not speakers:
             speakers = seat_before(s, k) or (_same_body(s, k, before) if before else [])
         if speakers and not is_courtesy_call(s, phrases, k, verb):

@@ -61,6 +61,17 @@ def _had_on_a_weekday(s: Sentence) -> bool:
     return not _DAYS_OF_WEEK.isdisjoint(s.low_set()) and _BEFORE_WHAT.isdisjoint(words)
 
 
+def _had_come_on_a_calendar_day(s: Sentence, trigger: Trigger) -> bool:
+    """`The delegation had flown into X on November 17`, told of talks on November 18: nearness to the report is asked
+    when the day is known (`days_before`). With a year, or with what came after it, it is history."""
+    if trigger.verb.subtype != "visit" or not _BEFORE_WHAT.isdisjoint(s.low_set()):
+        return False
+    if any(low.isdigit() and len(low) == _DIGITS_OF_YEAR for low in s.lows):
+        return False
+    days = s.lows[trigger.j : trigger.j + _WORDS_TO_DAYS]
+    return "on" in days and any(is_calendar(low) for low in days[days.index("on") :][:_WORDS_OF_DAY])
+
+
 def _had_been_on_days(s: Sentence, trigger: Trigger) -> bool:
     """`She had visited X from 17 to 19 April`, `She had earlier been in X on 18 and 19 April`, after the arrival at the
     last stop: a leg of the same journey, with days of its own. What has no days from one to another is history."""
@@ -84,6 +95,7 @@ def _had_given_on_a_day(s: Sentence, trigger: Trigger) -> bool:
 
 
 _DIGITS_OF_YEAR: Final = 4
+_WORDS_OF_DAY: Final = 4
 _WORDS_TO_DAYS: Final = 12
 _OF_DAY_BEFORE: Final = frozenset(("previous", "before", "earlier"))
 LEAVES: Final = frozenset("leaves departs flies leave depart fly arrives arrive begins starts heads travels".split())
@@ -128,6 +140,7 @@ def _status_of_finite(s: Sentence, trigger: Trigger, near: list[str]) -> str | N
     is_off = trigger.verb.subtype == "visit" and had_called_off(s, i, trigger.j)
     is_off = is_off or (is_before and _had_been_on_days(s, trigger))
     is_off = is_off or (is_before and _had_given_on_a_day(s, trigger))
+    is_off = is_off or (is_before and _had_come_on_a_calendar_day(s, trigger))
     if is_before and not is_earlier_that_day(s) and not _had_on_a_weekday(s) and not is_off:
         return None
     if trigger.form == verbs.PAST and _is_within_what_was_before(s, i):
@@ -180,8 +193,15 @@ _TO_LAST_DAY: Final = frozenset(("until", "till", "through", "to"))
 OF_MEETING: Final = ("meeting", "talks", "reception", "phone call", "video talks")
 
 
+_THIS_DAY: Final = (["this", "morning"], ["this", "afternoon"], ["earlier", "today"])
+_EARLIER_THIS_DAY: Final = (["earlier", "this", "morning"], ["earlier", "this", "afternoon"])
+
+
 def is_earlier_that_day(s: Sentence) -> bool:
-    """`Earlier in the day, X had received Y`: still of the day that the report tells of."""
+    """`Earlier in the day, X had received Y`, `This morning, X had received Y`: still of the day that the report tells
+    of."""
+    if s.lows[:2] in _THIS_DAY or s.lows[:3] in _EARLIER_THIS_DAY:
+        return True
     if "earlier" not in s.low_set() or "day" not in s.low_set():
         return False
     k = s.lows.index("earlier")

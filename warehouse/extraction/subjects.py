@@ -93,3 +93,24 @@ def _past_region(s: Sentence, k: int) -> int | None:
         if place is not None and place.startswith("region/"):
             return j if gazetteer.country_of(place) is None else None
     return None
+
+
+_LANDS: Final = frozenset(
+    "far north south east west arctic northern southern eastern western central mountainous rural region regions "
+    "territory territories islands".split()
+)
+
+
+def past_developed(s: Sentence, j: int) -> int:
+    """`Minister for the Development of the Far East and the Arctic X`: the token after the parts of the country whose
+    development the ministry, read up to token j, has in hand; j where none stand there."""
+    if s.low(j) != "of" or s.low(j - 1) != "development":
+        return j
+    k = end = j + 1
+    while s.low(k) in _LANDS or (s.low(k) in ("the", "and") and not s.is_capitalized(k)):
+        if s.low(k) in _LANDS:
+            if not s.is_capitalized(k):
+                return j
+            end = k + 1
+        k += 1
+    return end if end > j + 1 else j

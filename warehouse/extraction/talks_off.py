@@ -36,8 +36,10 @@ def find_talks_off(
 ) -> list[FoundEvent]:
     """The talks of two states that a sentence of the body tells to be off, of a day that is named, or what one of those
     `told` of was to have with somebody; none where it tells of events that were `found`."""
-    if found or s.kind != "body" or not _ANY_OF_OFF.stands_in(s) or _NOT_NEWS.stands_in(s):
+    if found or s.kind != "body" or _NOT_NEWS.stands_in(s):
         return []
+    if not _ANY_OF_OFF.stands_in(s):
+        return _call_off(s, phrases, told) if _PLACE.stands_in(s) and _CALLS.stands_in(s) else []
     if not _BETWEEN.stands_in(s):
         called = _call_off(s, phrases, told) if _CALLS.stands_in(s) else []
         return called or _of_pair(s, phrases)
@@ -60,14 +62,19 @@ def _call_off(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> lis
     or who came in the encounter told last."""
     nouns = (n for n in range(min(_WORDS_TO_CALL, len(s) - 1)) if s.lows[n] in _OF_CALLS)
     n = next((n for n in nouns if s.lows[n + 1] in _WITH), None)
-    off = next((k for k in range(n, len(s)) if s.lows[k] in _OFF), None) if n is not None else None
-    if n is None or off is None or s.low(off - 1) not in ("been", "was", "were") or not is_cancelled(_from(s, n)):
+    off = _off(s, n) if n is not None else None
+    if n is None or off is None or not is_cancelled(_from(s, n)):
         return []
     host = next((p for p in phrases if n < p.i <= n + 3 and len(p.people) == 1 and p.j <= off), None)
     is_dated = any(is_calendar(low) or low in ("today", "tomorrow") for low in s.lows[:off])
-    if host is None or host.country is None or not is_dated or any(p.people for p in phrases if p.j <= n):
+    before = [p for p in phrases if p.people and p.j <= n and p.kind != "pronoun"]
+    owner = before[0] if len(before) == 1 and before[0].j == n - 1 and s.low(n - 1) in ("'s", "'") else None
+    if host is None or not is_dated or (before and owner is None):
         return []
-    guests = _callers(told, host)
+    guests = as_sides(s, [owner], "visitor") if owner is not None else _callers(told, host)
+    is_own = host.country in {guest.country for guest in guests} if host.country is not None else not host.offices
+    if is_own:
+        return []
     subtype = _OF_CALLS[s.lows[n]]
     is_call = subtype == "reception"
     sides = as_sides(s, [host], "host" if is_call else "participant")
@@ -75,9 +82,27 @@ def _call_off(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> lis
     return [FoundEvent(subtype, "cancelled", "in person", sides, s, s.starts[n], s.ends[n])] if guests else []
 
 
+def _off(s: Sentence, n: int) -> int | None:
+    """The word behind token n that tells that it is off: `was called off`, `will not take place`, `will no longer be
+    held`."""
+    for k in range(n, len(s)):
+        if s.lows[k] in _OFF and s.lows[k - 1] in ("been", "was", "were"):
+            return k
+        if s.lows[k] in _PLACE.words and not {"not", "no"}.isdisjoint(s.lows[max(n, k - _WORDS_TO_NOT) : k]):
+            return k
+    return None
+
+
+_PLACE: Final = WordList(("take", "held", "go", "proceed"))
+_WORDS_TO_NOT: Final = 3
+
+
 def _callers(told: list[FoundEvent], host: Phrase) -> list[Side]:
     """Who is told to visit the host's country, else who is not of it in what was told last."""
     visits = [e for e in told if e.subtype == "visit" and e.status != "cancelled"]
+    if host.country is None:  # `Her meeting with President X will not take place`: on the visit that is told
+        came = [side for visit in reversed(visits) for side in visit.sides if side.role == "visitor" and side.person]
+        return came[:1]
     for event in [*reversed(visits), *reversed(told)]:
         others = [side for side in event.sides if side.country not in (None, host.country) and side.role != "host"]
         named = [side for side in others if side.person is not None or side.organization is not None]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.name_runs import NameRun, s_text
 from warehouse.extraction.office_model import Office
+from warehouse.extraction.people import Person
+from warehouse.extraction.phrase_model import HeldOffice
 from warehouse.extraction.posts_apposed import is_definite
 from warehouse.extraction.tokens import Sentence
 from warehouse.places import gazetteer
@@ -139,3 +142,21 @@ def is_of_gathering(s: Sentence, office: Office) -> bool:
         if any(s.lows[k] in _GATHERINGS and s.is_capitalized(k) for k in named):
             return True
     return s.low(j) in ("'", "'s") and s.low(j + 1) in _GATHERINGS and (s.is_capitalized(j + 1) or is_of_many)
+
+
+_CALLED: Final = frozenset(("outgoing", "incoming"))
+_WORDS_TO_TITLE: Final = 3
+
+
+def bearers_called(s: Sentence, office: Office, held: Sequence[HeldOffice]) -> list[Person]:
+    """`The outgoing ambassador said`, of two ambassadors: the one who was introduced as outgoing."""
+    word = s.low(office.title_i - 1) if office.title_i > 0 else ""
+    if word not in _CALLED or office.country is not None:
+        return []
+    called = {
+        id(one.person): one.person
+        for one in held
+        if one.office.title.name == office.title.name
+        and word in one.sentence.lows[max(0, one.office.title_i - _WORDS_TO_TITLE) : one.office.title_i]
+    }
+    return list(called.values()) if len(called) == 1 else []

@@ -21,6 +21,7 @@ from warehouse.extraction.senders import ANY_OF_SENDERS, is_of_sender
 from warehouse.extraction.title_bearers import (
     APPOINTED,
     OPENING,
+    bearers_called,
     is_dateline,
     is_given,
     is_of_any,
@@ -254,9 +255,10 @@ class TitlePhrases(DescribedPhrases):
         if unplaced is not None:
             return self._placed(s, i, unplaced, office)
         is_named_so = s.is_capitalized(office.title_i) and s.low(office.i) not in ("the", "a", "an")
-        people = self._holders(office, is_named_so)
+        people = bearers_called(s, office, self.held) or self._holders(office, is_named_so)
         if not people and len(chain) == 1 and s.low(office.i) == "the" and s.is_capitalized(office.title_i):
-            people = self._own_head(office)
+            is_guest = "visiting" in s.lows[office.i : office.title_j]
+            people = [] if is_guest else self._own_head(office)
         is_bare = s.low(office.i) == "the" and office.country is None and not s.is_capitalized(office.title_i)
         if (office.country is not None and is_of_any(s, i, office)) or is_of_several(s, office):
             people = []
@@ -286,8 +288,10 @@ class TitlePhrases(DescribedPhrases):
         )
 
     def _own_head(self, office: Office) -> list[Person]:
-        """`The Prime Minister will travel to X`, of two who are one: the own one of the house that writes."""
-        if self.home is None or office.country is not None or office.title.of != "state" or not office.title.name:
+        """`The Prime Minister will travel to X`, `The Minister also met Y`, of two who are one: the own one of the
+        house that writes."""
+        is_open = office.title.of == "state" or (office.title.of == "ministry" and office.organization is None)
+        if self.home is None or office.country is not None or not is_open or not office.title.name:
             return []
         same = [h for h in self.held if h.office.title.name == office.title.name and not h.office.is_former]
         own = {id(h.person): h.person for h in same if (h.person.country or h.office.country) in (None, self.home)}

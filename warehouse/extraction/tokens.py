@@ -24,6 +24,7 @@ _TOKEN: Final = re.compile(
     + r"|H\.E\b\.?"
     + r"|[A-Z]\.(?=\s+[A-Z]|[A-Z][a-zà-ỹ])|(?:Kh|Ts|Ch|Sh|Yo|Ya|Ye|Yu|Zh|Dz)\.(?=\s*[A-Z][a-zà-ỹ]|\s+A$)"
     + r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
+    + r"|\b[A-HJ-Z]['’](?!ve\b|ll\b|re\b|em\b|nt\b|pore)[a-z]{2,}\b"  # `S'bu Zondi`
     + r"|[ODNM]['’](?!Affaires|Etat)[A-Z][a-z]+(?:-[A-Z][a-z]+)*"
     + r"|\bd['’](?!Affaires|Etat|État|Ivoire)[A-ZÀ-Þ][a-zà-ỹ]+(?:-[A-ZÀ-Þ][a-zà-ỹ]+)*"  # `Jeanne d'Arc`
     + r"|[A-Z][a-zà-ỹ]+(?:['’‘ʻʼ](?!ve\b|ll\b|re\b)[A-Za-zà-ỹ][a-zà-ỹ]+)+(?:-[^\W_]+)*"

@@ -329,8 +329,12 @@ _BEFORE_VENUE: Final = frozenset(("at", "in"))
 
 
 def _is_with_counterpart(s: Sentence, j: int) -> bool:
-    """`X and his Chilean counterpart Y agreed`: who has a counterpart is somebody."""
-    return s.low(j) == "and" and s.low(j + 1) in POSSESSIVES and "counterpart" in s.lows[j + 2 : j + 6]
+    """`X and his Chilean counterpart Y agreed`: who has a counterpart is somebody; `alongside X, his Chilean
+    counterpart, and Y`: so is who is one, where no other name follows."""
+    if s.low(j) not in ("and", ",") or s.low(j + 1) not in POSSESSIVES:
+        return False
+    at = next((k for k in range(j + 2, min(j + 6, len(s))) if s.lows[k] == "counterpart"), None)
+    return at is not None and (s.low(j) == "and" or (not s.is_capitalized(at + 1) and s.kind == "body"))
 
 
 def _is_event_at(lows: list[str], j: int) -> bool:

@@ -35,8 +35,9 @@ def find_visits_off(
     is_aside = s.low(k + 1) == "to" and "after" in s.lows[:k] and all(e.subtype != "visit" for e in found)
     if is_aside and is_cancelled(" ".join(s.lows[k:])):
         return _that_was_to_be_made(s, phrases, k, is_aside=True)
-    if found:
-        return []
+    own = _that_one_was_to_pay(s, phrases, k) if not found and is_cancelled(sentence_text) else []
+    if found or own:
+        return own
     if s.low(k + 1) == "to" and is_cancelled(sentence_text):
         return _that_was_to_be_made(s, phrases, k) or _of_post(s, phrases, k)
     begin = next((i for i in range(k, -1, -1) if s.lows[i] in _ARTICLES), k)
@@ -85,6 +86,33 @@ def _that_was_to_be_made(s: Sentence, phrases: list[Phrase], k: int, *, is_aside
     event = FoundEvent("visit", "cancelled", "in person", [side, host], s, s.starts[k], s.ends[k])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
     return [event]
+
+
+def _that_one_was_to_pay(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:
+    """`The visit that Minister X was to have paid to Y on 3 May has been put off`, `The trip X had been due to make to
+    Y`; in an answer, `A. – The visit that`."""
+    j = k + 2 if s.low(k + 1) in ("that", "which") else k + 1
+    guest = next((p for p in phrases if p.i in (j, j + 1) and len(p.people) == 1), None)
+    is_opening = k <= _WORDS_TO_NOUN or s.low(k - 2) in ("–", "—", "-", ":")
+    if guest is None or not is_opening or s.low(guest.j) not in ("was", "had"):
+        return []
+    end = min(guest.j + _WORDS_TO_PAYING, len(s))
+    verb = next((m for m in range(guest.j + 1, end) if s.lows[m] in _PAYING), None)
+    to = verb + 1 if verb is not None else 0
+    near = (p for p in phrases if verb is not None and to < p.i <= to + 2 and s.low(to) == "to")
+    stop = next((p for p in near if p.kind in ("country", "place") and p.place is not None), None)
+    is_off = stop is not None and is_cancelled(" ".join(s.lows[stop.j :]))
+    if stop is None or not is_off or "to" not in s.lows[guest.j : verb] or guest.country == stop.country:
+        return []
+    sides = [Side(guest.people[0], None, guest.country, "visitor", guest, s)]
+    sides.append(Side(None, None, stop.country, "host", stop, s))
+    event = FoundEvent("visit", "cancelled", "in person", sides, s, s.starts[k], s.ends[k])
+    event.place, event.place_span, event.is_firm = stop.place, (s.starts[stop.i], s.ends[stop.j - 1]), True
+    return [event]
+
+
+_PAYING: Final = frozenset("pay paid make made undertake undertaken begin start begun".split())
+_WORDS_TO_PAYING: Final = 6
 
 
 def _of_post(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]:

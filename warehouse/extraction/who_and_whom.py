@@ -8,7 +8,7 @@ from typing import Final
 from warehouse.extraction import verbs
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.event_objects import gather_forward, joined_by_and, object_phrases
-from warehouse.extraction.event_subjects import subject_phrases
+from warehouse.extraction.event_subjects import is_of_delegation, subject_phrases
 from warehouse.extraction.pairs_beside_nouns import pair_after
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.status_by_form import opens_sentence
@@ -210,9 +210,10 @@ def _teller(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
 def subjects_of(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
     """Who does it; of `the troupe, which arrived`, only what stands right before `which`."""
     subjects = subject_phrases(s, phrases, i)
+    is_where = "where" in s.lows[max(0, i - 4) : i] and not any(p.people for p in subjects)
     if not subjects and "delegation" in s.lows[:i]:
-        return _led_after(s, phrases, i)
-    if "where" in s.lows[max(0, i - 4) : i] and not any(p.people for p in subjects):
+        return _led_after(s, phrases, i) or (_main_subject(s, phrases, i) if is_where else [])
+    if is_where:
         return _main_subject(s, phrases, i) or subjects
     return [p for p in subjects if p.j >= i - 2] if s.low(i - 1) == "which" else subjects
 
@@ -224,7 +225,10 @@ def _main_subject(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return []
     people = [p for p in phrases if p.people and p.j <= where]
     led = [p for p in people if s.low(p.i - 1) == "by" and s.low(p.i - 2) in ("led", "headed")]
-    return led[:1] or [p for p in people if s.low(p.i - 1) not in ("of", "by", "with", "to", "from")][:1]
+    named = led[:1] or [p for p in people if s.low(p.i - 1) not in ("of", "by", "with", "to", "from")][:1]
+    if named or people or s.low(where + 1) not in ("they", "it"):
+        return named  # `A delegation of the Association offered flowers at the embassy, where it was received by Z`
+    return [p for p in phrases if p.j <= where and p.organization is not None and is_of_delegation(s, p)][:1]
 
 
 def _led_after(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
@@ -324,6 +328,15 @@ def _agent(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     for k in range(j, min(j + _WORDS_TO_AGENT, len(s))):
         if s.low(k) == "by":
             return gather_forward(s, phrases, k + 1)
-        if k >= j + 8 and s.low(k) in _ENDS_CLAUSE:
+        if k >= j + 8 and s.low(k) in _ENDS_CLAUSE and not _is_before_agent(s, k):
             break
     return []
+
+
+def _is_before_agent(s: Sentence, k: int) -> bool:
+    """`was received at the headquarters of the party, in X, by Y`: the comma at token k, or the one behind X."""
+    end = next((m for m in range(k + 2, k + 2 + _WORDS_OF_PLACE) if s.low(m) == ","), k)
+    return s.low(k) == "," and (s.low(k + 1) == "by" or (s.low(k + 1) in ("in", "at") and s.low(end + 1) == "by"))
+
+
+_WORDS_OF_PLACE: Final = 6

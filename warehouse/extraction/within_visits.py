@@ -84,7 +84,8 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
             event.place, event.place_span = parent.place, parent.place_span
         if not _is_of_encounter(event, events):
             _settle_days_by_visit(event, parent, text)
-        if event.status == "announced" and event.starts_on is None and _is_where(event, parent, text):
+        is_there = event.status == "announced" and event.starts_on is None
+        if is_there and (_is_where(event, parent, text) or _is_on_leg(event, parent)):
             event.starts_on, event.precision, event.basis = parent.starts_on, "day", parent.basis
     place_gatherings(events)
     return without_visits_of_several(events)
@@ -127,6 +128,15 @@ def _is_where(event: FoundEvent, visit: FoundEvent, text: str) -> bool:
     is_one_day = visit.precision == "day" and visit.starts_on is not None and visit.ends_on is None
     is_here = event.sentence is visit.sentence and visit.status == "announced"
     return is_one_day and is_here and ", where " in text[visit.end : event.start]
+
+
+def _is_on_leg(event: FoundEvent, visit: FoundEvent) -> bool:
+    """`will travel to X on May 3 and to Y the following day. In Y, she will meet Z`: on the day in that city."""
+    s = event.sentence
+    is_one_day = visit.precision == "day" and visit.starts_on is not None and visit.ends_on is None
+    is_fronted = s.low(0) in ("in", "there") and event.place_span is not None and event.place_span[0] <= s.starts[1]
+    is_city = event.place is not None and event.place.startswith("city/") and event.place == visit.place
+    return is_one_day and visit.status == "announced" and is_city and is_fronted
 
 
 def _is_of_encounter(event: FoundEvent, events: list[FoundEvent]) -> bool:

@@ -222,7 +222,8 @@ def _open_credit(text: str, left: int, right: int, signs: list[tuple[int, int]])
         stroke = text.find("/", stroke + 1, right)
     begins.sort()
     for begin in begins:
-        if begin >= left and (found := pattern.match(text, begin, right)) is not None:
+        end = max(right, begin + _BEHIND_SIGN)
+        if begin >= left and (found := pattern.match(text, begin, end)) is not None:
             return found
     return None
 

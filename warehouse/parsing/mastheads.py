@@ -20,6 +20,7 @@ _OFFICIAL: Final = re.compile(r"(?i:(?:the )?(?:official )?(?:website|site|porta
 _SITES: Final = ("site", "portal", "page")
 _GOVERNMENT: Final = "Government of"
 _PARTS: Final = re.compile(r"\s[|/»>·•–—-]\s")
+_BEFORE_DAY: Final = re.compile(r"\s?,\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )")
 _FOREIGN: Final = (
     "ministry of foreign affairs",
     "ministry for foreign affairs",
@@ -85,8 +86,9 @@ def _named_by(line: str) -> str | None:
 
 
 def _parts(line: str) -> Iterator[str]:
-    """The whole line and what bars part: `INQUIRER.net / 04:48 PM June 08, 2023`."""
-    for part in dict.fromkeys((line, *_PARTS.split(line))):
+    """The whole line and what bars part: `INQUIRER.net / 04:48 PM June 08, 2023`; or what stands before a day of the
+    week: `Daily News Egypt, Thursday 15 May 2025`."""
+    for part in dict.fromkeys((line, *_PARTS.split(line), _BEFORE_DAY.split(line)[0])):
         if page_word_role(part) is not None:
             continue  # `Foreign Policy`, `Print` are words of a page first
         yield part

@@ -12,6 +12,7 @@ _FAMILIES = ["meeting", "remote", "conference", "signing", "aid", "award", "trai
 _DAYS_BEFORE = 2
 _NAMED = ["explicit", "weekday"]
 _OF_EVENT = ["subtype", "family", "status", "mode", "basis_rank"]
+_STATES = pl.col("country_code").drop_nulls().unique().sort().alias("states")
 _PEOPLE = pl.col("person_id").unique().sort().alias("people")
 
 
@@ -22,7 +23,7 @@ def join_by_faint(
 
     In: `event_units` and `event_sides` of the reports that are not sure, and of those that are; `seq, cluster` as
     merged so far. Out: the same with fewer clusters. Joined is what an article tells with one of the people alone, of
-    one kind and day with an event of other articles between all of them.
+    one kind and day with an event of other articles between all of them; and aid of which it tells the states alone.
     """
     if faint.is_empty():
         return merged
@@ -30,18 +31,22 @@ def join_by_faint(
     leads = _leads(sides).join(merged, on="seq")
     fitting = _fitting(faint, faint_sides, told, leads, "cluster").select("article_id", "cluster").unique()
     whole = leads.group_by("cluster").agg(_PEOPLE)
-    own = leads.group_by("seq").agg(_PEOPLE).join(told.filter("is_dated"), on="seq")
-    events = _events(told, "cluster").join(told.select("cluster", "family").unique("cluster"), on="cluster")
+    own = _own(told, leads, sides)
+    states = sides.join(told.select("seq", "cluster"), on="seq").group_by("cluster").agg(_STATES)
+    events = _events(told, "cluster")
     pairs = (
         fitting.join(whole, on="cluster")
         .join(events, on="cluster")
-        .join(own.rename({"cluster": "own", "people": "own_people"}), on=["article_id", "family"])
+        .join(states, on="cluster")
+        .join(own, on=["article_id", "family"])
         .filter(
             pl.col("own") != pl.col("cluster"),
             pl.col("first") <= pl.col("hi"),
             pl.col("last") >= pl.col("lo"),
             pl.col("own_people").list.set_difference("people").list.len() == 0,
             pl.col("own_people").list.len() < pl.col("people").list.len(),
+            (pl.col("own_people").list.len() > 0)
+            | (pl.col("own_states").list.set_difference("states").list.len() == 0),
         )
         .select("cluster", "own")
         .unique()
@@ -54,6 +59,19 @@ def join_by_faint(
         return merged
     joined = components(merged["cluster"], apart).rename({"node": "cluster", "cluster": "joined"})
     return merged.join(joined, on="cluster").select("seq", cluster="joined").sort("seq")
+
+
+def _own(told: pl.DataFrame, leads: pl.DataFrame, sides: pl.DataFrame) -> pl.DataFrame:
+    """Dated events of an article with their people; of aid, with its two states where it names nobody."""
+    dated = told.filter("is_dated").select("seq", "article_id", "family", "lo", "hi", own="cluster")
+    people = dated.join(leads.group_by("seq").agg(_PEOPLE.alias("own_people")), on="seq", how="left")
+    states = sides.group_by("seq").agg(_STATES.alias("own_states"))
+    is_of_states = (pl.col("family") == "aid") & (pl.col("own_states").list.len() > 1)
+    return (
+        people.join(states, on="seq")
+        .filter(pl.col("own_people").is_not_null() | is_of_states)
+        .with_columns(pl.col("own_people").fill_null(pl.lit([], dtype=pl.List(pl.Int64))))
+    )
 
 
 def believed_reports(
@@ -98,14 +116,17 @@ def _fitting(
     """`seq, article_id`, the event (`by`) and how many `people` of it the report names: some of both sides, where the
     days fit and the article tells nothing of the event surely."""
     events = _events(units, by)
-    leads = leads.join(events.select(by), on=by).select(by, "person_id", "country_code").unique([by, "person_id"])
+    leads = leads.select(by, "person_id", "country_code").unique([by, "person_id"]).join(events, on=by)
     named = faint_sides.drop_nulls("person_id").select("seq", "person_id").unique()
-    days = faint.select("seq", "article_id", "lo", "hi", "date_basis")
+    is_named = pl.col("date_basis").is_in(_NAMED).fill_null(False)
+    begin = pl.col("lo") - pl.when(is_named).then(0).otherwise(_DAYS_BEFORE)
+    days = faint.drop_nulls(["lo", "hi"]).select("seq", "article_id", "hi", begin.alias("begin"))
     shared = (
-        named.join(days, on="seq")
-        .join(leads, on="person_id")
-        .join(events, on=by)
-        .filter(_days_fit())
+        # By person alone, who is in the news every day would be set beside a thousand events.
+        _by_week(named.join(days, on="seq"), "begin", "hi")
+        .join(_by_week(leads, "first", "last"), on=["person_id", "week"])
+        .filter(pl.col("first") <= pl.col("hi"), pl.col("last") >= pl.col("begin"))
+        .unique(["seq", by, "person_id"])
         .group_by("seq", "article_id", by)
         .agg(pl.len().alias("people"), (pl.col("country_code").n_unique() > 1).alias("is_of_two"))
         .filter(pl.col("people") > 1, "is_of_two")
@@ -116,13 +137,13 @@ def _fitting(
 def _events(units: pl.DataFrame, by: str) -> pl.DataFrame:
     is_told = pl.col("family").is_in(_FAMILIES) & (pl.col("status") == "occurred") & pl.col("is_dated")
     first = pl.col("starts_on").cast(pl.Int32).cast(pl.Int64)
-    return units.filter(is_told).group_by(by).agg(first.min().alias("first"), pl.max("hi").alias("last"))
+    days = [first.min().alias("first"), pl.max("hi").alias("last")]
+    return units.filter(is_told).group_by(by).agg(*days, pl.first("family"))
 
 
-def _days_fit() -> pl.Expr:
-    is_named = pl.col("date_basis").is_in(_NAMED).fill_null(False)
-    before = pl.when(is_named).then(0).otherwise(_DAYS_BEFORE)
-    return (pl.col("first") <= pl.col("hi")) & (pl.col("last") >= pl.col("lo") - before)
+def _by_week(rows: pl.DataFrame, first: str, last: str) -> pl.DataFrame:
+    weeks = pl.int_ranges(pl.col(first) // 7, pl.col(last) // 7 + 1, dtype=pl.Int64).alias("week")
+    return rows.with_columns(weeks).explode("week")
 
 
 def _best(fitting: pl.DataFrame) -> pl.DataFrame:

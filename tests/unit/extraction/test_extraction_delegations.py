@@ -291,3 +291,19 @@ def test_an_international_body_s_officer_is_host_where_such_bodies_are_at_home()
         roles(only(read(said.format("Brussels"))))
     )
     assert {role for _, role in roles(only(read(said.format("New York"))))} == {"participant"}
+
+
+@pytest.mark.parametrize("members", ["young parliamentarians", "12 young lawmakers", "women members"])
+def test_a_group_of_a_party_s_members_is_that_party_s(members: str) -> None:
+    event = only(read(f"A 14-member group of {members} of the Communist Party of Vietnam left for Havana on Monday."))
+    assert ("Communist Party of Vietnam", "visitor") in roles(event)
+
+
+def test_who_was_to_begin_a_visit_that_is_put_off_is_no_host() -> None:
+    reading = read(
+        "Vietnamese Ambassador Tran Hoa saw the group off.",
+        "Cuban Minister Ana Cano has put off the visit to Vientiane she was to begin on Friday.",
+    )
+    [visit] = [event for event in reading.events if event.subtype == "visit"]
+    assert ("Tran Hoa", "host") not in roles(visit)
+    assert ("Ana Cano", "visitor") in roles(visit)

@@ -118,3 +118,28 @@ def test_a_gathering_of_a_picture_has_the_organizer_and_the_end_that_the_text_te
 def test_an_end_of_something_else_is_none_of_the_gathering() -> None:
     event = only(read("Delegates praised a course that ended on Monday.", _HOSTED, captions=(_OPENING,)))
     assert event.ends_on is None
+
+
+@pytest.mark.parametrize(
+    "trainees", ["from Bhutan, Nepal and Laos", "from Bhutan, the Maldives and Nepal", "of Nepal", "from Laos"]
+)
+@pytest.mark.parametrize("verb", ["got underway", "began", "was opened"])
+def test_a_course_for_officials_of_several_countries_is_told(trainees: str, verb: str) -> None:
+    event = only(
+        read(f"A training course for junior diplomats {trainees} {verb} at the Foreign Service Academy today.")
+    )
+    assert event.subtype == "training course"
+
+
+def test_who_opened_a_course_at_a_school_took_part() -> None:
+    event = only(
+        read(
+            "A training course for diplomats was opened at the Foreign Service Academy on Monday by Foreign Secretary "
+            "Rahima Banu."
+        )
+    )
+    assert ("Rahima Banu", "participant") in roles(event)
+
+
+def test_a_list_without_a_verb_of_a_gathering_tells_of_none() -> None:
+    assert told(read("A training course for officials from Bhutan, Nepal and Laos is wanted by the ministry.")) == []

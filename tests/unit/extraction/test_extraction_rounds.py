@@ -245,7 +245,7 @@ def test_a_commission_s_session_that_closed_was_held_by_who_led_it() -> None:
         dateline=date(2024, 5, 16),
     )
     talks = next(event for event in reading.events if event.subtype == "talks")
-    assert (place_of(talks), talks.starts_on) == ("Warsaw", date(2024, 5, 15))
+    assert (place_of(talks), talks.starts_on, talks.ends_on) == ("Warsaw", date(2024, 5, 14), date(2024, 5, 15))
     assert ("Bartosz Zawadzki", "host") in roles(talks)
 
 

@@ -335,3 +335,33 @@ def test_what_the_message_of_a_body_says_the_body_says() -> None:
 def test_a_statement_that_somebody_has_seen_is_its_bodys(aside: str, verb: str) -> None:
     text = f"A statement from the Ministry of Health of Poland{aside} {verb} Jan Kowal leaves the embassy."
     assert speakers(text) == [["Ministry of Health of Poland"]]
+
+
+ENVOYS = "Kenyan Ambassador Ann Mwai and outgoing Polish Ambassador Jan Kowal met Minister Novak on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The outgoing ambassador said that trade has doubled.", [["Jan Kowal"]]),
+        ("The Kenyan envoy sought Poland's support in opening the port.", [["Ann Mwai"]]),
+        ("Kowal termed the talks fruitful.", [["Jan Kowal"]]),
+        ("Kowal sought a second term.", []),
+        ("Kowal sought medical assistance in Warsaw.", []),
+        ("The terms that Kowal signed are strict.", []),
+    ],
+)
+def test_who_seeks_support_terms_something_so_or_is_outgoing_speaks(sentence: str, expected: list[list[str]]) -> None:
+    assert speakers(ENVOYS, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"We want peace", declared Novak.',
+        '"We want peace", explained the Polish President.',
+        "Novak, who met with the Minister of State, Daniel Otieno, urged firms to invest.",
+    ],
+)
+def test_a_comma_behind_a_quotation_or_between_post_and_name_parts_no_speaker(sentence: str) -> None:
+    assert speakers(TALKS, sentence) == [["Anna Novak"]]

@@ -89,3 +89,64 @@ def test_a_gift_is_turned_over_by_a_consul() -> None:
         place="Ulaanbaatar",
     )
     assert [("Jane Wambui", "sender"), ("MNG", "recipient")] in [roles(event) for event in reading.events]
+
+
+@pytest.mark.parametrize(
+    ("handed", "number"),
+    [
+        ("The gift was handed over in Ulaanbaatar by Kenyan Ambassador Jane Wambui to Minister Bat Ganzorig.", 1),
+        ("The rice was presented by Kenyan Ambassador Jane Wambui to Minister Bat Ganzorig.", 1),
+        ("Separately, 40 generators were handed over by Kenyan Ambassador Jane Wambui to Minister Bat Ganzorig.", 2),
+    ],
+)
+def test_the_gift_of_a_body_is_that_which_an_envoy_handed_over(handed: str, number: int) -> None:
+    reading = read(
+        "The Green Hills Relief Center delivered 50 tons of rice to Mongolia on Tuesday.",
+        handed,
+        dateline=date(2024, 5, 15),
+        place="Ulaanbaatar",
+    )
+    assert len([event for event in reading.events if event.subtype == "aid"]) == number
+
+
+@pytest.mark.parametrize("when", ["This morning", "Earlier today", "This afternoon", "Earlier this morning"])
+def test_what_had_been_done_this_morning_is_of_the_day(when: str) -> None:
+    assert seen(f"{when}, Kenyan Minister Jane Wambui had received Mongolian Ambassador Bat Ganzorig.") == [
+        ("reception", "2024-05-15", BOTH)
+    ]
+
+
+@pytest.mark.parametrize("when", ["In those years", "By this morning"])
+def test_what_had_been_done_at_another_time_is_none(when: str) -> None:
+    assert seen(f"{when}, Kenyan Minister Jane Wambui had received Mongolian Ambassador Bat Ganzorig.") == []
+
+
+@pytest.mark.parametrize(
+    ("goods", "is_donor"),
+    [
+        ("200 computers, donated by the Kenya Green Foundation, to a school in Mongolia", True),
+        ("200 computers financed by the Kenya Green Foundation to the Mongolian Ministry of Health", True),
+        ("200 computers to the Mongolian Ministry of Health", False),
+        (
+            "200 computers to the Mongolian Ministry of Health. A bridge was financed by the Kenya Green Foundation",
+            False,
+        ),
+    ],
+)
+def test_the_donor_of_what_another_hands_over_is_a_sender(goods: str, is_donor: bool) -> None:
+    reading = read(
+        f"The Embassy of Kenya on Tuesday handed over {goods}.", dateline=date(2024, 5, 15), place="Ulaanbaatar"
+    )
+    [aid] = [event for event in reading.events if event.subtype == "aid"]
+    assert (("Kenya Green Foundation", "sender") in roles(aid)) is is_donor
+
+
+@pytest.mark.parametrize("post", ["Deputy Minister of Labor", "Minister of Health"])
+def test_who_gets_the_aid_of_an_envoy_is_of_the_country_that_he_is_sent_to(post: str) -> None:
+    reading = read(
+        f"The rice was handed over by the Saudi Ambassador to Mongolia, Fahd Al-Harbi, to {post} Bat Ganzorig.",
+        dateline=date(2024, 5, 15),
+        place="Ulaanbaatar",
+        agency="SPA",
+    )
+    assert ("Bat Ganzorig", "MNG") in [(person.name, person.country) for person in reading.people]

@@ -79,3 +79,48 @@ def test_who_is_named_beside_no_meeting_or_leads_nobody_met_nobody(first: str, s
 def test_who_led_a_session_on_each_side_met(rest: str, others: set[str]) -> None:
     found = leaders(f"The sixth session of the Kyrgyz-Tajik Joint Committee was held in Batken on Tuesday, {rest}.")
     assert found == ([others] if others else [])
+
+
+LED = f"Kyrgyz Deputy Foreign Minister {A} and Tajik Deputy Foreign Minister {B}"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "days"),
+    [
+        (
+            (
+                "The third session of the Kyrgyz-Tajik Joint Committee concluded today in Batken.",
+                f"The two-day session was co-chaired by {LED}.",
+            ),
+            (14, 15),
+        ),
+        (
+            (
+                "The Kyrgyz-Tajik joint commission meeting, which kicked off on Monday, came to a close today.",
+                f"{LED} co-chaired the meeting.",
+            ),
+            (13, 15),
+        ),
+        (
+            (
+                "The third session of the Kyrgyz-Tajik Joint Committee opened today in Batken.",
+                f"The two-day session was co-chaired by {LED}.",
+            ),
+            (15, None),
+        ),
+        (
+            (
+                f"{LED} co-chaired the third session of the joint committee in Batken on Wednesday.",
+                "The two-day session of the council of elders will be held in June.",
+            ),
+            (15, None),
+        ),
+    ],
+)
+def test_a_session_that_ended_began_as_many_days_before_as_the_text_tells(
+    sentences: tuple[str, ...], days: tuple[int, int | None]
+) -> None:
+    events = read(*sentences, dateline=may(15), place="Batken").events
+    [talks] = [event for event in events if event.subtype == "talks"]
+    assert talks.starts_on == may(days[0])
+    assert talks.ends_on == (may(days[1]) if days[1] is not None else None)

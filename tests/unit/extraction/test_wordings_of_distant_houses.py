@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import polars as pl
 import pytest
 from one_article import only, read, roles, told
+
+from warehouse.gathering import gather
 
 MEETING = date(2024, 5, 14)
 
@@ -368,3 +371,37 @@ def test_a_bill_is_nobody() -> None:
 def test_the_broadcasters_line_tells_whose_ministers_it_names() -> None:
     reading = read("Industry minister Saito Kenta says firms will be consulted.", "NHK WORLD-JAPAN")
     assert [person.country for person in reading.people] == ["JPN"]
+
+
+def posts_kept(text: str) -> set[str]:
+    """The titles of the posts that an article's evidence has."""
+    columns = {"article_id": [1], "text": [text], "metadata": [None]}
+    schema = {"article_id": pl.Int64, "text": pl.String, "metadata": pl.String}
+    return set(gather(pl.DataFrame(columns, schema=schema)).evidence["office"]["title"])
+
+
+@pytest.mark.parametrize(
+    ("introduced", "is_post"),
+    [
+        ("Ambassador Biruk Alemu, State Minister of Foreign Affairs of Ethiopia", False),
+        ("Ambassador Biruk Alemu, Director General for Africa at the Ministry of Foreign Affairs of Ethiopia", False),
+        ("the Ambassador of Ethiopia to Kenya, Biruk Alemu", True),
+    ],
+)
+def test_a_diplomat_s_rank_is_no_post_where_it_is_used_again(introduced: str, is_post: bool) -> None:
+    text = (
+        "Nairobi, May 14, 2024 (KNA) - Kenyan Foreign Minister Jane Wambui received on Tuesday "
+        f"{introduced}.\n\nAmbassador Biruk said that trade had grown.\n"
+    )
+    assert ("ambassador" in posts_kept(text)) is is_post
+
+
+@pytest.mark.parametrize(
+    "field", ["Human Resource Development", "Overseas Pakistanis and Human Resource Development", "Human Capital"]
+)
+def test_human_resources_are_a_ministry_s_field_and_nobody_s_name(field: str) -> None:
+    found = offices(f"Qatari Minister Ali Al Mannai met on Tuesday with Minister for {field} of Pakistan Asghar Nawaz.")
+    title, body = found["Asghar Nawaz"]
+    assert title == "minister"
+    assert body is not None
+    assert field in body

@@ -276,3 +276,12 @@ def test_a_paper_s_name_above_a_credit_is_no_caption() -> None:
 def test_a_name_twice_in_a_biography_s_box_is_no_caption() -> None:
     article = Article(f"Two parties hold talks\n{SAID}\nSukhorukov\nSukhorukov\n{LONG}")
     assert article.captions == []
+
+
+@pytest.mark.parametrize("label", ["File Photo: ", "File photo: "])
+def test_what_a_file_photo_shows_is_no_photographer(label: str) -> None:
+    words = "Foreign Minister Le An Khoa at a press conference in Hanoi."
+    credit = "Photo courtesy of the Vietnamese Foreign Ministry"
+    (caption,) = Article(f"Two parties hold talks\n{SAID}\n{label}{words} {credit}\n{LONG}").captions
+    assert caption["text"].endswith(words)
+    assert caption["photographer"] is None

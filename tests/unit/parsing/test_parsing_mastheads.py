@@ -77,3 +77,15 @@ def test_a_paper_and_an_agency_beside_each_other_are_whose_page_and_whose_report
 
 def test_a_house_behind_the_title_is_whose_page_it_is() -> None:
     assert Article(f"Guest arrives for talks - GOV.UK\n8 June 2023\n\n{BODY}").row["outlet"] == "GOV.UK"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Ahram Online , Thursday 8 June 2023", "Ahram Online"),
+        ("Daily News Egypt, Thursday 8 June 2023", "Daily News Egypt"),
+        ("Guests at the port, Thursday 8 June 2023", None),
+    ],
+)
+def test_a_house_before_a_day_of_the_week_is_whose_page_it_is(line: str, outlet: str | None) -> None:
+    assert Article(f"Guest arrives for talks\n\n{line}\n\n{BODY}").row["outlet"] == outlet

@@ -54,7 +54,7 @@ class Report:
         """Each participant is `(role, person)` or `(role, person, office)`, or a dict of its columns."""
         values = {
             "status": "occurred", "date_basis": "explicit" if day else None, "date_precision": "day" if day else None,
-            "mode": "in person", **values,
+            "mode": "in person", "is_sure": True, **values,
         }  # fmt: skip
         spans = values.pop("spans", [])
         number = self._add("event", subtype=subtype, starts_on=day, **values)
