@@ -96,7 +96,11 @@ def believed_reports(
         .with_columns(pl.col("starts_on").is_not_null().alias("is_dated"))
         .select(units.columns)
     )
-    roles = sides.sort("seq").unique(["event_id", "person_id"], keep="first").select("event_id", "person_id", "role")
+    roles = (
+        sides.sort("seq", "participant_no")
+        .unique(["event_id", "person_id"], keep="first")
+        .select("event_id", "person_id", "role")
+    )
     participants = (
         faint_sides.join(reports.select("seq", "event_id"), on="seq")
         .drop("role")
