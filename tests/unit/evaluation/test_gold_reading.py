@@ -110,8 +110,16 @@ def test_sound_gold_has_no_faults(tmp_path: Path) -> None:
         (GOLD.replace("basis: explicit, ", ""), "a day without its basis"),
         (GOLD.replace("country: CZE", "country: CZ"), "no ISO 3166-1"),
         (GOLD + "not: [a summit in 2019]\n", "not in the text: 'a summit in 2019'"),
+        (GOLD.replace("basis: explicit", "basis: weekday"), "a Tuesday, a weekday that the article does not name"),
     ],
 )
 def test_gold_that_says_what_its_article_does_not_is_found_out(wrong: str, fault: str, tmp_path: Path) -> None:
     faults = faults_of(read_gold(write(tmp_path, wrong)))
     assert any(fault in one for one in faults)
+
+
+def test_a_day_may_be_counted_back_from_a_weekday_that_the_article_names(tmp_path: Path) -> None:
+    gold = GOLD.replace("subtype: meeting, starts_on: 2021-03-09, basis: explicit", "subtype: visit, basis: weekday")
+    gold = gold.replace("visit, basis", "visit, starts_on: 2021-03-06, ends_on: 2021-03-09, basis")
+    text = TEXT.replace("on March 9, 2021", "as his four-day visit ended on Tuesday")
+    assert faults_of(read_gold(write(tmp_path, gold, text))) == []
