@@ -42,6 +42,8 @@ _UNITS: Final = frozenset(
     "academy court party government assembly parliament army union".split()
 )
 _MINISTERS: Final = frozenset(("minister", "deputy minister"))
+_OPEN_FIELDS: Final = frozenset("cost development protection control promotion preservation veterans quality".split())
+"""Words of a ministry's field that may have another one behind `of`."""
 _OF_DIPLOMACY: Final = frozenset(
     "political affairs|multilateral affairs|bilateral affairs|consular affairs|public diplomacy|asian affairs|"
     "protocol affairs|diplomatic affairs|african affairs|arab affairs|american affairs|asia-pacific affairs|"
@@ -201,12 +203,22 @@ class MinistryReader:
                 j = past
             elif s.low(j) in ("'s", "'") and is_field_word(s.low(j + 1)) and s.is_capitalized(j + 1) and j > k:
                 pass  # `Women's Affairs`, `Children's Policies`
+            elif j > k and s.low(j) in ("of", "with") and self._goes_into_field(s, j):
+                j = j + 1 if s.low(j + 1) == "the" else j
             elif not is_subject_word(s, j) and not (
                 s.low(j) in ("and", ",") and s.is_capitalized(j + 1) and self._same_subject(s, j)
             ):
                 break
             j += 1
         return name_after_subject(s, k, j) if j > k else None
+
+    def _goes_into_field(self, s: Sentence, j: int) -> bool:
+        """`Cost of Living`, `Development of Disadvantaged Regions`, `Persons with Disabilities`: within a field."""
+        m = j + 2 if s.low(j + 1) == "the" else j + 1
+        if s.low(j) == "with":
+            return s.low(m) in ("disabilities", "disability") and s.is_capitalized(m)
+        is_open = s.low(j - 1) in _OPEN_FIELDS and s.is_capitalized(m)
+        return is_open and is_field_word(s.low(m)) and self.organizations.country_at(s, m) is None
 
     def _is_body(self, s: Sentence, k: int, is_minister: bool) -> bool:
         """A body's name begins at token k; `Communications and Digital Technologies` names no firm, `the Minister of
@@ -216,7 +228,9 @@ class MinistryReader:
         if found is None:
             return False
         is_field = found[0].kind == "company" and s.low(k) in lexicon.ministry_subjects()
-        words = found[0].head.lower().split()
+        words = found[0].head.lower().replace(",", "").split()
+        if words[-2:] == ["local", "government"]:
+            words = words[:-1]  # `Interior and Local Government`
         is_field = is_field or (is_minister and _UNITS.isdisjoint(words) and all(map(is_field_word, words)))
         if is_field or (found[0].kind == "party" and _names_fields(found[0].head)):
             self.organizations.last = last

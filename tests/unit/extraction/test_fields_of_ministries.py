@@ -22,6 +22,12 @@ FIELDS = [
     "Public Service and Labour",
     "National Unity and Civic Engagement",
     "Women and Vulnerable Populations",
+    "Religious Affairs and Interfaith Harmony",
+    "Domestic Trade and Cost of Living",
+    "Women, Youth and Persons with Disabilities",
+    "Interior and Local Government",
+    "Infrastructure, Transport, Regional Development and Local Government",
+    "Mining and Metallurgical Complex",
 ]
 
 
