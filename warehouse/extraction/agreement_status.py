@@ -336,9 +336,9 @@ def _signed(s: Sentence, phrases: list[Phrase], k: int, what: str) -> Standing:
     at = next((m for m in range(k - 1, max(-1, k - 9), -1) if s.lows[m] in _WITNESS), None)
     if at is not None and s.lows[at] in ("witness", "oversee") and not _PLANNED.isdisjoint(s.lows[:at]):
         return Standing("proposed")  # `is scheduled to hold talks and witness the signing of`
-    by = _after_by(s, phrases, k) if at is None else []
-    if by:
-        return Standing("signed", by, presence(s, phrases))
+    by = _after_by(s, phrases, k)
+    if by:  # `They witnessed the signing of a plan by Ministers A and B`
+        return Standing("signed", by, subject_phrases(s, phrases, at) if at is not None else presence(s, phrases))
     between = s.lows.index("between", k) + 1 if at is None and "between" in s.lows[k:] else None
     if between is not None:
         people = [p for p in gather_forward(s, phrases, between) if p.people]

@@ -29,7 +29,12 @@ _AID: Final = frozenset(
         "parcels packets rations emergency"
     ).split()
 )
-_FOOD: Final = frozenset(("food", "rice", "wheat", "flour", "packages", "goods"))
+_FOOD: Final = frozenset(
+    (
+        "food rice wheat flour packages goods maize corn meal beans lentils sorghum millet sugar cereals grain potatoes "
+        "foodstuffs noodles dates"
+    ).split()
+)
 _HANDED_OUT: Final = frozenset(("donated", "distributed", "gifted", "airlifted"))
 """Food that is sent or delivered may have been sold."""
 _OVER: Final = frozenset(("handed", "turned"))
@@ -37,7 +42,8 @@ _OVER: Final = frozenset(("handed", "turned"))
 _TURNED_OVER: Final = frozenset(
     (
         "equipment supplies purifiers vaccines doses blankets vehicles trucks buses boats computers laptops generators "
-        "kits tonnes tons classrooms wheelchairs motorcycles seeds beds ventilators sacks boxes"
+        "kits tonnes tons classrooms wheelchairs motorcycles seeds beds ventilators sacks boxes fertiliser fertilizer "
+        "fertilisers fertilizers textbooks books desks bicycles tractors pumps uniforms mattresses microscopes scanners"
     ).split()
 )
 _HELPED: Final = frozenset("allocated donated pledged contributed provided sent".split())

@@ -49,7 +49,7 @@ from warehouse.extraction.first_person import is_letterhead
 from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
 from warehouse.extraction.greeters import add_greeters
-from warehouse.extraction.guests_remembered import remember_guest
+from warehouse.extraction.guests_remembered import remember_guest, remember_leader
 from warehouse.extraction.held_from_afar import as_held_from_afar
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import settle_people
@@ -236,6 +236,7 @@ def _carry_on(
     add_participants(s, phrases, told)
     name_leader(s, phrases, told)
     name_leaders_of_parties(s, phrases, told)
+    remember_leader(reader, told)
     for event in events:
         settle_until(event, told, setting)
 

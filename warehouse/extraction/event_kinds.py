@@ -283,6 +283,10 @@ _LONGEST_CLAUSE: Final = 18
 _OF_MEALS: Final = frozenset("state official gala formal private working welcome farewell royal".split())
 
 
+_TALKS: Final = frozenset(("talks", "negotiations", "consultations"))
+_OF_TALKS: Final = frozenset("bilateral official formal high-level party-to-party inter-party comprehensive".split())
+
+
 def _hosted_for(s: Sentence, j: int) -> str | None:
     """`hosted X for talks`, `for a bilateral meeting`, `to lunch`: what the guest was hosted for."""
     j = j + 1 if s.low(j) == "," else j
@@ -292,6 +296,8 @@ def _hosted_for(s: Sentence, j: int) -> str | None:
         noun = j + 3 if s.low(j + 2) in _OF_MEALS else j + 2
         if (meal := _HOSTED_FOR.get(s.low(noun))) is not None:
             return meal  # `hosted X at a dinner in Y`, `will host X at a State Banquet`
+    if s.low(j) == "in" and (s.low(j + 1) in _TALKS or (s.low(j + 1) in _OF_TALKS and s.low(j + 2) in _TALKS)):
+        return "talks"  # `hosted a delegation of X in bilateral talks`
     if s.low(j) in ("at", "in", "on", "here"):  # `at the palace on Tuesday 20 June for a working lunch`
         end = next((k for k in range(j + 1, min(j + 14, len(s))) if s.low(k) in ("for", "to", ".", ";", "and")), j)
         j = end if s.low(end) == "for" else j

@@ -376,7 +376,7 @@ _DAY_WORDS: Final = frozenset(
 )
 _OF_SETTING: Final = frozenset(
     "in at on the of , ( ) 's sidelines sideline margins city capital headquarters office palace ministry building "
-    "house parliament presidential government residence embassy".split()
+    "house parliament presidential government residence embassy ruling party party's revolutionary".split()
 )
 
 

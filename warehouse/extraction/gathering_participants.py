@@ -20,7 +20,7 @@ def _names_again(s: Sentence, k: int, gathering: FoundEvent) -> bool:
     """`the forum` is the gathering told last where its name ends so, `the (two-day) event` always is."""
     k = k + 1 if s.low(k).endswith(("-day", "-week", "-month")) else k
     subject = (gathering.subject or "").lower()
-    is_part = s.low(k) in ("opening", "closing") and s.low(k + 1) in ("ceremony", "session")
+    is_part = s.low(k) in _OF_PARTS and s.low(k + 1) in ("ceremony", "session", "function", "parade")
     return s.low(k) in _SELF or is_part or (s.low(k).isalpha() and re.search(rf"\b{s.low(k)}\b", subject) is not None)
 
 
@@ -33,6 +33,9 @@ def _is_of_gathering(s: Sentence, k: int, gathering: FoundEvent) -> bool:
 
 
 _WORDS_FROM_IT: Final = 4
+_OF_PARTS: Final = frozenset(
+    "opening closing concluding inaugural valedictory graduation pass-out passing-out certificate".split()
+)
 _LED: Final = frozenset(("led", "headed"))
 _COMES_TO: Final = frozenset(
     ("attended", "addressed", "inaugurated", "opened", "chaired", "co-chaired", "launched", "closed")
@@ -143,7 +146,9 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
         return
     found: list[Phrase] = []
     for k, low in enumerate(s.lows):
-        if low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
+        if low == "presided" and s.low(k + 1) == "over" and s.low(k + 2) == "the" and _names_again(s, k + 3, last):
+            found += [p for p in subject_phrases(s, phrases, k) if p.people]  # `presided over the valedictory session`
+        elif low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
             found += [p for p in phrases if p.people and k + 2 <= p.i <= k + 3]
         elif (low in _COMES_TO and s.low(k + 1) == "the" and _names_again(s, k + 2, last)) or (
             low in _PRESENTS and not _REPORTS.isdisjoint(s.lows[k + 1 : k + 5])

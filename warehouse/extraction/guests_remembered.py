@@ -47,6 +47,15 @@ def remember_guest(
                 reader.likely_guest = next((person for person in people if person is not at_home[0]), None)
 
 
+def remember_leader(reader: PhraseReader, told: list[FoundEvent]) -> None:
+    """`X hosted a delegation of Y. It was led by Z. Today, the delegation laid a wreath`: Z, who was named after the
+    event that he came to."""
+    if reader.guest is None and told and told[-1].subtype in _ENCOUNTERS:
+        came = [side.person for side in told[-1].sides if side.role == "visitor"]
+        reader.guest = came[0] if len(came) == 1 else None
+
+
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception"))
 _TWO: Final = 2
 
 

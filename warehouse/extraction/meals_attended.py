@@ -40,6 +40,9 @@ def find_meal_attended(
         return _to_be_given(s, phrases, meal, told)
     sides = _attended(s, phrases, meal, told) or _in_honour(s, phrases, meal, told) or _joined(s, phrases, meal)
     sides = sides or _given_by(s, phrases, meal)
+    honoured = _given_in_honour(s, phrases, meal, told)
+    if honoured:
+        return [FoundEvent("reception", "occurred", "in person", honoured, s, s.starts[meal], s.ends[meal])]
     hosts = {country_of(side) for side in sides if side.role == "host"}
     guests = {country_of(side) for side in sides if side.role == "visitor"}
     if not hosts or not guests or not hosts.isdisjoint(guests - {None}):
@@ -143,6 +146,25 @@ def _given_by(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
         guests = honoured[:1]
     hosts = [p for p in gather_forward(s, phrases, by + 1) if p.people or p.organization is not None][:1]
     return [*as_sides(s, hosts, "host"), *as_sides(s, guests, "visitor")]
+
+
+def _given_in_honour(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEvent]) -> list[Side]:
+    """`A reception was hosted in Minister X's honour by Y`, `A dinner was given in his honour by Y`; Y may be an envoy of
+    X's own state."""
+    given = next((k for k in range(meal + 1, min(meal + 4, len(s))) if s.lows[k] in _GIVEN), None)
+    near = range(meal + 1, min(meal + _WORDS_TO_GIVER, len(s)))
+    at = next((k for k in near if s.lows[k] in _HONOUR and s.low(k + 1) in ("by", "at", "on", "in")), None)
+    by = next((k for k in near if at is not None and k > at and s.lows[k] == "by"), None)
+    if given is None or at is None or by is None or s.low(given - 1) not in _WAS:
+        return []
+    owner = next((p for p in phrases if given < p.i and p.j in (at, at - 1) and s.low(p.i - 1) == "in"), None)
+    if owner is not None and len(owner.people) == 1:
+        guests = as_sides(s, [owner], "visitor")
+    else:
+        guests = _visitors_told(told) if s.low(at - 1) in _OWN else []
+    hosts = as_sides(s, [p for p in gather_forward(s, phrases, by + 1) if p.people][:1], "host")
+    is_other = all(x.person is not y.person for x in hosts for y in guests)
+    return [*hosts, *guests] if hosts and guests and is_other else []
 
 
 _WORDS_TO_GIVER: Final = 24

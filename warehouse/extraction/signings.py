@@ -160,10 +160,24 @@ def _is_by_others(signing: FoundEvent, other: FoundEvent) -> bool:
             return False  # `met Y. A plan was signed by A and B, with X and Y as witnesses`: what the talks led to
     # `on behalf of the Kazakh side the documents were signed by A and B`: what was signed after the talks.
     codes = {side.country for side in signing.sides if side.role == "signatory"}
+    if _is_seen_by_pair(signing.sentence):
+        return not codes <= {*countries_of(other.sides), *soil_of(other)}
     by_whom = [e.sentence for e in (signing, *signing.others) if _tells_by_whom(e.sentence)]
     if by_whom and other.sentence.start < by_whom[-1].start:
         return not codes <= {*countries_of(other.sides), *soil_of(other)}
     return len(codes) > 1 or None in codes or not codes <= {side.country for side in other.sides}
+
+
+def _is_seen_by_pair(s: Sentence) -> bool:
+    """`The two ministers witnessed the signing of a plan by A and B`: what their own talks led to."""
+    for k in s.places_of("witnessed") if WITNESSED.stands_in(s) else ():
+        subject = s.low(k - 2) if s.low(k - 1) in ("also", "then", "later") else s.low(k - 1)
+        if s.lows[k + 1 : k + 3] == ["the", "signing"] and (subject in _SEVERAL or subject.endswith("s")):
+            return True
+    return False
+
+
+_SEVERAL: Final = frozenset(("they", "both", "two"))
 
 
 def _tells_by_whom(s: Sentence) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.delegation_words import LED
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_nouns import with_after_setting
 from warehouse.extraction.event_objects import gather_forward
@@ -36,7 +37,9 @@ _REACHED: Final = frozenset(
 )
 _WAS: Final = frozenset(("was", "were"))
 _FRAMING: Final = frozenset(("in", "during", "at", "after", "following"))
-_CAME: Final = (["emerged", "from"], ["resulted", "from"], ["stemmed", "from"], ["came", "out", "of"])
+_CAME: Final = (["emerged", "from"], ["resulted", "from"], ["stemmed", "from"], ["came", "out", "of"],
+    ["arose", "from"], ["arose", "out", "of"], ["grew", "out", "of"], ["emanated", "from"])  # fmt: skip
+_POINTING: Final = frozenset(("this", "that", "it", "these", "they"))
 _RESULTS: Final = frozenset(("result", "outcome", "fruit", "product"))
 _OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past similar".split())
 _WORDS_TO_NOUN, _WORDS_TO_HOST, _WORDS_TO_VERB, _WORDS_OF_SUBJECT = 9, 9, 6, 9
@@ -55,7 +58,7 @@ def find_talks_between(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return []
     host = _host(s, phrases, begin)
     status = host[0] if host is not None else ("occurred" if _tells_outcome(s, begin) else _beside(s, begin))
-    people = [p for p in gather_forward(s, phrases, b + 1) if p.people]
+    people = _with_led(s, phrases, [p for p in gather_forward(s, phrases, b + 1) if p.people])
     sides = as_sides(s, people, "participant")
     if status is None or len({id(side.person) for side in sides}) < len(("A", "B")):
         return []
@@ -64,6 +67,20 @@ def find_talks_between(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if place is not None:
         event.place, event.place_span = place.place, (s.starts[place.i], s.ends[place.j - 1])
     return [event]
+
+
+def _with_led(s: Sentence, phrases: list[Phrase], people: list[Phrase]) -> list[Phrase]:
+    """`talks between X and a seven-member delegation led by Y`, `and a Lao team headed by Minister Y`: Y, too."""
+    j = people[0].j if len(people) == 1 else len(s)
+    near = range(j, min(j + _WORDS_TO_LED, len(s)))
+    led = next((k for k in near if s.lows[k] in LED and s.low(k + 1) == "by"), None)
+    if led is None or s.low(j) != "and" or _GROUPS.isdisjoint(s.lows[j:led]):
+        return people
+    return people + [p for p in gather_forward(s, phrases, led + 2) if p.people][:1]
+
+
+_GROUPS: Final = frozenset(("delegation", "team", "mission", "group"))
+_WORDS_TO_LED: Final = 16
 
 
 def _begin(s: Sentence, n: int) -> int:
@@ -115,9 +132,11 @@ _OF_DAY: Final = frozenset(("on", ",", "today", "yesterday", "later", "earlier",
 
 
 def _tells_outcome(s: Sentence, begin: int) -> bool:
-    """`The accord was reached during`, `The decision emerged from`, `The consensus was the result of`."""
+    """`The accord was reached during`, `The decision emerged from`, `The consensus was the result of`, `This came out
+    of`."""
+    is_pointing = s.lows[0] in _POINTING and s.lows[1:begin] in _CAME
     if (
-        _OUTCOMES.isdisjoint(s.lows[: min(begin, _WORDS_OF_SUBJECT)])
+        (not is_pointing and _OUTCOMES.isdisjoint(s.lows[: min(begin, _WORDS_OF_SUBJECT)]))
         or not _UNSURE.isdisjoint(s.lows[:begin])
         or "may" in s.words[:begin]
     ):
