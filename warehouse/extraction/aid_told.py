@@ -31,8 +31,8 @@ _AID: Final = frozenset(
 )
 _FOOD: Final = frozenset(
     (
-        "food rice wheat flour packages goods maize corn meal beans lentils sorghum millet sugar cereals grain potatoes "
-        "foodstuffs noodles dates"
+        "food rice wheat flour packages goods maize corn meal beans lentils sorghum millet sugar cereals grain "
+        "potatoes foodstuffs noodles dates"
     ).split()
 )
 _HANDED_OUT: Final = frozenset(("donated", "distributed", "gifted", "airlifted"))

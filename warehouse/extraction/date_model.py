@@ -49,7 +49,7 @@ def days_after_told(word: str) -> int:
 def days_before_told(word: str) -> int:
     """How many days before the one told `the previous day`, `two days earlier` is; 0 for other words."""
     is_before = "day before" in word or "previous " in word or "day earlier" in word
-    return _count(word) if is_before or word.endswith("days earlier") else 0
+    return _count(word) if is_before or word.endswith(("days earlier", "days before")) else 0
 
 
 def _count(word: str) -> int:

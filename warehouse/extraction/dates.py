@@ -63,7 +63,7 @@ _DATE: Final = re.compile(
       |(?:this|that)\s+(?:morning|afternoon|evening)|the\s+(?:previous|following|next)\s+day|the\s+day\s+before
       |the\s+previous\s+(?:evening|night|afternoon|morning)
       |the\s+(?:following|next)\s+(?:morning|afternoon|evening)|the\s+day\s+after(?=[,.;]|\s+(?:by|at)\b)
-      |(?:a|one)\s+day\s+(?:later|earlier|before)|(?:two|three|four|five|six)\s+days\s+(?:later|earlier(?=[,.;])))\b)
+      |(?:a|one)\s+day\s+(?:later|earlier|before)|(?:two|three|four|five|six)\s+days\s+(?:later|earlier(?=[,.;])|before(?=,[^.;,]{{1,40}}\shad\s)))\b)
   | (?P<year>\b(?:in|since|from|by|of)\s+(?P<yy>(?:19|20)\d{{2}})\b
       |\blast\s+(?:year|month|century)\b|\b(?:next|this)\s+(?:year|month|week)\b|\blast\s+week\b)
     """,

@@ -367,7 +367,7 @@ def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phra
 _MEMORIALS: Final = frozenset(
     (
         "mausoleum monument memorial cemetery statue tomb tower martyrs museum bust palace memorials obelisk "
-        "heroes grave graves pantheon samadhi rajghat cenotaph necropolis anitkabir anıtkabir shrine"
+        "heroes grave graves pantheon samadhi rajghat cenotaph necropolis anitkabir anıtkabir shrine fallen remembrance"
     ).split()
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from warehouse.extraction.date_model import DateMention
@@ -43,11 +43,34 @@ def settle_gathering_ends(events: Iterable[FoundEvent], sentences: Iterable[tupl
     if len(gatherings) != 1 or gatherings[0].starts_on is None or gatherings[0].ends_on is not None:
         return
     event, first = gatherings[0], gatherings[0].starts_on
+    begun = next((day for span in sentences if (day := _run_until(*span, first, setting)) is not None), None)
+    if begun is not None:
+        event.starts_on, event.ends_on, event.precision, event.basis = begun, first, "range", "explicit"
+        return
     for start, end in sentences:
         last = _last_day(start, end, setting)
         if last is not None and last.starts_on and timedelta() < last.starts_on - first <= _LONGEST:
             event.ends_on, event.precision = last.starts_on, "range"
             return
+
+
+def _run_until(start: int, end: int, last: date, setting: Setting) -> date | None:
+    """`concluded today. The programme, organised from 3 to 14 February, was attended by`: its first day."""
+    low = setting.text[start:end].lower()
+    found = _RAN.search(setting.text, start, end) if any(map(low.__contains__, _RUNNING)) else None
+    if found is None:
+        return None
+    days = find_dates(setting.text, found.end("from"), end, setting.anchors)
+    day = next((one for one in days if one.start - found.end("from") < _NEAR), None)
+    return day.starts_on if day is not None and day.ends_on == last else None
+
+
+_RUNNING: Final = (" from ", " between ")
+_RAN: Final = re.compile(
+    r"\b(?:course|seminar|workshop|training|conference|forum|program|programme|symposium|class)\b,?"
+    r" (?:which )?(?:was |were |had been )?(?:held|organi[sz]ed|conducted|run|ran|took place|hosted)"
+    r"(?: (?:here|in [A-Z]\w+))?(?P<from> )(?:from|between) ",
+)
 
 
 def _last_day(start: int, end: int, setting: Setting) -> DateMention | None:

@@ -146,9 +146,7 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
         return
     found: list[Phrase] = []
     for k, low in enumerate(s.lows):
-        if low == "presided" and s.low(k + 1) == "over" and s.low(k + 2) == "the" and _names_again(s, k + 3, last):
-            found += [p for p in subject_phrases(s, phrases, k) if p.people]  # `presided over the valedictory session`
-        elif low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
+        if low in _LED and s.low(k + 1) == "by" and s.low(k - 1) in ("was", "is", "were"):
             found += [p for p in phrases if p.people and k + 2 <= p.i <= k + 3]
         elif (low in _COMES_TO and s.low(k + 1) == "the" and _names_again(s, k + 2, last)) or (
             low in _PRESENTS and not _REPORTS.isdisjoint(s.lows[k + 1 : k + 5])
@@ -169,13 +167,24 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
     if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):
         found += [p for p in phrases if p.people and s.low(p.i - 1) in (",", "")][:1]
     found += [p for k, low in enumerate(s.lows) if low in _ADDRESSING for p in _who_addressed(s, phrases, k)]
-    found += attended_after(s, phrases)
+    found += attended_after(s, phrases) + _presiding(s, phrases, last)
     known = {id(side.person) for side in last.sides}
     for phrase in found:
         for person in phrase.people:
             if id(person) not in known:
                 known.add(id(person))
                 last.sides.append(Side(person, None, person.country, "participant", phrase, s))
+
+
+_PRESIDED: Final = WordList(("presided",))
+
+
+def _presiding(s: Sentence, phrases: list[Phrase], last: FoundEvent) -> list[Phrase]:
+    """`X presided over the valedictory session`, `over the pass-out ceremony`: of the course told last."""
+    for k in s.places_of("presided") if _PRESIDED.stands_in(s) else ():
+        if s.lows[k + 1 : k + 3] == ["over", "the"] and _names_again(s, k + 3, last):
+            return [p for p in subject_phrases(s, phrases, k) if p.people]
+    return []
 
 
 _TOGETHER: Final = WordList(("together",))

@@ -36,7 +36,7 @@ def find_meal_attended(
     if s.kind != "body" or not _ANY_OF_MEALS.stands_in(s) or any(e.subtype in _ENCOUNTERS for e in known):
         return []
     meal = next(k for k, low in enumerate(s.lows) if low in _MEALS)
-    if _NOT_SO.stands_in(s):
+    if _NOT_SO.stands_in(s) and not (s.lows[0] == "earlier" and _NOT_SO.words.isdisjoint(s.lows[1:])):
         return _to_be_given(s, phrases, meal, told)
     sides = _attended(s, phrases, meal, told) or _in_honour(s, phrases, meal, told) or _joined(s, phrases, meal)
     sides = sides or _given_by(s, phrases, meal)
@@ -149,8 +149,8 @@ def _given_by(s: Sentence, phrases: list[Phrase], meal: int) -> list[Side]:
 
 
 def _given_in_honour(s: Sentence, phrases: list[Phrase], meal: int, told: list[FoundEvent]) -> list[Side]:
-    """`A reception was hosted in Minister X's honour by Y`, `A dinner was given in his honour by Y`; Y may be an envoy of
-    X's own state."""
+    """`A reception was hosted in Minister X's honour by Y`, `A dinner was given in his honour by Y`; Y may be an envoy
+    of X's own state."""
     given = next((k for k in range(meal + 1, min(meal + 4, len(s))) if s.lows[k] in _GIVEN), None)
     near = range(meal + 1, min(meal + _WORDS_TO_GIVER, len(s)))
     at = next((k for k in near if s.lows[k] in _HONOUR and s.low(k + 1) in ("by", "at", "on", "in")), None)

@@ -150,7 +150,7 @@ def _body_named(s: Sentence, i: int, organizations: OrganizationReader) -> tuple
         if body is None or not (is_chamber or _is_short_for(s, i, body)):
             return None
         return body, body.country_code(), i + 1
-    is_again = s.low(i - 1) == "the" and s.low(i) != "party"  # `the Academy's director`
+    is_again = s.low(i - 1) == "the"  # `the Academy's director`, `the Party's International Secretary`
     if s.low(i + 1) != "'s" or (s.is_capitalized(i) and not is_again) or s.low(i) not in lexicon.org_words():
         return None
     owner = _named_last(s.low(i), organizations.last) or _only_named(s.low(i), organizations)
@@ -226,13 +226,33 @@ def _friendship_group(s: Sentence, i: int) -> tuple[Organization, int] | None:
     return Organization(name, "other", country, sector="SOC", start=s.starts[i], end=s.ends[j]), j + 1
 
 
+_DASHES: Final = frozenset(("-", "–", "—"))
+_LONGEST_GROUP: Final = 4
+
+
+def _friendship_of_two(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
+    """`the South Africa – Viet Nam Friendship Association`: two states' names of several words, or with blanks around
+    the dash; the state named first is whose it is."""
+    first = organizations.country_at(s, i)
+    second = organizations.country_at(s, first[1] + 1) if first is not None and s.low(first[1]) in _DASHES else None
+    if first is None or second is None:
+        return None
+    near = range(second[1], min(second[1] + _LONGEST_GROUP, len(s)))
+    end = next((k for k in near if s.lows[k] in _GROUPS and s.is_capitalized(k)), None)
+    if end is None or not all(s.is_capitalized(k) and s.low(k) in _OF_FRIENDSHIP for k in range(second[1], end)):
+        return None
+    name = f"{s_text(s, i, first[1])}-{s_text(s, first[1] + 1, end + 1)}"
+    return Organization(name, "other", first[0], sector="SOC", start=s.starts[i], end=s.ends[end]), end + 1
+
+
 _REGIONS: Final = frozenset(("military", "naval"))
 _LEADERS: Final = ("president", "prime minister", "chancellor", "king", "vice president")
 
 
 def leaders_body(s: Sentence, i: int, organizations: OrganizationReader) -> tuple[Organization, int] | None:
     """`Administration of the President of X`: the body that serves a leader, and the token after it."""
-    group = _friendship_group(s, i) if not _GROUPS.isdisjoint(s.lows[i + 2 : i + 7]) else None
+    is_group = not _GROUPS.isdisjoint(s.lows[i + 2 : i + 9])
+    group = (_friendship_group(s, i) or _friendship_of_two(s, i, organizations)) if is_group else None
     if group is not None:
         return group
     if s.low(i + 1) == "region" and s.low(i) in _REGIONS and s.low(i + 2).isdigit() and s.is_capitalized(i):

@@ -89,7 +89,7 @@ from warehouse.extraction.stays_where import find_stay_where
 from warehouse.extraction.stopovers import find_stopover
 from warehouse.extraction.talks_after import find_pair_before_talks, find_talks_of_visit
 from warehouse.extraction.talks_before import find_talks_before
-from warehouse.extraction.talks_between import find_talks_between
+from warehouse.extraction.talks_between import date_by_sentence_before, find_talks_between
 from warehouse.extraction.talks_held import find_talks_held
 from warehouse.extraction.talks_off import find_talks_off
 from warehouse.extraction.tokens import Sentence
@@ -279,7 +279,7 @@ class SentenceEvents:
             *self.unnamed_pairs.read(s, phrases, events, self.told, self.reader, self.text, self.setting),
             *self.programme.read(s, phrases, events),
             *find_talks_before(s, phrases, events),
-            *find_talks_between(s, phrases),
+            *date_by_sentence_before(find_talks_between(s, phrases), self.reader.sentences, self.text, self.setting),
             *self._aside(s, phrases, events),
             *find_talks_held(s, phrases, events),
             *find_talks_off(s, phrases, [*events, *by_noun], self.told),

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.date_model import is_calendar
+from warehouse.extraction.dates import find_dates
+from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.delegation_words import LED
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.event_nouns import with_after_setting
@@ -42,7 +44,7 @@ _CAME: Final = (["emerged", "from"], ["resulted", "from"], ["stemmed", "from"], 
 _POINTING: Final = frozenset(("this", "that", "it", "these", "they"))
 _RESULTS: Final = frozenset(("result", "outcome", "fruit", "product"))
 _OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past similar".split())
-_WORDS_TO_NOUN, _WORDS_TO_HOST, _WORDS_TO_VERB, _WORDS_OF_SUBJECT = 9, 9, 6, 9
+_WORDS_TO_NOUN, _WORDS_TO_HOST, _WORDS_TO_VERB, _WORDS_OF_SUBJECT = 12, 9, 6, 9
 
 
 def find_talks_between(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
@@ -81,6 +83,21 @@ def _with_led(s: Sentence, phrases: list[Phrase], people: list[Phrase]) -> list[
 
 _GROUPS: Final = frozenset(("delegation", "team", "mission", "group"))
 _WORDS_TO_LED: Final = 16
+
+
+def date_by_sentence_before(
+    talks: list[FoundEvent], spans: list[tuple[int, int]], text: str, setting: Setting
+) -> list[FoundEvent]:
+    """`A and B yesterday resolved to work together. This came out of talks between X and Y`: on the day told of what
+    came out of them. In: `spans`, where the sentences stand that were read, the talks' own last."""
+    for event in talks if len(spans) > 1 else ():
+        s = event.sentence
+        if s.lows[0] not in _POINTING or event.status != "occurred":
+            continue
+        if not find_dates(text, s.start, s.end, setting.anchors):
+            days = find_dates(text, *spans[-2], setting.anchors)
+            event.day = days[0] if len(days) == 1 and days[0].ends_on is None else None
+    return talks
 
 
 def _begin(s: Sentence, n: int) -> int:
