@@ -20,9 +20,11 @@ _GOODS: Final = frozenset(
     "consignment items relief vaccines medicines tents ambulances them it".split()
 )
 _TOOK: Final = frozenset(("received", "accepted"))
-_VERBS: Final = WordList(_LED | _TOOK)
+_TAKING: Final = frozenset(("receiving", "accepting"))
+_VERBS: Final = WordList(_LED | _TOOK | _TAKING)
 _NOT_SO: Final = frozenset("will not never would could should had was were be been".split())
 _WORDS_OF_OBJECT: Final = 6
+_WORDS_TO_NAME: Final = 26
 _STOPS: Final = frozenset((",", ";", ".", "by", "from", "of"))
 
 
@@ -36,7 +38,7 @@ def find_aid_stood_for(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
     aid = next((e for e in reversed(told) if e.subtype == "aid" and len(e.sides) > 1), None)
     if aid is None or aid.status != "occurred":
         return []
-    for k in range(1, len(s)):
+    for k in range(0 if s.lows[0] in _TAKING else 1, len(s)):
         role = _role_at(s, k)
         side = next((x for x in aid.sides if x.role == role and x.person is None), None) if role is not None else None
         who = _who(s, phrases, k) if side is not None else None
@@ -45,14 +47,17 @@ def find_aid_stood_for(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
         person = who.people[0]
         person.country = who.country = person.country or side.country
         sides = [Side(person, None, person.country, role, who, s)]
-        return [FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k], refers_back=True)]
+        again = FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k], refers_back=True)
+        again.reach = (s.starts[0], s.starts[who.i]) if k == 0 else None  # what X said there has days of its own
+        return [again]
     return []
 
 
 def _role_at(s: Sentence, k: int) -> str | None:
     """For which side somebody stands by the verb at token k: who leads the handing over gives, who receives takes."""
     low = s.lows[k]
-    if (low not in _LED and low not in _TOOK) or not _NOT_SO.isdisjoint(s.lows[max(0, k - 3) : k]):
+    is_taking = low in _TOOK or (low in _TAKING and k == 0)
+    if (low not in _LED and not is_taking) or not _NOT_SO.isdisjoint(s.lows[max(0, k - 3) : k]):
         return None
     goods = _HANDOVERS if low in _LED else _GOODS
     for m in range(k + 1, min(k + _WORDS_OF_OBJECT, len(s))):
@@ -64,7 +69,11 @@ def _role_at(s: Sentence, k: int) -> str | None:
 
 
 def _who(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
-    """The one person before the verb at token k: its subject, or whom `, who received` tells of."""
+    """The one person before the verb at token k: its subject, or whom `, who received` tells of; behind the comma where
+    the sentence begins with `Receiving the goods at the store, X said`."""
+    if k == 0:
+        named = next((p for p in phrases if len(p.people) == 1 and s.low(p.i - 1) in (",", "the")), None)
+        return named if named is not None and named.kind == "person" and named.i <= _WORDS_TO_NAME else None
     j = k - 1
     if s.low(j) == "who":
         j -= s.low(j - 1) == ","

@@ -78,7 +78,8 @@ def find_aid_told(s: Sentence, phrases: list[Phrase], soil: str | None) -> list[
             continue
         giver = _giver(s, phrases, k)
         own = _country(giver) or soil if giver is not None else None
-        taker = _taker(s, phrases, k, own) or _office_at_home(s, phrases, k, own, soil)
+        # `to the Office of the Prime Minister, for households in Kunene`: to whom it went, before for whom it is
+        taker = _office_at_home(s, phrases, k, own, soil) or _taker(s, phrases, k, own)
         if giver is None or taker is None or own is None:
             continue
         sides = as_sides(s, [giver], "sender") or [Side(None, None, own, "sender", giver, s)]

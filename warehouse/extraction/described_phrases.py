@@ -77,6 +77,7 @@ _ENVOYS: Final = frozenset(("envoy", "diplomat"))
 _SENIOR: Final = frozenset(("senior", "top", "veteran"))
 _VISITORS: Final = frozenset(("guest", "visitor"))
 _ATTENDED: Final = frozenset(("guest", "visitor", "host", "delegation", "guests", "visitors"))
+_OF_GROUP: Final = frozenset("guests visitors comrades delegates friends delegation delegations team party".split())
 _OF_HOUSES: Final = frozenset(("bin", "bint", "al"))
 _OF_DELEGATIONS: Final = frozenset("visiting same congressional parliamentary military ministerial high-level".split())
 _HONOURED: Final = frozenset(("distinguished", "honourable", "honorable", "esteemed", "illustrious", "high-ranking"))
@@ -132,6 +133,8 @@ class DescribedPhrases(DiplomatPhrases):
             found = sure
         elif low == "the" and self.sent is not None and self._is_delegation(s, i):
             found = self._unnamed_delegation(s, i)
+        elif low == "the" and following in _OF_GROUP and (group := self._from_abroad(s, i)) is not None:
+            found = group
         elif low in ("the", "its") and following in _ATTENDED:
             found = self._guest(s, i, i + 1)
         elif low == "the" and (
@@ -154,6 +157,14 @@ class DescribedPhrases(DiplomatPhrases):
         told = self._guest_or_host(s, i) or self._local_delegation(s, i)
         counted = counted_delegation(s, i + 1) if told is None else 0
         return self._guest(s, i, counted) if counted else told
+
+    def _from_abroad(self, s: Sentence, i: int) -> Phrase | None:
+        """`The comrades from Vietnam, who landed in X on Tuesday, return`: the guest from there, and who is with him."""
+        country = self.organizations.country_at(s, i + 3) if s.low(i + 2) == "from" else None
+        guest = self.guest or self.likely_guest or self.delegate
+        if country is None or guest is None or guest.country != country[0]:
+            return None
+        return Phrase("title", i, country[1], [guest], country=country[0], name_i=i, name_j=country[1])
 
     def _guest_or_host(self, s: Sentence, i: int) -> Phrase | None:
         """`the visiting premier`, `the host leader`: who came, or who received, in the event told last."""

@@ -245,9 +245,14 @@ def date_by_document(signings: list[FoundEvent], told: list[FoundAgreement], tex
     for signing in signings:
         s = signing.sentence
         before = next((one for one in reversed(told) if one.sentence is not s), None)
-        if before is None or before.status != "signed" or before.signers or s.kind != "body":
+        if before is None or before.status != "signed" or before.people() or s.kind != "body":
             continue
         if find_dates(text, s.start, s.end, setting.anchors):
+            continue
+        if before.signers:  # `The regulator and the ministry on Wednesday signed a letter. It was signed by A and B`
+            days = find_dates(text, before.sentence.start, before.start, setting.anchors)
+            if len(days) == 1 and days[0].kind in _NAMED and days[0].ends_on is None and _tells_by_whom(s):
+                signing.day = days[0]
             continue
         days = find_dates(text, before.end, before.sentence.end, setting.anchors)
         if len(days) == 1 and days[0].kind in _NAMED and _SIGNED_ON.fullmatch(text, before.end, days[0].start):
