@@ -133,8 +133,6 @@ class DescribedPhrases(DiplomatPhrases):
             found = sure
         elif low == "the" and self.sent is not None and self._is_delegation(s, i):
             found = self._unnamed_delegation(s, i)
-        elif low == "the" and following in _OF_GROUP and (group := self._from_abroad(s, i)) is not None:
-            found = group
         elif low in ("the", "its") and following in _ATTENDED:
             found = self._guest(s, i, i + 1)
         elif low == "the" and (
@@ -154,13 +152,14 @@ class DescribedPhrases(DiplomatPhrases):
 
     def _sure(self, s: Sentence, i: int) -> Phrase | None:
         """`the host leader`, `the Quang Ninh delegation`, `the five-member delegation`: who only can be meant."""
-        told = self._guest_or_host(s, i) or self._local_delegation(s, i)
+        told = self._guest_or_host(s, i) or self._local_delegation(s, i) or self._from_abroad(s, i)
         counted = counted_delegation(s, i + 1) if told is None else 0
         return self._guest(s, i, counted) if counted else told
 
     def _from_abroad(self, s: Sentence, i: int) -> Phrase | None:
-        """`The comrades from Vietnam, who landed in X on Tuesday, return`: the guest from there, and who is with him."""
-        country = self.organizations.country_at(s, i + 3) if s.low(i + 2) == "from" else None
+        """`The comrades from Vietnam, who landed in X on Tuesday, return`: the guest from there, with whoever came."""
+        is_group = s.low(i + 1) in _OF_GROUP and s.low(i + 2) == "from"
+        country = self.organizations.country_at(s, i + 3) if is_group else None
         guest = self.guest or self.likely_guest or self.delegate
         if country is None or guest is None or guest.country != country[0]:
             return None

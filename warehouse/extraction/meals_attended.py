@@ -42,7 +42,13 @@ def find_meal_attended(
     sides = sides or _given_by(s, phrases, meal)
     honoured = _given_in_honour(s, phrases, meal, told)
     if honoured:
-        return [FoundEvent("reception", "occurred", "in person", honoured, s, s.starts[meal], s.ends[meal])]
+        given = FoundEvent("reception", "occurred", "in person", honoured, s, s.starts[meal], s.ends[meal])
+        town = next(
+            (p for p in phrases if p.place and p.j <= meal and s.lows[p.i - 2 : p.i] == ["arrival", "in"]), None
+        )
+        if town is not None:  # `Upon his arrival in X, a reception was hosted in his honour by Y`
+            given.place, given.place_span = town.place, (s.starts[town.i], s.ends[town.j - 1])
+        return [given]
     hosts = {country_of(side) for side in sides if side.role == "host"}
     guests = {country_of(side) for side in sides if side.role == "visitor"}
     if not hosts or not guests or not hosts.isdisjoint(guests - {None}):

@@ -22,6 +22,7 @@ _NOUNS: Final = {
 }  # fmt: skip
 _REMOTE: Final = re.compile(r"\b(?:video\w*|online|virtual(?:ly)?|teleconference)\b")
 _WORDS_TO_NOUN: Final = 7
+_WORDS_TO_BY: Final = 4
 _ENCOUNTERS: Final = ("talks", "meeting", "video talks")
 _PAIR: Final = 2
 
@@ -39,14 +40,16 @@ def find_preceding(
         return []
     last = next((e for e in reversed(told) if e.subtype in _ENCOUNTERS and e.status == "occurred"), None)
     codes = {side.country for side in last.sides} if last is not None else set()
-    if last is None or s.low(k + 1) != "by" or s.low(k - 1) not in ("was", "were") or len(codes) != _PAIR:
+    by = next((m for m in range(k + 1, min(k + 2 + _WORDS_TO_BY, len(s))) if s.lows[m] == "by"), k)
+    if last is None or by == k or s.low(k - 1) not in ("was", "were") or len(codes) != _PAIR:
         return []
-    noun = next((m for m in range(k + 2, min(k + 2 + _WORDS_TO_NOUN, len(s))) if s.lows[m] in _NOUNS), None)
-    if noun is None or "with" in s.lows[k + 2 : noun]:
+    noun = next((m for m in range(by + 1, min(by + 1 + _WORDS_TO_NOUN, len(s))) if s.lows[m] in _NOUNS), None)
+    if noun is None or "with" in s.lows[by + 1 : noun]:
         return []
     end = next((s.starts[m] for m in range(noun, len(s) - 1) if s.lows[m] == "and" and s.low(m + 1) == "by"), s.end)
     end = s.starts[leaders[0].i] if leaders else end
-    days = [d for d in find_dates(text, s.ends[noun], end, setting.anchors) if d.kind in ("explicit", "weekday")]
+    begin = s.ends[k] if by > k + 1 else s.ends[noun]  # `was preceded on 8 July by a meeting of`
+    days = [d for d in find_dates(text, begin, end, setting.anchors) if d.kind in ("explicit", "weekday")]
     if len(days) != 1 or days[0].ends_on is not None or is_background(days[0], setting):
         return []
     is_remote = _REMOTE.search(text, s.starts[noun], end) is not None
@@ -59,7 +62,7 @@ def find_preceding(
     event = FoundEvent(
         subtype, "occurred", "video link" if is_remote else "in person", sides, s, s.starts[noun], s.ends[noun]
     )
-    event.day, event.is_later, event.reach = days[0], True, (s.starts[noun], end)
+    event.day, event.is_later, event.reach = days[0], True, (begin if by > k + 1 else s.starts[noun], end)
     if leaders and not is_remote:
         event.place, event.place_span = last.place, last.place_span
     return [event]
@@ -68,6 +71,7 @@ def find_preceding(
 def _leaders(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """`which was led by A, Director-General, and B, Secretary`: the two, if nobody else is named behind token k."""
     by = next((m + 1 for m in range(k + 2, len(s) - 1) if s.lows[m] in _LED and s.lows[m + 1] == "by"), None)
+    by = by or next((m for m in range(k + 2, len(s)) if s.lows[m] == "of" and s.lows[m - 3 : m] in _UNDER), None)
     named = [p for p in phrases if p.people]
     is_pair = by is not None and len(named) == _PAIR and all(len(p.people) == 1 and p.i > by for p in named)
     if not is_pair or named[0].people[0] is named[1].people[0]:
@@ -75,7 +79,8 @@ def _leaders(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     return named if "and" in s.lows[named[0].j : named[1].i] else []
 
 
-_LED: Final = frozenset(("led", "headed", "chaired"))
+_LED: Final = frozenset(("led", "headed", "chaired", "co-chaired"))
+_UNDER: Final = tuple(["under", "the", word] for word in ("leadership", "chairmanship", "co-chairmanship"))
 
 
 def _led(leaders: list[Phrase], codes: set[str | None], s: Sentence) -> list[Side]:

@@ -41,6 +41,7 @@ class Press:
 def press_of(agency: str | None, outlet: str | None, dateline_place: str | None, text: str) -> Press:
     """The countries that bare posts can be of. At home a country's press leaves its name out."""
     countries, voice = outlet_countries(), outlet_voices().get(outlet or "")
+    agency = None if (agency, outlet) in _NAMESAKES else agency
     own = countries.get(agency or "") or countries.get(outlet or "") or gazetteer.country_of_house(outlet or "")
     soil = gazetteer.country_of(dateline_place) if dateline_place else own
     is_at_home = soil == own and (dateline_place or agency not in _WORLDWIDE)
@@ -62,6 +63,8 @@ def press_of(agency: str | None, outlet: str | None, dateline_place: str | None,
     )
 
 
+_NAMESAKES: Final = frozenset((("CNA", "Channel NewsAsia"),))
+"""Letters of an agency that a broadcaster of another country signs with: `Source: CNA` under a report of Singapore."""
 _SENT_THERE: Final = re.compile(r"\b(?:By|BY) [A-Z][^\n]{2,60}?,? (?:in|IN) ([A-Z][\w' -]{2,24}?)[ ,]*$", re.MULTILINE)
 _HEAD: Final = 400
 

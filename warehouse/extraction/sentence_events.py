@@ -99,6 +99,7 @@ from warehouse.extraction.told_from_afar import find_told_from_afar
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
 from warehouse.extraction.told_on_visits import settle_on_visit
+from warehouse.extraction.trainees_sent import find_trainees_sent
 from warehouse.extraction.transcripts import find_talk_abroad
 from warehouse.extraction.unworded import find_unworded
 from warehouse.extraction.visit_nouns import find_visit_nouns
@@ -291,6 +292,7 @@ class SentenceEvents:
             *self.listed_messages.read(s, phrases, events, self.told),
             *find_wreath_of_pair(s, phrases, self.told, events),
             *find_bodies_met(s, self.told, events, self.reader),
+            *find_trainees_sent(s, phrases, events, self.press.home or self._soil()),
         ]
 
     @staticmethod
