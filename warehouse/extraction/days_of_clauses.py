@@ -14,7 +14,7 @@ from warehouse.extraction.word_lists import WordList
 _AND_IN: Final = re.compile(
     r", (?:and|while|then) (?:(?:in|at) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2},? )?(?:in|on|from) $"
 )
-_NEXT_SUBJECT: Final = re.compile(r", (?:he|she|they|the|[A-Z][a-z]+) ")
+_NEXT_SUBJECT: Final = re.compile(r"(?:, (?:he|she|they|the|[A-Z][a-z]+)| (?:[A-Z][a-z]+ ){1,3}[A-Z][\w’'-]+) ")
 """`In X on May 20, Y received Z, and in W on May 21, Governor V met him`."""
 
 

@@ -13,6 +13,7 @@ from warehouse.extraction.groups_led import leader_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.settings_between import past_setting
 from warehouse.extraction.tokens import Sentence
+from warehouse.extraction.verbs import event_verbs, speech_verbs
 from warehouse.extraction.word_lists import WordList
 
 JOINERS: Final = frozenset(
@@ -183,6 +184,8 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
                 end = phrase.j
                 continue
+        elif phrase.people and _acts_next(s, phrases, found[-1].j, phrase):
+            break
         elif phrase.people and not found[-1].people and _is_named_behind(found[-1], phrase, between):
             found.pop()
         elif _is_other_object(phrase, found[-1], between, is_by=s.low(start - 1) == "by"):
@@ -197,6 +200,22 @@ def _is_of_next_clause(s: Sentence, phrase: Phrase, *, is_first: bool) -> bool:
     before = s.low(phrase.i - 2) if s.low(phrase.i - 1) == "the" else s.low(phrase.i - 1)
     is_said = before == "," and s.low(phrase.j) in _SAYING
     return is_said or (is_first and s.lows[max(0, phrase.i - 3) : phrase.i] == _THE_DAY)
+
+
+def _acts_next(s: Sentence, phrases: list[Phrase], begin: int, phrase: Phrase) -> bool:
+    """`received X on Monday, and on Tuesday Minister Y and Ambassador Z exchanged notes`: Y and Z do what the next
+    clause tells, behind `and` and its day."""
+    k = next((k for k in range(begin, phrase.i) if s.lows[k] == "and"), phrase.i)
+    if not any(is_calendar(low) for low in s.lows[k + 1 : phrase.i]):
+        return False
+    end = phrase.j
+    for other in phrases:
+        if other.people and other.i > end and s.lows[end : other.i] in (["and"], [","], [",", "and"]):
+            end = other.j
+    return s.low(end) in event_verbs() or s.low(end) in speech_verbs() or s.low(end) in _DOES
+
+
+_DOES: Final = frozenset("was were had has will would is are also then later left".split())
 
 
 def _is_other_object(phrase: Phrase, last: Phrase, between: list[str], *, is_by: bool) -> bool:

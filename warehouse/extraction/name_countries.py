@@ -57,7 +57,8 @@ def country_of_form(words: tuple[str, ...], name: str, home: str | None, named: 
             if _is_family(family, "japanese") and _ROMAJI.fullmatch(given):
                 return "JPN" if "JPN" in named else None
     is_korean = len(words) == _PAIR + 1 and _is_family(first, "korean") and _HYPHENED.search(name) is not None
-    return "KOR" if is_korean and "KOR" in named and "PRK" not in named and "TWN" not in named else None
+    is_southern = "PRK" not in named or _SOUTHERN.search(last) is not None
+    return "KOR" if is_korean and "KOR" in named and is_southern and "TWN" not in named else None
 
 
 def is_of_form(words: tuple[str, ...], name: str, country: str | None) -> bool:
@@ -65,6 +66,8 @@ def is_of_form(words: tuple[str, ...], name: str, country: str | None) -> bool:
     return country is not None and country_of_form(words, name, None, (country,)) == country
 
 
+_SOUTHERN: Final = re.compile("e[ou]")
+"""`Min-seong`, `Eun-ju`: as only the Republic of Korea writes it."""
 _HYPHENED: Final = re.compile(r"\b[A-Z][a-z]+-[a-z]+$")
 
 

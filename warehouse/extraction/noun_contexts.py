@@ -28,14 +28,16 @@ _CONCLUDED: Final = frozenset("inked signed issued adopted concluded exchanged i
 
 
 def is_followed(s: Sentence, begin: int) -> bool:
-    """`The memorandum was inked following a meeting between A and B`: what was signed comes after it."""
+    """`The memorandum was inked following a meeting between A and B`, `X and Y have signed a plan following talks in Z
+    between A and B`: what was signed comes after it."""
     k = begin - 1 if s.low(begin - 1) in ("following", "after") else begin - 2
     if s.low(k) not in ("following", "after") or begin > _WORDS_OF_SIGNING:
         return False
-    return any(s.lows[m] in _CONCLUDED and s.low(m - 1) in ("was", "were") for m in range(1, k))
+    return any(s.lows[m] in _CONCLUDED and s.low(m - 1) in _HAVE_BEEN for m in range(1, k))
 
 
-_WORDS_OF_SIGNING: Final = 14
+_HAVE_BEEN: Final = frozenset(("was", "were", "have", "has"))
+_WORDS_OF_SIGNING: Final = 18
 _REPORTED: Final = frozenset("informed briefed notified told updated apprised reported".split())
 _REPORTED_ON: Final = frozenset(("outcome", "outcomes", "result", "results"))
 

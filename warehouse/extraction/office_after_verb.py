@@ -113,7 +113,26 @@ def office_after_aside(s: Sentence, reader: PhraseReader, begin: int) -> Office 
         return None
     ends = range(begin + 2, min(len(s), begin + _LONGEST_ASIDE))
     k = next((k for k in ends if s.lows[k] == "as" and s.low(k - 1) == ","), None)
-    return office_at(s, reader, k) if k is not None else None
+    if k is not None:
+        return office_at(s, reader, k)
+    return _office_behind_former(s, reader, begin) if s.low(begin + 1) in _FORMERLY else None
+
+
+_FORMERLY: Final = frozenset("former formerly previously currently ex until hitherto".split())
+
+
+def _office_behind_former(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:
+    """`appointed X, former State Secretary of the Ministry of Y, Ambassador to Z`: the post in capitals behind the comma
+    that closes what X was before."""
+    for k in range(begin + 3, min(len(s), begin + _LONGEST_ASIDE)):
+        is_closing = s.low(k - 1) == "," and (s.is_capitalized(k) or s.low(k) in ("the", "new"))
+        office = office_at(s, reader, k) if is_closing else None
+        if office is not None and not office.is_former and office.title_i <= k + _WORDS_TO_TITLE:
+            return office
+    return None
+
+
+_WORDS_TO_TITLE: Final = 4
 
 
 _OF_MEMBERS: Final = frozenset("committee committees bureau secretariat commission politburo presidium council".split())

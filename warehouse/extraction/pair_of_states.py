@@ -126,6 +126,8 @@ def _states_of_title(text: str) -> list[str]:
 def _pair_of(text: str) -> tuple[str, str] | None:
     """The two states that the title names, else those that the text sets side by side or opens with, and no other."""
     titled = _states_of_title(text)
+    if len(titled) == 1 and _BARE_KOREA.search(text, 0, _LONGEST_TITLE) and _OF_SOUTH.search(text, 0, _BEGINNING):
+        titled = sorted({*titled, "KOR"})
     if len(titled) == _PAIR:
         return titled[0], titled[1]
     found: set[tuple[str, ...]] = set()
@@ -141,6 +143,9 @@ def _pair_of(text: str) -> tuple[str, str] | None:
     return one, other
 
 
+_BARE_KOREA: Final = re.compile(r"(?<!North )(?<!of )(?<!South )(?<!D\.P\.R\. )(?<!DPR )\bKorea(?= and\b|[-–]|,)|\band Korea\b")
+_OF_SOUTH: Final = re.compile(r"\bROK\b|\b(?<!s )Republic of Korea\b|\bSouth Korea|\bSeoul\b")
+"""`Korea and Romania Hold a Dialogue`, as the Republic's own ministries call it."""
 _HYPHENED: Final = re.compile(r"\b([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)[-–]([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\b")
 
 

@@ -16,6 +16,8 @@ from warehouse.extraction.tokens import Sentence
 _FIELDS: Final = frozenset("diplomacy consular multilateral bilateral expatriates communities coordination".split())
 _JUNIOR: Final = ("under secretary", "assistant secretary", "deputy assistant secretary")
 _OF_SECTIONS: Final = ("secretary of state", "state secretary", "deputy state secretary")
+_OF_DEPUTIES: Final = ("deputy minister", "vice minister", "assistant minister", "first deputy minister")
+_POLICIES: Final = (" policy", " strategy", " planning", " policies")
 _SPHERES: Final = (" sphere", " area", " coordination")
 _OF_MINISTRIES: Final = frozenset(
     (
@@ -79,6 +81,8 @@ def is_portfolio(office: Office, subject: str) -> bool:
     low = subject.lower().removeprefix("foreign ").removeprefix("external ")
     if office.title.name == "minister of state" and low.endswith(_SPHERES):
         return True  # as Angola calls those who coordinate several ministries
+    if office.title.name in _OF_DEPUTIES and low.endswith(_POLICIES):
+        return True  # `Deputy Minister for Trade Policy`
     if office.title.name in _OF_SECTIONS:  # of a ministry with a longer name, where they are not its first
         return office.country != "GBR" and not any(low.startswith(first) for first in _OF_MINISTRIES)
     return office.title.name.startswith(_JUNIOR) and low not in _OF_MINISTRIES

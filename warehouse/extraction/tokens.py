@@ -311,11 +311,18 @@ def _is_of_abbreviation(text: str, start: int, at: int) -> bool:
     return before[-2:] in _GLUED and _GLUED_INITIAL.search(text, max(start, at - 3), at + 1) is not None
 
 
+_BULLETS: Final = "□○◯◦❍■❏"
+"""Before the paragraphs of a Korean or Japanese ministry: no word of the sentence, which opens behind them."""
+
+
 def _leading_blanks(text: str, begin: int, stop: int) -> int:
-    if begin >= stop or not text[begin].isspace():
+    if begin >= stop or not (text[begin].isspace() or text[begin] in _BULLETS):
         return 0
     part = text[begin:stop]
-    return len(part) - len(part.lstrip())
+    bare = part.lstrip()
+    while bare[:1] and bare[0] in _BULLETS and bare[1:2].isspace():
+        bare = bare[1:].lstrip()
+    return len(part) - len(bare)
 
 
 def tokenize(text: str, start: int, end: int, passage_no: int, kind: str, is_lead: bool) -> Sentence:

@@ -190,6 +190,9 @@ def _given_to(
     """Who got an order, or aid: `handed aid to the people of X through Ambassador Y`: Y; `distributed food to families
     in X`: the country."""
     if trigger.verb.subtype == "award":
+        is_his = s.low(trigger.i + 1) in ("him", "her") and s.low(trigger.i + 2) in ("with", "the")
+        if is_his and (him := _him(s, phrases, trigger, subjects)):
+            return him  # `received X and presented him with the Order conferred by the President`
         has_person = any(p.people for p in objects)
         return (
             objects
