@@ -29,6 +29,17 @@ def day_before(ordered: list[DateMention]) -> DateMention | None:
     return replace(word, kind=named.kind, starts_on=named.starts_on - timedelta(days=1))
 
 
+def day_after_calling_off(event: FoundEvent, dates: list[DateMention]) -> DateMention | None:
+    """`on Thursday called off a trip to X that he was to begin the following day`: the Friday."""
+    if event.subtype != "visit" or event.status != "cancelled":
+        return None
+    word = next((d for d in dates if days_after_told(d.word) == 1 and d.start > event.start), None)
+    named = next((d for d in dates if d.kind in ("weekday", "explicit") and d.ends_on is None), None)
+    if word is None or named is None or named.starts_on is None or named.start > word.start:
+        return None
+    return replace(word, kind=named.kind, starts_on=named.starts_on + timedelta(days=1))
+
+
 def counted_from_other(word: DateMention, dates: list[DateMention]) -> list[DateMention]:
     """`met A on Tuesday and B a day earlier`: the Monday, counted from the day named for the other."""
     shift = days_after_told(word.word) - days_before_told(word.word)

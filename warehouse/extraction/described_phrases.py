@@ -34,6 +34,7 @@ from warehouse.extraction.described_speech import (
     speaks,
 )
 from warehouse.extraction.diplomat_phrases import DiplomatPhrases
+from warehouse.extraction.name_countries import is_of_form
 from warehouse.extraction.offices import OfficeReader
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import Mention, Phrase
@@ -215,6 +216,9 @@ class DescribedPhrases(DiplomatPhrases):
         if begins_post or (s.low(j) not in OFFICIALS and not is_delegation and not is_representative):
             return None
         people = [p for p in self.people.found if p.country == code and not p.is_historical]
+        if not people and is_delegation:  # of whom nothing but the name tells the country
+            likely = [p for p in self.people.found if p.country is None and is_of_form(p.words, p.name, code)]
+            people = likely if len(likely) == 1 else []
         leader = self.delegate or self.guest
         if s.low(j) in _VISITORS:
             leader = self.guest or self.likely_guest

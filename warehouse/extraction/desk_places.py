@@ -29,13 +29,34 @@ def leave_home(events: list[FoundEvent], setting: Setting, own: str | None) -> N
         if event.place == setting.dateline_place and event.place_span == setting.dateline_span:
             is_abroad = _is_received_abroad(event, home, own) or _is_at_own_envoys(event, home)
             is_abroad = is_abroad or _is_with_own_envoy(event, home, events)
-            if is_abroad or (own == home and _is_of_others(event, home, events)):
+            visit = _visit_abroad(event, home, events)
+            if visit is not None:
+                event.place, event.place_span = visit.place, visit.place_span
+            elif is_abroad or (own == home and _is_of_others(event, home, events)):
                 event.place = event.place_span = None
             continue
         is_in_city = event.place.endswith(f"@{setting.dateline_place}") and not _is_city_told(event)
         is_elsewhere = is_in_city and own == home and _is_of_others(event, home, events)
         if is_elsewhere or (is_in_city and _is_received_abroad(event, home, own)):
             event.place = event.place.partition("@")[0] + "@"
+
+
+def _visit_abroad(event: FoundEvent, home: str, events: list[FoundEvent]) -> FoundEvent | None:
+    """`The delegation is staying in X until Friday. On Wednesday it laid a wreath at the monument`, told at home: the
+    visit to X on whose days its guests did so."""
+    people = {id(side.person) for side in event.sides if side.person is not None}
+    day = event.starts_on
+    if event.subtype != "wreath laying" or not people or day is None:
+        return None
+    for visit in events:
+        last = visit.ends_on or visit.starts_on
+        if visit.subtype != "visit" or visit.status != "occurred" or visit.starts_on is None or last is None:
+            continue
+        guests = {id(side.person) for side in visit.sides if side.role == "visitor"}
+        is_abroad = visit.place is not None and gazetteer.country_of(visit.place) not in (None, home)
+        if is_abroad and people <= guests and visit.starts_on <= day <= last:
+            return visit
+    return None
 
 
 def _is_city_told(event: FoundEvent) -> bool:

@@ -22,6 +22,7 @@ from warehouse.extraction.day_signs import (
 )
 from warehouse.extraction.days_before import as_planned
 from warehouse.extraction.days_by_word import (
+    day_after_calling_off,
     SAME_DAY,
     counted_from_other,
     day_before,
@@ -179,6 +180,7 @@ def _choose_day(event: FoundEvent, text: str, setting: Setting) -> tuple[DateMen
         next_day(event, after)
         or told_by_word(ordered, event)
         or day_before(ordered)
+        or day_after_calling_off(event, every)
         or left_to_attend(ordered, event, text)
     )
     if said is not None:
