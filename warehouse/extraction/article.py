@@ -172,6 +172,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
                 break
             phrases = _phrases(s, reader, statements)
             if letters.holds(s, phrases):
+                statements.quote_letter(s)
                 continue
             _follow_speech(found, s, phrases, reader)
             share_countries(s, phrases)

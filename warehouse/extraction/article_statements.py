@@ -56,6 +56,7 @@ class StatementReader:
         if statement is None and _BODIES.stands_in(s):
             statement = find_statement(s, phrases, text, self._named_first(s))
             statement = statement or self._by_own_ministry(s, phrases, text)
+        statement = statement or self._goes_on(s, text)
         if statement is not None and self.found and (self.is_open or opens(s)):
             self._by_who_spoke(statement)
         if statement is None and s.is_lead and s.words[0] in _DASHES:
@@ -72,18 +73,40 @@ class StatementReader:
                 self.found.append(statement)
         return statement
 
+    def quote_letter(self, s: Sentence) -> None:
+        """`The message reads:` and the words of it in quotation marks, of which nothing else is read."""
+        if self.is_open or opens(s):
+            self.said.append((s, None))
+            self._follow(s)
+
+    def _goes_on(self, s: Sentence, text: str) -> FoundStatement | None:
+        """`– The fund has grown, – said X. – We will double it.`: X goes on behind the dash that parts the two."""
+        last = self.said[-1][1] if self.said and not s.is_lead and s.words[0] in _DASHES else None
+        is_told_so = last is not None and last.sentence.words[0] in _DASHES and last.sentence is self.said[-1][0]
+        if last is None or not is_told_so or len(last.speakers) != 1:
+            return None
+        return FoundStatement(s, last.verb, list(last.speakers), False, topics=topics_at(s, text))
+
     def _by_own_ministry(self, s: Sentence, phrases: list[Phrase], text: str) -> FoundStatement | None:
-        """`…, Noh's ministry said`: the ministry in which that one holds a post."""
+        """`…, Noh's ministry said`, `…, his ministry said`: the ministry in which that one holds a post."""
+        own = next((k for k in s.places_of("ministry") if s.low(k - 1) in ("his", "her")), None)
+        first = next((p for p in phrases if len(p.people) == 1 and own is not None and p.j < own), None)
+        if own is not None and first is not None and s.low(own - 2) == ",":
+            return self._by_ministry_of(first.people[0], s, own + 1, text)
         for phrase in phrases:
-            verbs = speech_verbs().get(s.low(phrase.j + 2), ())
-            verb = next((lemma for form, lemma, particles in verbs if form == PAST and not particles), None)
-            if len(phrase.people) != 1 or s.lows[phrase.j : phrase.j + 2] != ["'s", "ministry"] or verb is None:
+            if len(phrase.people) != 1 or s.lows[phrase.j : phrase.j + 2] != ["'s", "ministry"]:
                 continue
-            posts = (held.office.organization for held in self.reader.held if held.person is phrase.people[0])
-            body = next((one for one in posts if one is not None and one.kind == "ministry"), None)
-            if body is not None:
-                return FoundStatement(s, verb, [], False, body, topics=topics_at(s, text))
+            told = self._by_ministry_of(phrase.people[0], s, phrase.j + 2, text)
+            if told is not None:
+                return told
         return None
+
+    def _by_ministry_of(self, person: Person, s: Sentence, k: int, text: str) -> FoundStatement | None:
+        """The ministry of a person says it, if token k is a plain verb of saying."""
+        verb = next((lemma for form, lemma, more in speech_verbs().get(s.low(k), ()) if form == PAST and not more), None)
+        posts = (held.office.organization for held in self.reader.held if held.person is person)
+        body = next((one for one in posts if one is not None and one.kind == "ministry"), None)
+        return FoundStatement(s, verb, [], False, body, topics=topics_at(s, text)) if verb and body else None
 
     def _by_who_spoke(self, statement: FoundStatement) -> None:
         """`"The minister will come. Papers will be signed," she said`: in a quotation of several sentences `she` is
@@ -147,6 +170,8 @@ class StatementReader:
         own_words: set[int] = set()
         for s, source in in_quotations(self.said):
             if id(source) in of_event:
+                if _opens_letter(source.sentence):
+                    own_words.add(id(source.sentence))
                 topics = topics_at(s, text[s.start : s.end])
                 verb = "say" if source.verb in ISSUING else source.verb
                 own = FoundStatement(
@@ -156,6 +181,15 @@ class StatementReader:
                 own_words.add(id(s))
         statements = [pair for pair in statements if id(pair[0].sentence) not in own_words] if quoted else statements
         return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
+
+
+_LETTERS: Final = frozenset(("message", "letter", "telegram"))
+_LONGEST_OPENING: Final = 9
+
+
+def _opens_letter(s: Sentence) -> bool:
+    """`The message reads, in part:`: what is said stands behind it."""
+    return s.words[-1] == ":" and len(s) <= _LONGEST_OPENING and not _LETTERS.isdisjoint(s.low_set())
 
 
 _PRONOUNS: Final = WordList(("he", "she"))

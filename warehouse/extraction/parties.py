@@ -148,6 +148,16 @@ _BOTH: Final = 2
 _OF_BOTH: Final = re.compile(r"\b(?:the two|both|two) (?:countries|sides|nations|states|governments)\b", re.IGNORECASE)
 
 
+def _of_signers(agreement: FoundAgreement, own: FoundEvent, candidates: list[FoundEvent]) -> FoundEvent:
+    """`On Monday A received B, and on Tuesday C and D exchanged notes`: the signing of C and D, where nobody who signed
+    was at what the sentence tells before."""
+    named = {id(p) for phrase in agreement.signers for p in phrase.people}
+    if not named or any(id(side.person) in named for e in (own, *own.others) for side in e.sides):
+        return own
+    signed = [e for e in candidates if e.sentence is agreement.sentence and e.subtype == "signing"]
+    return next((e for e in signed if named <= {id(side.person) for side in e.sides}), own)
+
+
 def _event_of(
     agreement: FoundAgreement, events: list[FoundEvent], text: str, setting: Setting, reader: PhraseReader
 ) -> FoundEvent | None:
@@ -173,7 +183,7 @@ def _event_of(
     ]
     own = own or [e for e in candidates if e.sentence is agreement.signed_in and e.is_noun]
     if own:  # `A and B signed a pact. It was initialled by C and D at the end of talks between the two`
-        return own[-1]
+        return _of_signers(agreement, own[-1], candidates)
     before = [e for e in candidates if e.sentence.start <= agreement.start]
     if (
         agreement.status == "agreed"

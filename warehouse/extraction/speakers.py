@@ -174,7 +174,9 @@ def _is_light(low: str) -> bool:
 
 def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     """`"...," said X`, `"...," said the office's director, X`."""
-    if (s.low(k - 1) not in QUOTES and s.low(k - 1) != ",") or not _may_quote(s, phrases, k):
+    is_behind_dash = s.words[0] in _DASHES and s.low(k - 1) in _DASHES and s.low(k - 2) in (",", "!", "?")
+    is_behind = is_behind_dash or s.low(k - 1) in QUOTES or s.low(k - 1) == ","
+    if not is_behind or not (is_behind_dash or _may_quote(s, phrases, k)):
         return []
     following = [p for p in phrases if p.i > k and p.kind in ("person", "title", "pronoun", "organization")]
     if following and s.low(k + 1) in ("his", "her") and following[0].i == k + 3:
@@ -189,6 +191,10 @@ def _inverted(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
     first = following[0]
     named = next((p for p in following[1:] if p.kind == "person" and p.i <= first.j + 1), None)
     return [first] if first.people or named is None else [named]
+
+
+_DASHES: Final = frozenset(("–", "—", "-", "--"))
+"""`– The fund has grown, – said X`: speech between dashes, as the press of the former Soviet states prints it."""
 
 
 def _may_quote(s: Sentence, phrases: list[Phrase], k: int) -> bool:

@@ -39,7 +39,7 @@ _END_MARKS: Final = (".", "!", "?", "…", ";", ":")
 # Matched where one of these marks stands (`places_of`).
 _SENTENCE_END: Final = re.compile(
     r"[.!?…;:](?:(?<![;:])[\"”’')\]]*(?:\s+|(?=[\"“‘(]?[A-ZĐÁÀÂÊÔƠƯ][a-zà-ỹ]))|(?<=\.)/\.\s*|(?<=[;:])\s*\n)"
-    r"(?=[\"“‘'(\[]?[\w])"
+    r"(?=[\"“‘'(\[]?[\w]|[–—] [\"“]?[A-ZĐÁÀÂÊÔƠƯ])"  # `said X. – We are ready`
 )
 _ABBREVIATED: Final = re.compile(
     r"(?:\b" + _ABBREVIATIONS + r"|\b(?:[A-Z]\.)+|\bH\.E\.|\bU\.S\.|\bi\.e\.|\be\.g\.|\b[ap]\.m\.|\ba\.i\.)$"
