@@ -59,7 +59,6 @@ from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.leaving import settle_leaving
 from warehouse.extraction.led_afterwards import name_leader
 from warehouse.extraction.legs_until import settle_until
-from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.local_committees import place_bare_organs, place_local
 from warehouse.extraction.looking_back import is_round_up, looks_back
 from warehouse.extraction.merging import merge_events
@@ -154,7 +153,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     told: list[FoundEvent] = []
     unread: list[FoundEvent] = []
     statements = StatementReader(reader)
-    letters, is_enough, repeats, pairs, denied = LetterReader(), Limit(), Repeats(), PairReader(), DeniedReports(text)
+    is_enough, repeats, pairs, denied = Limit(), Repeats(), PairReader(), DeniedReports(text)
     faint = FaintReports(text, setting)
     press = press_of(facts.agency, facts.outlet, facts.dateline_place, text)
     reader.home = press.home
@@ -171,8 +170,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if is_enough(s, told, reader.people) or is_for_contact(s, sentence_text):
                 break
             phrases = _phrases(s, reader, statements)
-            if letters.holds(s, phrases):
-                statements.quote_letter(s)
+            if statements.is_of_letter(s, phrases):
                 continue
             _follow_speech(found, s, phrases, reader)
             share_countries(s, phrases)

@@ -7,6 +7,7 @@ from typing import Final
 
 from warehouse.extraction.described_speakers import add_fellow, settle_described_speaker
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.letters import LetterReader
 from warehouse.extraction.messages import said_in_message
 from warehouse.extraction.organization_model import Organization, country_of_ministry
 from warehouse.extraction.own_support import note_own_country
@@ -45,6 +46,7 @@ class StatementReader:
     """The sentence read last stands wholly within a quotation of several sentences."""
     attributed: list[FoundStatement] = field(default_factory=list)
     """Sentences of quotations under which a line names who said them."""
+    letters: LetterReader = field(default_factory=LetterReader)
     acts: list[tuple[FoundStatement, FoundEvent]] = field(default_factory=list)
     """Statements that may be messages, `extended his congratulations`: those that turn out to be events are none."""
 
@@ -56,7 +58,7 @@ class StatementReader:
         if statement is None and _BODIES.stands_in(s):
             statement = find_statement(s, phrases, text, self._named_first(s))
             statement = statement or self._by_own_ministry(s, phrases, text)
-        statement = statement or self._goes_on(s, text)
+        statement = statement or self._goes_on(s, text) or self._by_government(s, phrases, text)
         if statement is not None and self.found and (self.is_open or opens(s)):
             self._by_who_spoke(statement)
         if statement is None and s.is_lead and s.words[0] in _DASHES:
@@ -73,11 +75,14 @@ class StatementReader:
                 self.found.append(statement)
         return statement
 
-    def quote_letter(self, s: Sentence) -> None:
-        """`The message reads:` and the words of it in quotation marks, of which nothing else is read."""
-        if self.is_open or opens(s):
+    def is_of_letter(self, s: Sentence, phrases: list[Phrase]) -> bool:
+        """The sentence is of a letter printed in full, of which nothing else is read; in quotation marks (`The message
+        reads: "…"`) its sender says it."""
+        is_held = self.letters.holds(s, phrases)
+        if is_held and (self.is_open or opens(s)):
             self.said.append((s, None))
             self._follow(s)
+        return is_held
 
     def _goes_on(self, s: Sentence, text: str) -> FoundStatement | None:
         """`– The fund has grown, – said X. – We will double it.`: X goes on behind the dash that parts the two."""
@@ -101,9 +106,19 @@ class StatementReader:
                 return told
         return None
 
+    def _by_government(self, s: Sentence, phrases: list[Phrase], text: str) -> FoundStatement | None:
+        """`Prime Minister X will visit Y, the government said Tuesday`: X's, as the press of that state has it."""
+        for k in s.places_of("government"):
+            first = next((p for p in phrases if len(p.people) == 1 and p.j < k), None)
+            verb = _said_plainly(s, k + 1) if s.lows[k - 2 : k] == [",", "the"] else None
+            country = (first.people[0].country or self.reader.home) if first is not None else None
+            if first is not None and verb is not None and country is not None:
+                return FoundStatement(s, verb, [], False, None, country, topics=topics_at(s, text))
+        return None
+
     def _by_ministry_of(self, person: Person, s: Sentence, k: int, text: str) -> FoundStatement | None:
         """The ministry of a person says it, if token k is a plain verb of saying."""
-        verb = next((lemma for form, lemma, more in speech_verbs().get(s.low(k), ()) if form == PAST and not more), None)
+        verb = _said_plainly(s, k)
         posts = (held.office.organization for held in self.reader.held if held.person is person)
         body = next((one for one in posts if one is not None and one.kind == "ministry"), None)
         return FoundStatement(s, verb, [], False, body, topics=topics_at(s, text)) if verb and body else None
@@ -181,6 +196,11 @@ class StatementReader:
                 own_words.add(id(s))
         statements = [pair for pair in statements if id(pair[0].sentence) not in own_words] if quoted else statements
         return sorted([*statements, *quoted], key=lambda pair: pair[0].sentence.start) if quoted else statements
+
+
+def _said_plainly(s: Sentence, k: int) -> str | None:
+    """The verb of saying at token k, in the past."""
+    return next((lemma for form, lemma, more in speech_verbs().get(s.low(k), ()) if form == PAST and not more), None)
 
 
 _LETTERS: Final = frozenset(("message", "letter", "telegram"))

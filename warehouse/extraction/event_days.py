@@ -22,9 +22,9 @@ from warehouse.extraction.day_signs import (
 )
 from warehouse.extraction.days_before import as_planned
 from warehouse.extraction.days_by_word import (
-    day_after_calling_off,
     SAME_DAY,
     counted_from_other,
+    day_after_calling_off,
     day_before,
     left_to_attend,
     next_day,

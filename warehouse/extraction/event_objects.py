@@ -165,7 +165,7 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
     for phrase in phrases:
         if phrase.i < j:
             continue
-        if _is_of_next_clause(s, phrase, is_first=not found):
+        if _is_of_next_clause(s, phrase, is_first=not found) or _acts_next(s, phrases, found, phrase):
             break
         end = past_party(s, phrases, end, found)
         between = _words_before(s, end, phrase, is_first=not found)
@@ -184,8 +184,6 @@ def gather_forward(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
             if phrase.kind == "country" and _next_adjacent(s, phrases, phrase):
                 end = phrase.j
                 continue
-        elif phrase.people and _acts_next(s, phrases, found[-1].j, phrase):
-            break
         elif phrase.people and not found[-1].people and _is_named_behind(found[-1], phrase, between):
             found.pop()
         elif _is_other_object(phrase, found[-1], between, is_by=s.low(start - 1) == "by"):
@@ -202,10 +200,12 @@ def _is_of_next_clause(s: Sentence, phrase: Phrase, *, is_first: bool) -> bool:
     return is_said or (is_first and s.lows[max(0, phrase.i - 3) : phrase.i] == _THE_DAY)
 
 
-def _acts_next(s: Sentence, phrases: list[Phrase], begin: int, phrase: Phrase) -> bool:
+def _acts_next(s: Sentence, phrases: list[Phrase], found: list[Phrase], phrase: Phrase) -> bool:
     """`received X on Monday, and on Tuesday Minister Y and Ambassador Z exchanged notes`: Y and Z do what the next
     clause tells, behind `and` and its day."""
-    k = next((k for k in range(begin, phrase.i) if s.lows[k] == "and"), phrase.i)
+    if not found or not phrase.people:
+        return False
+    k = next((k for k in range(found[-1].j, phrase.i) if s.lows[k] == "and"), phrase.i)
     if not any(is_calendar(low) for low in s.lows[k + 1 : phrase.i]):
         return False
     end = phrase.j

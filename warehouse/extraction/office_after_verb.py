@@ -122,8 +122,8 @@ _FORMERLY: Final = frozenset("former formerly previously currently ex until hith
 
 
 def _office_behind_former(s: Sentence, reader: PhraseReader, begin: int) -> Office | None:
-    """`appointed X, former State Secretary of the Ministry of Y, Ambassador to Z`: the post in capitals behind the comma
-    that closes what X was before."""
+    """`appointed X, former State Secretary of the Ministry of Y, Ambassador to Z`: the post in capitals behind the
+    comma that closes what X was before."""
     for k in range(begin + 3, min(len(s), begin + _LONGEST_ASIDE)):
         is_closing = s.low(k - 1) == "," and (s.is_capitalized(k) or s.low(k) in ("the", "new"))
         office = office_at(s, reader, k) if is_closing else None

@@ -58,6 +58,7 @@ _OF_SOUTH: Final = frozenset(
     "minister ambassador president prime deputy vice foreign trade defense defence finance counterpart counterparts "
     "speaker consul embassy ministry".split()
 )
+_BODIES_OF_SOUTH: Final = frozenset("institute foundation university development trade-investment herald".split())
 LETTERS_OF_STATES: Final = {"RA": "ARM", "RF": "RUS", "RK": "KAZ", "RB": "BLR", "RT": "TJK", "KR": "KGZ"}
 """`the RA National Assembly`, `RF Ambassador`: where the article names that state."""
 _HALVES: Final = {"north": "PRK", "south": "KOR"}
@@ -132,6 +133,8 @@ class OrganizationHeads:
             return named[0], i + 1  # those of the North say so of nobody
         if not named and s.low(i + 1) in _OF_SOUTH:
             return "KOR", i + 1  # the press says `North Korean` of the other, and its own says `DPRK`
+        if s.lows[i] == "korea" and s.low(i + 1) in _BODIES_OF_SOUTH and s.is_capitalized(i + 1):
+            return "KOR", i + 1  # `the Korea Institute for X`, of whom a text on the other one asks
         return (named[0], i + 1) if len(named) == 1 else None
 
     def _is_longer_place(self, s: Sentence, i: int, length: int) -> bool:

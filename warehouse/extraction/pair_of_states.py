@@ -143,7 +143,9 @@ def _pair_of(text: str) -> tuple[str, str] | None:
     return one, other
 
 
-_BARE_KOREA: Final = re.compile(r"(?<!North )(?<!of )(?<!South )(?<!D\.P\.R\. )(?<!DPR )\bKorea(?= and\b|[-–]|,)|\band Korea\b")
+_BARE_KOREA: Final = re.compile(
+    r"(?<!North )(?<!of )(?<!South )(?<!D\.P\.R\. )(?<!DPR )\bKorea(?= and\b|[-–]|,)|\band Korea\b"
+)
 _OF_SOUTH: Final = re.compile(r"\bROK\b|\b(?<!s )Republic of Korea\b|\bSouth Korea|\bSeoul\b")
 """`Korea and Romania Hold a Dialogue`, as the Republic's own ministries call it."""
 _HYPHENED: Final = re.compile(r"\b([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)[-–]([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\b")
