@@ -24,6 +24,7 @@ _BREAKS: Final = frozenset(
 )
 _LATELY: Final = frozenset(("newly", "recently"))
 _BEFORE_NEW: Final = frozenset(("the", "a", "two", "three", "four", "five", "six", "these", "those"))
+_OF_WHAT: Final = frozenset("up of by to from at in on during".split())
 _WORDS_OF_DECIDER: Final = 13
 _WORDS_TO_DECIDED: Final = 10
 
@@ -70,7 +71,9 @@ def _is_decided_before(s: Sentence, i: int) -> bool:
 
 
 def _is_made(s: Sentence, i: int) -> bool:
-    """`X was made deputy minister`: in the passive, and the post follows."""
+    """`X was made deputy minister`: in the passive, and the post follows; not `The delegation was made up of X`."""
+    if s.low(i + 1) in _OF_WHAT:
+        return False
     return s.lows[i] == "made" and not {"was", "were", "been"}.isdisjoint(s.lows[max(0, i - 3) : i])
 
 

@@ -21,6 +21,7 @@ _GOES_ON: Final = re.compile(
     r"\b[^.;]{0,140}?"
     r"\b(?:(?:ends?|concludes?|closes?|finish(?:es)?|wraps? up)(?: on\b|(?=\s(?:tomorrow|this |\w{3,6}day\b)))|"
     r"(?:ended|concluded|closed|wrapped up|drew to a close)\b[^.;]{0,40}?\bon\b|"
+    r"(?:ended|concluded|closed|wrapped up|drew to a close)(?=\s(?:yesterday|today)\b)|"
     r"(?:runs?|running|lasts?|lasting|continues?|goes on|go on|held|"
     r"takes? place|scheduled)\b[^.;]{0,40}?\b(?:until|till|through))\s+",
     re.IGNORECASE,

@@ -36,9 +36,11 @@ _TOLD_AFTER: Final = re.compile(
 _HELD_ASIDE: Final = re.compile(
     r",?\s+(?P<happened>(?:co-)?(?:held|hosted|organi[sz]ed|convened|staged)"
     r"(?=,?\s(?:by|in|on|at|here|jointly|today|yesterday|(?-i:[A-Z])\w+day)\b)|being held)"
-    r"|,\s+which\s+(?P<opened>opened|kicked off|got under way|began|started|was held|took place|concluded|closed)\b"
+    r"|(?:,?\s+which|\s+that)\s+(?:was\s+)?(?P<opened>opened|kicked off|got under way|began|started|held|took place|ran|concluded|closed"
+    r"|ended|wrapped up)\b"
 )
-"""`at a workshop held by X on Tuesday`: a gathering where the sentence says when it was."""
+"""`at a workshop held by X on Tuesday`, `at a course that opened in X on Monday`: a gathering where the sentence says when
+it was."""
 
 _AT_ITS_END: Final = re.compile(
     r"\b(?:at the (?P<verb>end|close|conclusion) of|certificates?\b[^.;]{0,50}\b(?P<after>after|following|upon)"
@@ -177,7 +179,12 @@ def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int
     if attended is not None and (attended.group("verb") != "attend" or s.kind == "caption"):
         status = "announced" if attended.group("will") else "occurred"
         return status, s.start + attended.start("verb"), s.start + attended.end("verb"), True
+    if after is not None and text.startswith(_THAT, match.end()):
+        return None  # `learned it at a course that opened in X on Monday`: one aside
     return _told_after(after) if after is not None else _spoken_at(text, s, match)
+
+
+_THAT: Final = " that "
 
 
 def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:

@@ -35,6 +35,8 @@ def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
         found = _encounter(s, at.j) if s.low(k - 1) == "with" else _seen(s, at.j)
         pair = {id(own.people[0]), id(other.people[0])}
         met = ({id(side.person) for side in e.sides} for e in events if e.subtype in _ENCOUNTERS)
+        if found is not None and found[:2] == ("talks", "occurred"):
+            _held_where_received(s, events, pair)
         if found is None or any(pair <= people for people in met):
             continue
         subtype, status, end = found
@@ -44,6 +46,14 @@ def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
         is_dated = s.low(k - 1) != "with"
         return [FoundEvent(subtype, status, "in person", sides, s, s.starts[at.j], s.ends[end], is_dated=is_dated)]
     return []
+
+
+def _held_where_received(s: Sentence, events: list[FoundEvent], pair: set[int]) -> None:
+    """`X was welcomed today by Y, with whom he held official talks`: no reception alone. Changes the event."""
+    for event in events:
+        if event.subtype == "reception" and event.status == "occurred" and event.sentence is s:
+            if pair <= {id(side.person) for side in event.sides}:
+                event.subtype = "talks"
 
 
 _THOSE: Final = frozenset(("those", "the"))

@@ -10,7 +10,9 @@ from warehouse.folding import fold_name
 from warehouse.resolution.names import korean_syllable
 
 # Spellings of one sound in Latin letters for Chinese, Vietnamese, Lao, Khmer and Thai names; longer ones first.
+# `Saignavong`, `Xaiyavong`: French newsrooms of Laos write `gn` for what others write `ny` or `y`.
 _SPELLINGS = (
+    ("gn", "i"), ("ny", "i"),
     ("dh", "t"), ("zh", "c"), ("ch", "c"), ("tr", "c"), ("ts", "c"), ("tz", "c"), ("gi", "z"), ("hs", "s"), ("sh", "s"),
     ("ph", "f"), ("th", "t"), ("kh", "k"), ("gh", "k"), ("qu", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
     ("ie", "i"), ("j", "c"), ("q", "c"), ("z", "c"), ("x", "s"), ("g", "k"), ("b", "p"), ("d", "t"), ("v", "w"),
