@@ -221,7 +221,26 @@ def _is_welcome(s: Sentence, event: FoundEvent, people: list[Side], is_by_own: b
     event.is_dated = not _is_of_day_told(s, bisect_left(s.starts, event.start))
     if is_by_own and len(people) == 1:  # `The Prime Minister welcomed President X to Downing Street today`
         return people[0].country is not None and _PORTS.isdisjoint(s.low_set())
+    if len(people) == 1 and people[0].role == "host" and _is_delegation_of_body(s, event, codes):
+        return _PORTS.isdisjoint(s.low_set())
     return len({side.role for side in people}) > 1 and len(codes) > 1 and _PORTS.isdisjoint(s.low_set())
+
+
+def _is_delegation_of_body(s: Sentence, event: FoundEvent, codes: set[str | None]) -> bool:
+    """`The Prime Minister welcomed at the palace a delegation from the Ministry of X of another state`."""
+    guests = [side for side in event.sides if side.role == "visitor" and side.phrase is not None]
+    bodies = [side for side in guests if side.organization is not None and side.country not in codes | {None}]
+    if len(guests) != 1 or not bodies or bodies[0].phrase is None:
+        return False
+    i = bodies[0].phrase.i
+    is_of_plan = not _PLANS.isdisjoint(s.lows[bisect_left(s.starts, event.start) : i])
+    return not is_of_plan and not _GROUPS.isdisjoint(s.lows[max(0, i - _WORDS_TO_GROUP) : i])
+
+
+_GROUPS: Final = frozenset(("delegation", "deputation", "mission"))
+_WORDS_TO_GROUP: Final = 5
+_PLANS: Final = frozenset("to visit visits plan plans decision arrival proposal offer news that sending invitation".split())
+"""`welcomed plans to send a delegation of the Union`: nobody came."""
 
 
 def _is_of_day_told(s: Sentence, verb: int) -> bool:

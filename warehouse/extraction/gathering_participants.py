@@ -200,3 +200,22 @@ def brought_together(s: Sentence, phrases: list[Phrase]) -> list[Side]:
     named = gather_forward(s, phrases, k + 2 if end == k + 1 else k + 1) if end is not None else []
     sides = as_sides(s, [p for p in named if p.people or p.organization or p.kind == "country"], "participant")
     return sides if len(sides) > 1 else []
+
+
+_SENT: Final = WordList(
+    "delegates officials representatives participants scholars experts guests cadres researchers youths students "
+    "entrepreneurs journalists theorists".split()
+)
+_ADJECTIVES: Final = 3
+_FEW: Final = (2, 3)
+
+
+def sent_by_states(s: Sentence, phrases: list[Phrase], end: int) -> list[Side]:
+    """`Delegates from A and B attend a seminar in X`, of whom nobody is named: the states, where they are two or three
+    and stand before the character `end`."""
+    k = next((k for k in range(min(_ADJECTIVES, len(s))) if s.lows[k] in _SENT.words), None)
+    if k is None or s.low(k + 1) not in ("from", "of"):
+        return []
+    states = gather_forward(s, phrases, k + 2)
+    are_states = len(states) in _FEW and all(p.kind == "country" and s.starts[p.j - 1] < end for p in states)
+    return as_sides(s, states, "participant") if are_states else []

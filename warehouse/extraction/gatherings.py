@@ -12,7 +12,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling, is_habit
 from warehouse.extraction.gathering_names import matches_in, names_gathering, subtypes_of_gatherings
-from warehouse.extraction.gathering_participants import brought_together, speakers_there
+from warehouse.extraction.gathering_participants import brought_together, sent_by_states, speakers_there
 from warehouse.extraction.gathering_signs import (
     another_clause,
     are_trained,
@@ -81,7 +81,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         event.sides += _who_were_present(s, phrases, event.sides)
         if not event.sides and attendees:  # `the two ministers attended the forum`
             groups = [p for p in phrases if p.kind == "group" and s.starts[p.i] < start]
-            event.sides = pair_of_group(s, groups[-1], told) if groups else []
+            event.sides = pair_of_group(s, groups[-1], told) if groups else sent_by_states(s, phrases, start)
         if not event.sides and s.lows[0] in _SPEAKING_AT:
             speakers = [p for p in phrases if p.people and s.starts[p.i] > match.end() and s.low(p.i - 1) == ","][:1]
             event.sides = [Side(p, None, p.country, "participant", said, s) for said in speakers for p in said.people]

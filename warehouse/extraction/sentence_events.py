@@ -12,7 +12,7 @@ from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_giv
 from warehouse.extraction.aid_donors import add_donors
 from warehouse.extraction.aid_handed_over import find_aid_handed_over, find_aid_passed_on
 from warehouse.extraction.aid_received import find_aid_received
-from warehouse.extraction.aid_stood_for import find_aid_stood_for
+from warehouse.extraction.aid_stood_for import add_who_delivered, find_aid_stood_for
 from warehouse.extraction.aid_told import find_aid_told
 from warehouse.extraction.aimed_talks import AimedTalksReader
 from warehouse.extraction.appointments import find_appointments
@@ -236,6 +236,7 @@ class SentenceEvents:
         events = events + self.messages.read(s, phrases, alone=all(e.is_dated for e in events))
         if arrived := find_aid_arrived(s, phrases):
             return [*arrived, *(e for e in events if e.subtype not in ("visit", "aid"))]
+        add_who_delivered(s, phrases, events)
         return events or find_given(s, phrases) or find_embassy_call(s, phrases) or self._told_aside(s, phrases)
 
     def _told_aside(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
