@@ -15,7 +15,17 @@ def is_told_aside(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
     """The place is of something else that the clause of the event tells."""
     if event.subtype == "visit":
         return _is_of_life(s, event, place)
-    return _is_of_life(s, event, place) or _is_of_topic(s, event, place) or _is_of_other_time(s, event, place)
+    if _is_of_life(s, event, place) or _is_of_term(s, event, place):
+        return True
+    return _is_of_topic(s, event, place) or _is_of_other_time(s, event, place)
+
+
+_TERMS: Final = frozenset("term tenure posting assignment mission duty service stint years tour".split())
+
+
+def _is_of_term(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
+    """`received Ambassador X, who came to say goodbye at the end of his term in Y`: where X served, not where they met."""
+    return s.low(place.i - 1) == "in" and s.low(place.i - 2) in _TERMS and s.starts[place.i] >= event.end
 
 
 _WHOM: Final = WordList(("whom",))

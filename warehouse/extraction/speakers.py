@@ -309,6 +309,8 @@ def small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     if s.low(m) in UNNAMED and s.low(m - 1) in _SMALL_BODIES:
         m -= 1
     kind = _SMALL_BODIES.get(s.low(m))
+    if kind is not None and any(p.kind == "title" and p.people and p.i < m and p.j == m + 1 for p in phrases):
+        return None  # `the head of the government wrote`: a person, whose post this is
     head = next((p for p in phrases if p.kind == "title" and m - 2 <= p.j <= m), None) if kind is not None else None
     if head is not None:
         return Phrase("title", head.i, m + 1, head.people, country=head.country, name_i=head.i, name_j=m + 1)

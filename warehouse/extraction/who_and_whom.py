@@ -251,11 +251,28 @@ def _led_after(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
 
 
 def _recipients(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> list[Phrase]:
-    """Who got an order whose name stands between: the first person after `to`, `on` or `upon`."""
+    """Who got an order whose name stands between: the first person after `to`, `on` or `upon`, or after what he is by
+    trade: `conferred its medal For Peace on the Cuban writer X`."""
+    states = {k for p in phrases if p.kind == "country" for k in range(p.i, p.j)}
     for phrase in phrases:
-        if phrase.i >= trigger.j and phrase.people and s.low(phrase.i - 1) in ("to", "on", "upon"):
+        if phrase.i < trigger.j or not phrase.people:
+            continue
+        k = phrase.i - 1
+        while k > phrase.i - _WORDS_OF_TRADE and (k in states or _may_be_trade(s, k)):
+            k -= 1
+        if k >= trigger.j and s.low(k) in _TO_WHOM:
             return gather_forward(s, phrases, phrase.i)
     return []
+
+
+_TO_WHOM: Final = ("to", "on", "upon")
+_WORDS_OF_TRADE: Final = 6
+_NO_TRADE: Final = frozenset("of by for with from in at and who which that his her their its as".split())
+
+
+def _may_be_trade(s: Sentence, k: int) -> bool:
+    low = s.low(k)
+    return low.isalpha() and not s.is_capitalized(k) and low not in _TO_WHOM and low not in _NO_TRADE
 
 
 def _him(s: Sentence, phrases: list[Phrase], trigger: Trigger, subjects: list[Phrase]) -> list[Phrase]:
