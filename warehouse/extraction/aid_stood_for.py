@@ -56,6 +56,8 @@ def find_aid_stood_for(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
         sides = [Side(person, None, person.country, role, who, s)]
         again = FoundEvent("aid", "occurred", "in person", sides, s, s.starts[k], s.ends[k], refers_back=True)
         again.reach = (s.starts[0], s.starts[who.i]) if k == 0 else None  # what X said there has days of its own
+        if aid.place is not None and by is not None:
+            again.place, again.place_span = aid.place, aid.place_span
         return [again]
     return []
 

@@ -248,17 +248,29 @@ def _of_sides(s: Sentence, phrases: list[Phrase]) -> None:
 
 
 _INCLUDING: Final = frozenset(("included", "includes", "including", "comprised", "comprises", "comprising"))
-_ANY_OF_INCLUDING: Final = WordList(_INCLUDING)
+_MADE_OF: Final = frozenset(("composed", "made", "consisted", "consists", "formed", "integrated"))
+_ANY_OF_INCLUDING: Final = WordList(_INCLUDING | _MADE_OF)
+
+
+def _first_of_members(s: Sentence) -> int | None:
+    """The token before the members: `included`, the last of `was (also) made up of`, `is composed of`, `formed by`."""
+    for k, low in enumerate(s.lows):
+        if low in _INCLUDING:
+            return k
+        j = k + 2 if low == "made" and s.low(k + 1) == "up" else k + 1
+        if low in _MADE_OF and (low != "made" or j == k + 2) and s.low(j) in ("of", "by"):
+            return j
+    return None
 
 
 def _of_delegation(s: Sentence, phrases: list[Phrase]) -> None:
     """`The Russian delegation included A and B`: all of them are of the country that sent it."""
     if not _DELEGATION.stands_in(s):
         return
-    if not _ANY_OF_INCLUDING.stands_in(s):
+    k = _first_of_members(s) if _ANY_OF_INCLUDING.stands_in(s) else None
+    if k is None:
         _of_members(s, phrases)
         return
-    k = next(k for k, low in enumerate(s.lows) if low in _INCLUDING)
     sent = next((p for p in phrases if p.country and p.j <= k and "delegation" in s.lows[max(0, p.i - 3) : k]), None)
     members = [p for p in phrases if p.i > k and p.kind == "person" and p.people]
     code = sent.country if sent is not None and sent.kind != "person" else _code_of_members(s, members, k)
