@@ -239,7 +239,9 @@ def _is_delegation_of_body(s: Sentence, event: FoundEvent, codes: set[str | None
 
 _GROUPS: Final = frozenset(("delegation", "deputation", "mission"))
 _WORDS_TO_GROUP: Final = 5
-_PLANS: Final = frozenset("to visit visits plan plans decision arrival proposal offer news that sending invitation".split())
+_PLANS: Final = frozenset(
+    "to visit visits plan plans decision arrival proposal offer news that sending invitation".split()
+)
 """`welcomed plans to send a delegation of the Union`: nobody came."""
 
 

@@ -36,11 +36,10 @@ _TOLD_AFTER: Final = re.compile(
 _HELD_ASIDE: Final = re.compile(
     r",?\s+(?P<happened>(?:co-)?(?:held|hosted|organi[sz]ed|convened|staged)"
     r"(?=,?\s(?:by|in|on|at|here|jointly|today|yesterday|(?-i:[A-Z])\w+day)\b)|being held)"
-    r"|(?:,?\s+which|\s+that)\s+(?:was\s+)?(?P<opened>opened|kicked off|got under way|began|started|held|took place|ran|concluded|closed"
-    r"|ended|wrapped up)\b"
+    r"|(?:,?\s+which|\s+that)\s+(?:was\s+)?(?P<opened>opened|kicked off|got under way|began|started|held|took place"
+    r"|ran|concluded|closed|ended|wrapped up)\b"
 )
-"""`at a workshop held by X on Tuesday`, `at a course that opened in X on Monday`: a gathering where the sentence says when
-it was."""
+"""`at a workshop held by X on Tuesday`, `at a course that opened on Monday`: where the sentence says when it was."""
 
 _AT_ITS_END: Final = re.compile(
     r"\b(?:at the (?P<verb>end|close|conclusion) of|certificates?\b[^.;]{0,50}\b(?P<after>after|following|upon)"
@@ -184,7 +183,7 @@ def telling_verb(text: str, s: Sentence, match: re.Match[str]) -> tuple[str, int
     return _told_after(after) if after is not None else _spoken_at(text, s, match)
 
 
-_THAT: Final = " that "
+_THAT: Final = (" that ", " which ")
 
 
 def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:

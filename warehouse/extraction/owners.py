@@ -358,6 +358,9 @@ _GROWING: Final = frozenset(
 )
 
 
+_ONES_OF_KIND: Final = _GROWING | {"organization", "organisation", "union"}
+
+
 def _is_short_for(s: Sentence, i: int, body: Organization) -> bool:
     """`Academy Director X`, after the National Academy of Politics: that one, before a post and a name in capitals."""
     is_bare = s.low(i) in _GROWING and (i == 0 or not s.is_capitalized(i - 1)) and body.kind == "other"
@@ -368,7 +371,11 @@ def _is_short_for(s: Sentence, i: int, body: Organization) -> bool:
 def _only_named(word: str, organizations: OrganizationReader) -> Organization | None:
     """`the association's general secretary`: the one association that the article tells of, whatever else it has named
     since."""
-    found = {o.name(): o for o in organizations.named if word in o.head.lower().split()} if word in _GROWING else {}
+    if word not in _ONES_OF_KIND:
+        return None
+    word = word.replace("isation", "ization")
+    words = {word, f"{word}s"}  # `the organization's vice president`, of the Union of Friendship Organizations
+    found = {o.name(): o for o in organizations.named if not words.isdisjoint(o.head.lower().split())}
     return next(iter(found.values())) if len(found) == 1 else None
 
 

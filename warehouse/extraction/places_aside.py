@@ -24,7 +24,7 @@ _TERMS: Final = frozenset("term tenure posting assignment mission duty service s
 
 
 def _is_of_term(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
-    """`received Ambassador X, who came to say goodbye at the end of his term in Y`: where X served, not where they met."""
+    """`received Ambassador X at the end of his term in Y`: where X served, not where they met."""
     return s.low(place.i - 1) == "in" and s.low(place.i - 2) in _TERMS and s.starts[place.i] >= event.end
 
 

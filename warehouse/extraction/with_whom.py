@@ -51,9 +51,9 @@ def find_with_whom(s: Sentence, phrases: list[Phrase], events: list[FoundEvent])
 def _held_where_received(s: Sentence, events: list[FoundEvent], pair: set[int]) -> None:
     """`X was welcomed today by Y, with whom he held official talks`: no reception alone. Changes the event."""
     for event in events:
-        if event.subtype == "reception" and event.status == "occurred" and event.sentence is s:
-            if pair <= {id(side.person) for side in event.sides}:
-                event.subtype = "talks"
+        is_so = event.subtype == "reception" and event.status == "occurred" and event.sentence is s
+        if is_so and pair <= {id(side.person) for side in event.sides}:
+            event.subtype = "talks"
 
 
 _THOSE: Final = frozenset(("those", "the"))

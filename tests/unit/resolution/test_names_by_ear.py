@@ -20,6 +20,7 @@ def _key(name: str) -> str:
         ("Zhou Weiling", "Chou Wei Ling", "CHN"),
         ("Phung Van Trach", "Fung Van Chak", "VNM"),
         ("Bounleut Xaysombath", "Bounlert Saysombat", "LAO"),
+        ("Sounthone Saignavong", "Sounthon Xaiyavong", "LAO"),
         ("Yin Kosal", "Yim Kosal", "KHM"),
         ("Chakrit Sirivadhana", "Chakkrit Siriwatthana", "THA"),
         ("Luong Quoc Thach", "Luong Kouok Thack", "VNM"),
