@@ -37,7 +37,7 @@ _HELD_ASIDE: Final = re.compile(
     r",?\s+(?P<happened>(?:co-)?(?:held|hosted|organi[sz]ed|convened|staged)"
     r"(?=,?\s(?:by|in|on|at|here|jointly|today|yesterday|(?-i:[A-Z])\w+day)\b)|being held)"
     r"|(?:,?\s+which|\s+that)\s+(?:was\s+)?(?P<opened>opened|kicked off|got under way|began|started|held|took place"
-    r"|ran|concluded|closed|ended|wrapped up)\b"
+    r"|ran|concluded|closed)\b"
 )
 """`at a workshop held by X on Tuesday`, `at a course that opened on Monday`: where the sentence says when it was."""
 

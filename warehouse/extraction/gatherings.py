@@ -92,16 +92,12 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         if s.lows[0] == "speaking" and start == s.starts[0] and not any(map(is_of_date, s.lows)):
             continue  # `Speaking at the forum, Y said`: one that is told elsewhere, if anywhere
         event.needs_day = is_would or _NEXT.search(match.group("before")) is not None
-        is_old = is_told_aside and text.startswith(_AT_ITS_CLOSE, start) and any(e.subtype == subtype for e in told)
-        if is_old or _is_of_nobody(match, text, event, told):
+        if _is_of_nobody(match, text, event, told):
             continue
         found.append(event)
         break
     return found
 
-
-_AT_ITS_CLOSE: Final = ("ended", "closed", "concluded", "wrapped")
-"""`called for it at a forum that ended on Friday`: the one that is told already, of another day."""
 
 _WISHED: Final = re.compile(
     r"\b(?:wish(?:es|ed)?|wants?|wanted|hop(?:es?|ed|ing)|(?:would|'d) like|keen|eager) (?:\w+ ){0,3}to (?:see|have) "
