@@ -112,9 +112,12 @@ def country_described(organizations: OrganizationReader, s: Sentence, i: int) ->
 def country_described_behind(organizations: OrganizationReader, s: Sentence, j: int) -> tuple[str, int] | None:
     """`X, the top legislator of Vietnam, met`, `X, Vietnam's top diplomat, met`: the country, where a comma stands at
     token j, and the token behind the description."""
-    k = j + 2 if s.low(j + 1) in ("the", "a") else j + 1
+    k = j + 2 if s.low(j + 1) in ("the", "a", "an") else j + 1
     if s.low(j) != "," or k >= len(s):
         return None
+    called = _called_behind(organizations, s, k) if k == j + 2 else None
+    if called is not None:
+        return called
     owner = organizations.country_at(s, k)
     if owner is not None:
         k = owner[1] + 1 if s.low(owner[1]) == "'s" else owner[1]
@@ -128,6 +131,25 @@ def country_described_behind(organizations: OrganizationReader, s: Sentence, j: 
     country = organizations.country_at(s, k) if s.low(end) in ("of", "in") and k < len(s) else None
     return (country[0], skip_bracket(s, country[1])) if country is not None else None
 
+
+def _called_behind(organizations: OrganizationReader, s: Sentence, k: int) -> tuple[str, int] | None:
+    """`X, a veteran Kenyan historian, said`, `X, a Chilean political scientist who`: a calling with its country behind
+    the article before token k."""
+    while s.low(k) in RANKS:
+        k += 1
+    owner = organizations.country_at(s, k) if k < len(s) else None
+    if owner is None or s.low(owner[1] - 1) == "'s":
+        return None
+    for m in range(owner[1], owner[1] + _WORDS_TO_CALLING):
+        if s.low(m) in CALLINGS and s.low(m + 1) in _BEHIND_CALLING:
+            return owner[0], m + 1
+        if s.is_capitalized(m) or not s.low(m).replace("-", "").isalpha():
+            break
+    return None
+
+
+_WORDS_TO_CALLING: Final = 3
+_BEHIND_CALLING: Final = frozenset((",", "who", "whose", "at", "with", "based", "living", "specialising", "specializing"))
 
 _SOLDIERS: Final = frozenset("admiral general marshal commodore colonel captain lieutenant major commander".split())
 _RANKS_OF_SOLDIERS: Final = _SOLDIERS | frozenset("vice rear brigadier air chief senior police".split())

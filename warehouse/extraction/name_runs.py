@@ -89,7 +89,10 @@ _DEEDS: Final = frozenset(
         "cooperate help open send join train build promote increase continue push seek share support take "
         "make give launch establish set start begin end create provide review pay receive address "
         "neighbouring neighboring friends become be further raise resume accelerate advance develop tackle "
-        "combat fight protect explore intensify upgrade implement undertake embark depart travel arrive return chair"
+        "combat fight protect explore intensify upgrade implement undertake embark depart travel arrive return chair "
+        "draw finalise finalize forge jointly co-host co-chair organise organize import export negotiate renew ratify "
+        "reopen revive restart exempt waive abolish facilitate bolster elevate diversify streamline simplify introduce "
+        "conduct consider convene exchange improve coordinate collaborate partner"
     ).split()
 )
 """What a headline in capitals says that somebody is to do."""
