@@ -138,6 +138,19 @@ def _who_addressed(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 _WORDS_TO_SPEECH: Final = 7
 
 
+def _is_present_there(s: Sentence, k: int, gathering: FoundEvent) -> bool:
+    """`X, who was present at the opening, said`, `X was also present at the seminar`, by `present` at token k."""
+    before = s.lows[max(0, k - 3) : k]
+    is_told = not _BE.isdisjoint(before) and "not" not in before and s.lows[k + 1 : k + 3] == ["at", "the"]
+    is_opening = s.low(k + 3) in _OPENINGS and s.low(k + 4) in _BEHIND_OPENING
+    return is_told and (is_opening or _names_again(s, k + 3, gathering))
+
+
+_BE: Final = frozenset(("was", "were"))
+_OPENINGS: Final = frozenset(("opening", "inauguration", "launch", "closing"))
+_BEHIND_OPENING: Final = frozenset((",", ".", "", "of", "and", "on"))
+
+
 def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
     """Who led a side at the gathering told last, or attended it: `The CPV delegation was led by X`, `X attended the
     event`. Adds them to its sides."""
@@ -153,6 +166,8 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
         ):
             found += [p for p in subject_phrases(s, phrases, k) if p.people]
             found += _alongside(s, phrases, k)
+        elif low == "present" and _is_present_there(s, k, last):
+            found += [p for p in subject_phrases(s, phrases, k) if p.people]
         elif low in _HANDS_OUT and _names_certificates(s, k):
             is_passive = s.low(k - 1) in ("was", "were")
             by = next((m for m in range(k + 1, min(k + 4, len(s))) if s.lows[m] == "by"), None) if is_passive else None

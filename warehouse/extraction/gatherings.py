@@ -284,8 +284,13 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         elif not attendees and phrase.organization is not None and are_trained(s, phrase, match):
             trained.append(Side(None, phrase.organization, phrase.country, "visitor", phrase, s))
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
-            sides.append(Side(None, phrase.organization, phrase.country, "participant", phrase, s))
+            role = "host" if text[s.start : match.start()].rstrip().endswith(_GIVES) else "participant"
+            sides.append(Side(None, phrase.organization, phrase.country, role, phrase, s))
     return [*sides, *_whose_people(trained, sides)]
+
+
+_GIVES: Final = (" opened", " held", " hosted", "organised", "organized", " convened", " launched", " conducted")
+"""`The Foreign Ministry on Monday opened a training course`: the body gives it."""
 
 
 def _whose_people(trained: list[Side], sides: list[Side]) -> list[Side]:
