@@ -19,6 +19,7 @@ from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.held_by_pairs import find_held_by_pair
 from warehouse.extraction.organization_model import mission_of
 from warehouse.extraction.phrase_model import Phrase
+from warehouse.extraction.reached_there import means_of, reached_at
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
@@ -73,7 +74,7 @@ class HalfToldReader:
         self, s: Sentence, phrases: list[Phrase], found: list[FoundEvent], text: str, setting: Setting
     ) -> list[FoundEvent]:
         """The event that this sentence completes; `found`: what it tells of besides."""
-        if s.kind != "body" or not phrases:
+        if s.kind != "body" or not (phrases or (self.left > 0 and reached_at(s) is not None)):
             return []
         done = self._completed(s, phrases, found, text, setting) if self.left > 0 else []
         if done:
@@ -117,6 +118,10 @@ class HalfToldReader:
         is_told = any(event.subtype in _KINDS.values() for event in found)
         if self.signers is not None and s.lows[0] in _OPENERS and not is_told and _are_before_signing(s):
             return _of_kind(s, phrases, self.signers, text, setting)
+        both = self.pair or self.two
+        reached = reached_at(s) if both is not None and not found else None
+        if both is not None and reached is not None:
+            return _told_at(s, phrases, both, reached, text, setting)
         if self.two is not None and s.lows[0] in _AFTER and not found:
             return _of_kind(s, phrases, self.two, text, setting) if _did_together(s, phrases) else []
         pair = self.pair or self.two
@@ -190,7 +195,8 @@ def _begun(s: Sentence, phrases: list[Phrase]) -> list[tuple[str, FoundEvent]]:
         return [("call", call)] if call is not None else []
     if _ANY_OF_SAID_JOINTLY.stands_in(s):
         pair = pair_who_agree(s, phrases)
-        return [("pair", pair)] if pair is not None else []
+        if pair is not None:
+            return [("pair", pair)]
     two = _two(s, phrases)
     return [("two", two)] if two is not None else []
 
@@ -384,10 +390,19 @@ def _of_kind(s: Sentence, phrases: list[Phrase], pair: FoundEvent, text: str, se
     is_theirs = "their" in s.lows[:k]
     if not is_theirs and not any(p.kind in ("group", "pronoun") and not p.people and p.i > k for p in phrases):
         return []
+    return _told_at(s, phrases, pair, k, text, setting)
+
+
+def _told_at(
+    s: Sentence, phrases: list[Phrase], pair: FoundEvent, k: int, text: str, setting: Setting
+) -> list[FoundEvent]:
+    """What the pair held, by the word for it at token k and by those before that tell the means."""
     subtype, mode = _KINDS[s.lows[k]], "in person"
-    if not _PHONE.isdisjoint(s.lows[:k]) or subtype == "phone call":
+    means = means_of(s, k)
+    is_remote = not _REMOTE.isdisjoint(s.lows[:k]) or means == "video link"
+    if not _PHONE.isdisjoint(s.lows[:k]) or means == "phone" or (subtype == "phone call" and not is_remote):
         subtype, mode = "phone call", "phone"
-    elif not _REMOTE.isdisjoint(s.lows[:k]):
+    elif is_remote:
         subtype, mode = "video talks", "video link"
     event = FoundEvent(subtype, "occurred", mode, [replace(x) for x in pair.sides], s, s.starts[k], s.ends[k])
     if _are_before_signing(s):  # what the frame tells of, and not what was reviewed
