@@ -149,7 +149,9 @@ def _called_behind(organizations: OrganizationReader, s: Sentence, k: int) -> tu
 
 
 _WORDS_TO_CALLING: Final = 3
-_BEHIND_CALLING: Final = frozenset((",", "who", "whose", "at", "with", "based", "living", "specialising", "specializing"))
+_BEHIND_CALLING: Final = frozenset(
+    (",", "who", "whose", "at", "with", "based", "living", "specialising", "specializing")
+)
 
 _SOLDIERS: Final = frozenset("admiral general marshal commodore colonel captain lieutenant major commander".split())
 _RANKS_OF_SOLDIERS: Final = _SOLDIERS | frozenset("vice rear brigadier air chief senior police".split())

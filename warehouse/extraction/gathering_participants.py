@@ -166,8 +166,6 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
         ):
             found += [p for p in subject_phrases(s, phrases, k) if p.people]
             found += _alongside(s, phrases, k)
-        elif low == "present" and _is_present_there(s, k, last):
-            found += [p for p in subject_phrases(s, phrases, k) if p.people]
         elif low in _HANDS_OUT and _names_certificates(s, k):
             is_passive = s.low(k - 1) in ("was", "were")
             by = next((m for m in range(k + 1, min(k + 4, len(s))) if s.lows[m] == "by"), None) if is_passive else None
@@ -182,6 +180,8 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
     if s.lows[0] in _SPEAKING or (s.lows[:2] == ["at", "the"] and not _PARTS.isdisjoint(s.lows[2:5])):
         found += [p for p in phrases if p.people and s.low(p.i - 1) in (",", "")][:1]
     found += [p for k, low in enumerate(s.lows) if low in _ADDRESSING for p in _who_addressed(s, phrases, k)]
+    there = [k for k in s.places_of("present") if _is_present_there(s, k, last)]
+    found += [p for k in there for p in subject_phrases(s, phrases, k) if p.people]
     found += attended_after(s, phrases) + _presiding(s, phrases, last)
     known = {id(side.person) for side in last.sides}
     for phrase in found:

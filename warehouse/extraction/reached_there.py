@@ -19,6 +19,7 @@ _NOT_SO: Final = frozenset("will would may might could should not never last pre
 _REMOTE: Final = frozenset("online video virtual virtually videoconference videoconferencing videolink".split())
 _PHONE: Final = frozenset(("phone", "telephone"))
 _BY: Final = frozenset(("via", "by", "through", "over", "on"))
+_OF_TWO: Final = ("between them", "between both", "between the two", "of the two", "of both")
 _WORDS_TO_OUTCOME, _WORDS_TO_VERB, _WORDS_TO_AT, _WORDS_TO_KIND, _WORDS_OF_MEANS = 4, 4, 4, 6, 3
 
 
@@ -40,7 +41,9 @@ def reached_at(s: Sentence) -> int | None:
         return None
     is_theirs = s.lows[at + 1] == "their"
     behind = s.lows[kind + 1 : kind + 4]
-    is_of_two = behind[:1] in (["between"], ["of"]) and (behind[1:2] in (["them"], ["both"]) or behind[1:] == ["the", "two"])
+    is_of_two = behind[:1] in (["between"], ["of"]) and (
+        behind[1:2] in (["them"], ["both"]) or behind[1:] == ["the", "two"]
+    )
     return kind if is_theirs or is_of_two else None
 
 

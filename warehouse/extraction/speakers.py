@@ -257,11 +257,16 @@ def _with_joined(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         is_joined = is_joined or (
             between[:1] == ["and"] and len(between) == _STYLED and s.is_capitalized(found[0].i - 1)
         )
-        is_like = phrase.kind in ("person", "title") or phrase.kind == found[0].kind == "organization"
+        is_like = phrase.kind in ("person", "title") or (phrase.kind == found[0].kind and phrase.kind in _JOINED)
         if not is_joined or not is_like:
             break
         found.insert(0, phrase)
+    if len(found) > 1 and found[0].kind == "country" and s.low(found[0].i - 1) in _GOVERNED:
+        return []  # `The ties between X and Y called for`
     return found
+
+
+_JOINED: Final = frozenset(("organization", "country"))
 
 
 def is_attribution(s: Sentence, phrases: list[Phrase], k: int, speakers: list[Phrase]) -> bool:

@@ -303,7 +303,8 @@ def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -
     joint = any(phrase.kind == "group" for phrase in speakers)
     bodies = [p.organization for p in speakers if p.kind == "organization" and p.organization is not None]
     body = bodies[0] if bodies else None
-    country = next((p.country for p in speakers if p.kind == "country"), None)
+    countries = [p.country for p in speakers if p.kind == "country" and p.country is not None]
+    country = countries[0] if countries else None
     is_country = country is not None and not people and body is None
     is_side = is_country and s.low(speakers[0].j) == "side"
     if is_country and not is_side and (verb in _OF_COUNTRIES or not _opens(s, speakers[0])):
@@ -324,6 +325,7 @@ def _statement(s: Sentence, phrases: list[Phrase], saying: _Saying, text: str) -
         topics_at(s, text),
         described,
         bodies[1:] if not people else [],
+        countries[1:] if is_country else [],
     )
 
 

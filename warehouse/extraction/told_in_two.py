@@ -77,6 +77,10 @@ class HalfToldReader:
         if s.kind != "body" or not (phrases or (self.left > 0 and reached_at(s) is not None)):
             return []
         done = self._completed(s, phrases, found, text, setting) if self.left > 0 else []
+        pair = self.pair or self.two
+        reached = reached_at(s) if self.left > 0 and pair is not None and not (found or done) else None
+        if pair is not None and reached is not None:
+            done = _told_at(s, phrases, pair, reached, text, setting)
         if done:
             self.left = 0
             return done
@@ -118,10 +122,6 @@ class HalfToldReader:
         is_told = any(event.subtype in _KINDS.values() for event in found)
         if self.signers is not None and s.lows[0] in _OPENERS and not is_told and _are_before_signing(s):
             return _of_kind(s, phrases, self.signers, text, setting)
-        both = self.pair or self.two
-        reached = reached_at(s) if both is not None and not found else None
-        if both is not None and reached is not None:
-            return _told_at(s, phrases, both, reached, text, setting)
         if self.two is not None and s.lows[0] in _AFTER and not found:
             return _of_kind(s, phrases, self.two, text, setting) if _did_together(s, phrases) else []
         pair = self.pair or self.two
