@@ -149,9 +149,19 @@ def _verb_before(s: Sentence, begin: int, kind: str) -> tuple[int, str] | None:
             return k, "other"  # `work toward an early entry into force of`
         if low in _PROPOSING:
             return k, _as_pursued(s, k)
-        if low in (";", ".", "accordance", "pursuant") or low in _OTHER_VERBS or low in _said():
+        if low in (";", ".", "accordance", "pursuant") or low in _OTHER_VERBS or low in _said() or _frames(s, k):
             return k, "other"
     return None
+
+
+def _frames(s: Sentence, k: int) -> bool:
+    """`explored prospects in the light of the Agreement`, `seek more trade within the framework of the Treaty`, `on the
+    basis of`, `in line with`: by a document that is there."""
+    is_of = s.lows[k] in _FRAMES and s.low(k + 1) == "of" and s.low(k - 1) in ("the", "in", "on")
+    return is_of or (s.lows[k] == "line" and s.low(k + 1) == "with" and s.low(k - 1) == "in")
+
+
+_FRAMES: Final = frozenset(("light", "framework", "basis", "context", "terms", "spirit"))
 
 
 def _agrees_on(s: Sentence, k: int) -> bool:
