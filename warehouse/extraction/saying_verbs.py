@@ -98,7 +98,10 @@ _OFFERED: Final = frozenset(
 )
 
 _NOT_SOUGHT: Final = frozenset(("to", "medical", "legal", "consular"))
-_SOUGHT: Final = frozenset("cooperation co-operation support assistance help understanding collaboration".split())
+_SOUGHT: Final = frozenset(
+    "cooperation co-operation support assistance help understanding collaboration voice backing advice guidance "
+    "intervention".split()
+)
 """`sought Nepal's cooperation in opening the port`"""
 
 _REPORTED: Final = frozenset(

@@ -252,11 +252,23 @@ def _add_others(s: Sentence, found: FoundStatement, later: list[_Saying]) -> Non
         is_pair = first.kind == "group" and s.low(first.i) in ("both", "the") and s.low(first.i - 1) == "and"
         if is_pair and saying.verb in _OF_BOTH and found.speakers:
             found.joint = True  # `X welcomed the move, and both leaders agreed`
+        if first.kind == "person" and _answers(s, first.j, saying.k):
+            found.speakers += [person for person in first.people if person not in found.speakers]
         if first.kind not in ("person", "title") or s.low(first.i - 1) not in _JOINING:
             continue
         if s.low(first.i - 2) in (",", ";") or s.low(first.i - 1) != "and":
             people = [person for phrase in saying.phrases for person in phrase.people]
             found.speakers += [person for person in people if person not in found.speakers]
+
+
+def _answers(s: Sentence, j: int, k: int) -> bool:
+    """`X conveyed greetings to Y, who in turn commended`, `Y, who for her part thanked`: Y, whose name ends at token j, speaks
+    by the verb at token k."""
+    between = [low for low in s.lows[j:k] if low != ","]
+    return s.low(j) == "," and between[:1] == ["who"] and " ".join(between[1:]) in _IN_TURN
+
+
+_IN_TURN: Final = frozenset(("in turn", "in his turn", "in her turn", "for his part", "for her part", "in return"))
 
 
 def _according(
