@@ -262,8 +262,8 @@ def _add_others(s: Sentence, found: FoundStatement, later: list[_Saying]) -> Non
 
 
 def _answers(s: Sentence, j: int, k: int) -> bool:
-    """`X conveyed greetings to Y, who in turn commended`, `Y, who for her part thanked`: Y, whose name ends at token j, speaks
-    by the verb at token k."""
+    """`X conveyed greetings to Y, who in turn commended`, `Y, who for her part thanked`: Y, whose name ends at token j,
+    speaks by the verb at token k."""
     between = [low for low in s.lows[j:k] if low != ","]
     return s.low(j) == "," and between[:1] == ["who"] and " ".join(between[1:]) in _IN_TURN
 

@@ -34,6 +34,7 @@ _REACHED: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|(?i:(?:tel|phone|mo
 def mark_page_heads(pieces: list[Piece]) -> None:
     """`President of Russia`, `Events` between a title in its slot and the text: the issuer's name, and a section's
     beside the page's stamp. Changes the kinds."""
+    _mark_path_ends(pieces)
     head = next((number for number, piece in enumerate(pieces) if piece.kind == "headline"), None)
     if head is None:
         return
@@ -49,6 +50,19 @@ def mark_page_heads(pieces: list[Piece]) -> None:
             piece.kind, piece.role = "boilerplate", "issuer heading"
         elif _is_section(pieces, number):
             piece.kind, piece.role = "boilerplate", "section"
+
+
+def _mark_path_ends(pieces: list[Piece]) -> None:
+    """`Home » News » Minister meets envoy` above the same title: the end of the path, where the title is set below."""
+    for before, piece in pairwise(pieces):
+        is_end = piece.kind == "headline" and before.line_no == piece.line_no and before.kind == "boilerplate"
+        if not is_end or not before.text.rstrip().endswith(_PATH_SIGNS):
+            continue
+        if any(one.kind == "headline" and one.line_no > piece.line_no and one.text == piece.text for one in pieces):
+            piece.kind, piece.role = "boilerplate", "navigation"
+
+
+_PATH_SIGNS: Final = ("»", ">", "›")
 
 
 def _is_house_and_section(text: str) -> bool:

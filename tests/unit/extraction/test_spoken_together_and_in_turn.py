@@ -54,9 +54,7 @@ def test_support_sought_and_interest_evinced(words: str, verb: str) -> None:
     assert statement.verb == verb
 
 
-@pytest.mark.parametrize(
-    "words", ["Nabirye sought medical advice.", "Nabirye sought to leave.", "Nabirye sought gold."]
-)
+@pytest.mark.parametrize("words", ["Nabirye sought medical advice.", "Nabirye sought to leave.", "She sought gold."])
 def test_other_things_sought_are_no_statement(words: str) -> None:
     assert read(TALKS, words).statements == []
 

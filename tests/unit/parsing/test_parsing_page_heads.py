@@ -412,3 +412,16 @@ def test_credits_behind_each_other_on_the_texts_line_are_cut_off(end: str) -> No
 @pytest.mark.parametrize("line", ["From: the border to the capital it is a day.", "To: those who came he gave tea."])
 def test_a_sentence_that_opens_as_a_mails_head_stays_text(line: str) -> None:
     assert line in Article(f"{_TITLE}\n\n{SAID}\n{LONG}\n{line}\n{SAID}").texts("body")
+
+
+@pytest.mark.parametrize("path", ["Home » News »", "Main › Releases ›", "Home » Media Releases »"])
+def test_the_title_at_the_end_of_a_path_is_the_pages_where_it_is_set_again_below(path: str) -> None:
+    article = Article("\n\n".join([f"{path} {_TITLE}", _TITLE, SAID, LONG]))
+    assert article.row["headline"] == _TITLE
+    assert article.texts("headline") == [_TITLE]
+    assert article.texts("boilerplate") == [f"{path} {_TITLE}"]
+
+
+def test_the_title_at_the_end_of_a_path_is_the_title_where_it_stands_there_alone() -> None:
+    article = Article("\n\n".join([f"Home » {_TITLE}", SAID, LONG]))
+    assert article.texts("headline") in ([_TITLE], [f"Home » {_TITLE}"])
