@@ -11,7 +11,7 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.office_context import resolve_context, unify_ministries
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.people import Person, may_be_of
-from warehouse.extraction.posts_at_home import is_national
+from warehouse.extraction.posts_at_home import is_called_so_elsewhere, is_national
 from warehouse.extraction.press import SEATS, Press
 
 _STATES_OF_A_PAIR: Final = 2
@@ -129,3 +129,21 @@ def _other_of_pair(
         if side.role == "visitor"
     )
     return None if any(guests) or not any(is_national(office, country) for office in held) else country
+
+
+def place_where_nothing_happens(people: list[Person], by_person: dict[int, list[Office]], home: str | None) -> None:
+    """Statistics and comments from a capital, without an encounter: holders of posts whose bodies name no state are of
+    where the press writes from, unless somebody is of another one; who only comments may be from anywhere."""
+    if home is None or any(p.country not in (None, home) or p.is_international for p in people):
+        return
+    for person in people:
+        held = by_person.get(id(person), [])
+        is_open = person.country is None and person.is_full and not person.is_historical and may_be_of(person, home)
+        if is_open and held and not any(_may_be_foreign(office, home) for office in held):
+            person.country = home
+            resolve_context(held, home)
+
+
+def _may_be_foreign(office: Office, home: str) -> bool:
+    is_comment = office.title.of == "organization" or office.title.sector == "EDU"
+    return office.is_former or is_comment or is_called_so_elsewhere(office, home)

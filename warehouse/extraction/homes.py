@@ -8,7 +8,7 @@ from typing import Final
 
 from warehouse.extraction import lexicon
 from warehouse.extraction.countries_beside import place_akin, place_by_hints
-from warehouse.extraction.countries_left import place_those_left
+from warehouse.extraction.countries_left import place_those_left, place_where_nothing_happens
 from warehouse.extraction.encounters import (
     OF_ONE_HOLDER,
     country_of_event,
@@ -116,6 +116,9 @@ def settle_people(
         away = not_of_home | met_by(told, press.home) | companions_of(all_held)
         _place_staff([p for p in people if id(p) not in away and press.home not in p.visited], by_person, press.home)
     place_those_left(people, by_person, told, press, named, not_of_home, text)
+    if not told and any(person.country is None for person in people):
+        is_of_world = press.own in _WRITING_OF_THE_WORLD and press.soil not in SEATS and press.soil in named
+        place_where_nothing_happens(people, by_person, press.home or (press.soil if is_of_world else None))
     return by_person
 
 

@@ -96,3 +96,27 @@ def test_documents_that_frame_what_is_explored_are_there(frame: str) -> None:
 
 def test_an_agreement_that_is_explored_is_none() -> None:
     assert read(TALKS, "They explored a Trade Partnership Agreement between Kenya and Uganda.").agreements == []
+
+
+REPORT = "Cambodia shipped 61,800 tons of fruit in June, a report said."
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Sok Chandara, deputy director of the General Department of Agriculture, said trade was growing.", "KHM"),
+        ("Sok Chandara, spokesman for the Ministry of Agriculture, said trade was growing.", "KHM"),
+        ("Sok Chandara, a fellow at the Lowy Institute, said trade was growing.", None),
+        ("Sok Chandara, former minister of agriculture, said trade was growing.", None),
+    ],
+)
+def test_officials_in_a_report_from_a_capital_without_an_event(words: str, code: str | None) -> None:
+    reading = read(REPORT, words, place="Phnom Penh", agency="Xinhua", outlet="Xinhua")
+    assert {person.name: person.country for person in reading.people}["Sok Chandara"] == code
+
+
+def test_where_others_are_of_another_state_bare_posts_stay_open() -> None:
+    other = "Lao official Kham Vong, director of the Department of Trade of Laos, said so."
+    words = "Sok Chandara, deputy director of the General Department of Agriculture, said trade was growing."
+    reading = read(REPORT, other, words, place="Phnom Penh", agency="Xinhua", outlet="Xinhua")
+    assert {person.name: person.country for person in reading.people}["Sok Chandara"] is None
