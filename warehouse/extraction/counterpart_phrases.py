@@ -231,9 +231,12 @@ class CounterpartPhrases(PronounPhrases):
     def _same_office(self, s: Sentence, i: int, j: int, country: str | None) -> Office | None:
         """The office of the person named last, for another country."""
         own = [h for h in self.held if h.office.title.name not in ("member", "alternate member")]
-        here = [m.person for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
+        named = [m for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
+        here = [m.person for m in named]
         # Nobody is a counterpart of someone of the same country.
         here = [person for person in here if country is None or person.country != country]
+        if len(here) == _SEVERAL and _goes_on(s, i, named[-1].end):
+            here.pop()
         if self.titled is not None and s.start <= self.titled[0] < s.starts[i] and not here:
             here = [self.titled[1]]
         subject = [h for h in own if here and h.person is here[-1]]
@@ -270,6 +273,19 @@ class CounterpartPhrases(PronounPhrases):
         title = held.office.title.name
         same = (h.office for h in self.held if h.person is held.person and h.office.title.name == title)
         return held.office if held.office.organization else next((o for o in same if o.organization), held.office)
+
+
+def _goes_on(s: Sentence, i: int, end: int) -> bool:
+    """`was received by President Y, and will have a meeting with his Ghanaian counterpart`: behind Y, whose name ends
+    at that character, it is the sentence's subject that meets its counterpart at token i."""
+    k = next((k for k in range(i) if s.starts[k] >= end), i)
+    k += s.low(k) == ","
+    return s.low(k) == "and" and s.low(k + 1) in _ANOTHER_VERB
+
+
+_ANOTHER_VERB: Final = frozenset(
+    "will would had has have held met meets holds is was then later also discussed spoke talked signed".split()
+)
 
 
 def _with_ministry(held: list[HeldOffice]) -> list[HeldOffice]:

@@ -245,19 +245,28 @@ def _is_hosted_on_day(s: Sentence, trigger: Trigger, status: str, hosts: list[Ph
     """`Minister X on Wednesday hosted his Y counterpart, Z`: one received the other that day."""
     if status != "occurred" or s.lows[trigger.i] != "hosted" or s.kind != "body":
         return False
-    is_pair = any(p.people for p in hosts) and len(guests) == 1 and bool(guests[0].people)
+    if not any(p.people for p in hosts) or len(guests) != 1 or not guests[0].people:
+        return False
+    # `hosted X in Y on Monday, during which he called the visit a milestone`: another clause's words
+    end = next((k for k in s.places_of("which") if k > guests[0].j and s.low(k - 1) == "during"), len(s))
+    # `hosted X, who arrived a day earlier for a two-day visit`: when X came is told aside
+    is_arrival = s.low(guests[0].j) == "," and s.low(guests[0].j + 1) == "who" and _has_come(s, guests[0].j + 2)
+    end = min(end, guests[0].j) if is_arrival else end
     is_told = any(
         low in _TODAY
         or low in WEEKDAYS
         or (low == "on" and _is_of_day(s.low(k + 1)))
         or (low == "this" and s.low(k + 1) in _PARTS_OF_DAY)
-        for k, low in enumerate(s.lows)
+        for k, low in enumerate(s.lows[:end] if is_arrival else s.lows)
     )
-    if not is_pair or not is_told:
+    if not is_told:
         return False
-    # `hosted X in Y on Monday, during which he called the visit a milestone`: another clause's words
-    end = next((k for k in s.places_of("which") if k > guests[0].j and s.low(k - 1) == "during"), len(s))
     return _STAYS.isdisjoint(s.lows[:end])
+
+
+def _has_come(s: Sentence, k: int) -> bool:
+    """`who arrived`, `who had arrived`, `who came`, behind the guest's name."""
+    return s.low(k + (s.low(k) == "had")) in ("arrived", "landed", "came")
 
 
 def _is_of_day(low: str) -> bool:

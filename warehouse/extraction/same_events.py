@@ -213,12 +213,21 @@ def _is_same_visit(first: FoundEvent, second: FoundEvent) -> bool:
     if visitors[0] and visitors[1] and not visitors[0] & visitors[1]:
         return False
     is_nameless = all(side.person is None or side.role != "visitor" for side in second.sides)
+    if is_nameless and _come_from_two_states(first, second):
+        return False
     if is_nameless and "cancelled" in (first.status, second.status) and _are_of_other_bodies(first, second):
         return False
     is_one_party = bool(people[0] & people[1]) or is_nameless
     if first.status == "cancelled" and second.status == "announced" and _is_on_other_days(first, second):
         return False
     return is_one_party and _same_destination(first, second, sure=is_nameless)
+
+
+def _come_from_two_states(first: FoundEvent, second: FoundEvent) -> bool:
+    """`General X of Romania is on a visit to Baku. A group from the Turkish Land Forces is on a working visit there`:
+    whose states are all told, and differ."""
+    codes = [{side.country for side in e.sides if side.role == "visitor"} for e in (first, second)]
+    return bool(codes[0] and codes[1]) and None not in codes[0] | codes[1] and codes[0].isdisjoint(codes[1])
 
 
 def _is_on_other_days(off: FoundEvent, new: FoundEvent) -> bool:

@@ -122,6 +122,10 @@ _FORMATS: Final = frozenset(
 )
 """`talks in narrow and extended formats`"""
 
+_CALLED: Final = frozenset(("it", "this", "them"))
+_CALLED_SO: Final = frozenset(("a", "an", "the", "one", "his", "her", "their", "“", '"'))
+"""`called it the largest grant`, not `called it off`, `called it a day`."""
+
 _USED: Final = frozenset("ask thank invite express congratulate urge reaffirm affirm call stress note convey".split())
 
 _PARTING: Final = frozenset(("goodbye", "farewell", "hello", "good-bye", "prayers"))
@@ -158,6 +162,8 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
         return s.low(k + 1) not in _PARTING
     if lemma == "speak" and s.low(k + 1) in ("in", "out"):
         return s.low(k + 2) in _FOR_OR_AGAINST
+    if lemma == "speak" and s.low(k + 1) == "about":
+        return s.low(k - 2) != "whom"  # `received X, with whom she spoke about rice`
     if lemma == "make":
         clear = k + 2 if s.low(k + 1) == "it" else k + 1
         return s.low(clear) == "clear" and s.low(clear + 1) in ("that", "to", "his", "her", "its", "their", "he", "she")
@@ -170,6 +176,8 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
         return s.low(k + 1) == "to" and s.low(k + 2) not in _REFERRED
     if lemma == "extend":
         return s.low(k + 1) not in _FORMATS
+    if lemma == "call" and s.low(k + 1) not in ("for", "on", "upon") and not _CALLED.isdisjoint((s.low(k + 1), s.low(k - 1))):
+        return s.low(k + 1) in _CALLED and s.low(k + 2) in _CALLED_SO and s.low(k + 3) != "day"
     if lemma in ("dismiss", "rebuff"):
         following = s.lows[k + 1 : k + _WORDS_TO_REPORT]
         return not _REPORTED.isdisjoint(following) or "as" in following[:1]

@@ -60,7 +60,7 @@ def signers_aside(s: Sentence, phrases: list[Phrase], end: int) -> list[Phrase]:
     """Who signed the document whose title ends at token `end`, by the clause that follows; none without its day."""
     j = end + 1 if s.low(end) == "," else end
     if s.low(j) in _RELATIVES:
-        return _of_relative(s, phrases, j)
+        return _of_relative(s, phrases, j) or _of_those_told(s, j)
     if s.low(j) not in _SIGNED:
         return []
     by = next((m for m in range(j + 1, min(j + _WORDS_TO_BY, len(s))) if s.lows[m] == "by"), None)
@@ -110,6 +110,25 @@ def _of_relative(s: Sentence, phrases: list[Phrase], j: int) -> list[Phrase]:
         return people if sum(len(p.people) for p in people) >= _TWO else []
     before = [p for p in phrases if j < p.i and p.j <= k and p.kind in _SIDES]
     return before if len(before) >= _TWO and _has_day(s, k + 1, k + _WORDS_TO_DAY) else []
+
+
+def _of_those_told(s: Sentence, j: int) -> list[Phrase]:
+    """`The protocol, which they signed at its end, foresees`, `, which the two ministers signed after the talks,`: the
+    two whom the article tells of; not what they had signed before, or did in another year."""
+    k = next((m for m in range(j + 2, j + _WORDS_OF_PAIR) if s.low(m) in _SIGNED), None)
+    if k is None or s.low(j - 1) != "," or s.low(j) != "which":
+        return []
+    subject = s.lows[j + 1 : k]
+    if subject[0] not in _PAIRS or (len(subject) > 1 and not subject[-1].endswith("s")):
+        return []
+    end = next((m for m in range(k, len(s)) if s.low(m) in (",", ".")), len(s))
+    is_now = s.low(k + 1) in _AT_THE_TALKS and not any(low.isdigit() for low in s.lows[k:end])
+    return [Phrase("group", j + 1, k, name_i=j + 1, name_j=k)] if is_now and end < len(s) - 1 else []
+
+
+_WORDS_OF_PAIR: Final = 6
+_PAIRS: Final = frozenset(("they", "both", "the"))
+_AT_THE_TALKS: Final = frozenset(("at", "after", "following", "during", "today", "here", "afterwards", "on"))
 
 
 def _has_day(s: Sentence, i: int, j: int) -> bool:

@@ -202,10 +202,16 @@ def is_earlier_that_day(s: Sentence) -> bool:
     of."""
     if s.lows[:2] in _THIS_DAY or s.lows[:3] in _EARLIER_THIS_DAY:
         return True
-    if "earlier" not in s.low_set() or "day" not in s.low_set():
+    if "earlier" not in s.low_set() or _OF_THIS_DAY.isdisjoint(s.low_set()):
         return False
     k = s.lows.index("earlier")
-    return s.lows[k + 1 : k + 4] == ["in", "the", "day"] or s.lows[k + 1 : k + 3] in (["that", "day"], ["the", "same"])
+    if s.lows[k + 1 : k + 3] == ["in", "the"] and s.low(k + 3) in _OF_THIS_DAY:
+        return True
+    return s.lows[k + 1 : k + 3] in (["that", "day"], ["the", "same"])
+
+
+_OF_THIS_DAY: Final = frozenset(("day", "morning", "afternoon", "evening"))
+"""`Earlier in the morning, X had been received by Y`, too."""
 
 
 def _opens_aside(s: Sentence, trigger: Trigger) -> bool:

@@ -18,7 +18,7 @@ _LONGEST_GAP_BEFORE_SURE_WORD: Final = 14
 """`spoke with` and `on the phone` enclose a name and its offices, `received` and `a courtesy call` place and day."""
 _DOUBLING: Final = frozenset(
     "commit submit wrap confer stop plan refer bid put concur cap scrap drop pin pen quit cut tap step jet defer "
-    "swap transmit transfer".split()
+    "swap transmit transfer regret admit chat ship skip strip begin set sit get expel".split()
 )
 _ONE_OR_TWO: Final = frozenset(("travel", "dial", "initial", "cancel"))
 """Spelled both ways: `travelling`, `traveling`."""

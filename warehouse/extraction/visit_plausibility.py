@@ -84,7 +84,7 @@ def _is_near_place(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool
     return is_near or town_in(s, objects[:1], trigger.j) is not None
 
 
-_TOWNS: Final = frozenset("province city town region island prefecture municipality district county".split())
+_TOWNS: Final = frozenset("province city town region island prefecture municipality district county capital".split())
 _MOST_WORDS_OF_TOWN: Final = 7
 
 

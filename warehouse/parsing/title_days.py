@@ -18,7 +18,9 @@ _TODAY: Final = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evenin
 _OF_RANGE: Final = re.compile(r"\d\s?(?:and|to|[-–&])\s?$")
 _CLOSING: Final = " )]."
 
-_BRIEFING: Final = re.compile(r"\b(?:briefing|press conference|Q&A)\b", re.IGNORECASE)
+_BRIEFING: Final = re.compile(
+    r"\b(?:briefing|press conference|Q&A|statements? (?:by|of|from) [^()]{0,60}spokes(?:person|man|woman))\b", re.IGNORECASE
+)
 
 
 def stamps_of_title(pieces: list[Piece]) -> list[Stamp]:
