@@ -120,8 +120,14 @@ def is_of_things(match: re.Match[str]) -> bool:
     if _LASTING.search(before) is not None and not before.startswith(("the ", "this ")):
         return False  # `a three-week peacekeeping course`; `The 12-day course` is one told before
     about = f"{match.group('about') or ''} "
-    return " for " not in about and _TO_TEACH.match(about) is None
+    is_taught = _TAUGHT_BY.match(match.string, match.end("noun")) is not None
+    return " for " not in about and _TO_TEACH.match(about) is None and not is_taught
 
+
+_TAUGHT_BY: Final = re.compile(
+    r"[^.;,]{0,60}? (?:conducted|taught|delivered|given|run|organi[sz]ed) by (?:the |an? )?[A-Z]"
+)
+"""`a course on mine clearance conducted by a NATO team`: taught to people, too."""
 
 _NUMBER: Final = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|regular|next"

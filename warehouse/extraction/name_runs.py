@@ -114,6 +114,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
         j += 1
     if j > i + _PAIR and s.low(j) == "'s" and _is_state(s.words[j - 1]):
         j -= 1  # `appointed Joseph Mwangi Kenya's ambassador to India`
+    if j > i + 1 and s.low(i - 1) in _TELLING and _is_state(s.words[j - 1]) and _is_verb(s, j):
+        j -= 1  # `told Novak Serbia valued the stance of his country`
     if i + _PAIR <= j < len(s) and s.words[j] in _OF_SEATS and _ends_name(s.words[j - 1]):
         j += 1  # `Harriet Lowe MP met`, which is also a title: `ANC MP X`
     while i + _PAIR <= j < len(s) and s.words[j] in _OF_STAFF_COLLEGES:
@@ -138,6 +140,15 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
 
 
 _JUNIOR: Final = frozenset(("jr.", "jr", "sr.", "sr"))
+
+
+_TELLING: Final = frozenset("told tells informed assured reminded assures telling".split())
+_OF_VERB: Final = frozenset("was is has had will would stood stands remained could can seeks sees saw wants".split())
+
+
+def _is_verb(s: Sentence, j: int) -> bool:
+    low = s.low(j)
+    return low in _OF_VERB or (low.isalpha() and low.endswith("ed") and not s.is_capitalized(j))
 
 
 def _ends_name(word: str) -> bool:

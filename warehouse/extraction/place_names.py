@@ -16,7 +16,7 @@ def place_at(s: Sentence, i: int, countries: Collection[str]) -> tuple[str, int]
     names = lexicon.place_names()
     if s.words[i] in NAMES_LIKE_LETTERS:
         return None
-    for length in (4, 3, 2, 1):
+    for length in (5, 4, 3, 2, 1):  # `San Cristóbal de las Casas`
         if i + length > len(s) or not s.is_capitalized(i + length - 1):
             continue
         text = " ".join(s.words[i : i + length])

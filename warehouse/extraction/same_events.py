@@ -227,7 +227,8 @@ def _come_from_two_states(first: FoundEvent, second: FoundEvent) -> bool:
     """`General X of Romania is on a visit to Baku. A group from the Turkish Land Forces is on a working visit there`:
     whose states are all told, and differ."""
     codes = [{side.country for side in e.sides if side.role == "visitor"} for e in (first, second)]
-    return bool(codes[0] and codes[1]) and None not in codes[0] | codes[1] and codes[0].isdisjoint(codes[1])
+    is_told = bool(codes[0] and codes[1]) and None not in codes[0] | codes[1]
+    return is_told and codes[0].isdisjoint(codes[1]) and first.status == second.status == "occurred"
 
 
 def _is_on_other_days(off: FoundEvent, new: FoundEvent) -> bool:

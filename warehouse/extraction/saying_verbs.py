@@ -176,7 +176,11 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
         return s.low(k + 1) == "to" and s.low(k + 2) not in _REFERRED
     if lemma == "extend":
         return s.low(k + 1) not in _FORMATS
-    if lemma == "call" and s.low(k + 1) not in ("for", "on", "upon") and not _CALLED.isdisjoint((s.low(k + 1), s.low(k - 1))):
+    if (
+        lemma == "call"
+        and s.low(k + 1) not in ("for", "on", "upon")
+        and not _CALLED.isdisjoint((s.low(k + 1), s.low(k - 1)))
+    ):
         return s.low(k + 1) in _CALLED and s.low(k + 2) in _CALLED_SO and s.low(k + 3) != "day"
     if lemma in ("dismiss", "rebuff"):
         following = s.lows[k + 1 : k + _WORDS_TO_REPORT]

@@ -306,8 +306,8 @@ _TWO: Final = 2
 
 def _sides_of(phrase: Phrase, role: str, agreement: FoundAgreement, told: list[FoundEvent]) -> list[Side]:
     s = agreement.sentence
-    if phrase.kind == "group":  # `the two PMs witnessed the signing of four documents`, `which they signed after it`
-        return [replace(side, role=role) for side in pair_of_group(s, phrase, told)]
+    if phrase.kind == "group" and role == "witness":  # `the two PMs witnessed the signing of four documents`
+        return [replace(side, role="witness") for side in pair_of_group(s, phrase, told)]
     if phrase.people:
         return [Side(person, None, person.country, role, phrase, s) for person in phrase.people]
     if phrase.kind in ("organization", "country"):

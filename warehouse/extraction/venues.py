@@ -152,10 +152,17 @@ def said_there(s: Sentence, event: FoundEvent, phrases: list[Phrase]) -> Phrase 
     they were."""
     soils = {side.country for side in event.sides} - {None}
     for p in phrases:
-        if p.kind != "place" or p.place is None or s.starts[p.i] >= event.start or s.low(p.i - 1) != "in":
+        at = p.i - 2 if s.low(p.i - 1) == "the" else p.i - 1  # `said in the Turkish capital`
+        if p.kind != "place" or p.place is None or s.starts[p.i] >= event.start or s.low(at) != "in":
             continue
-        before = s.lows[max(0, p.i - _WORDS_FROM_SAYING) : p.i - 1]
+        before = s.lows[max(0, at + 1 - _WORDS_FROM_SAYING) : at]
         is_said = not _SAYING.isdisjoint(before) and not _AFTERWARDS.isdisjoint(s.lows[p.j :])
-        if is_said and gazetteer.country_of(p.place) in soils:
+        if is_said and (gazetteer.country_of(p.place) in soils or _is_with_bare_counterpart(s, event)):
             return p
     return None
+
+
+def _is_with_bare_counterpart(s: Sentence, event: FoundEvent) -> bool:
+    """`said in Ankara following talks with his counterpart X`: of the state where he said so, which is not told."""
+    unknown = [side.phrase for side in event.sides if side.country is None and side.phrase is not None]
+    return any("counterpart" in s.lows[phrase.i : phrase.name_i] for phrase in unknown)

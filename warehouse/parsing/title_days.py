@@ -19,7 +19,8 @@ _OF_RANGE: Final = re.compile(r"\d\s?(?:and|to|[-–&])\s?$")
 _CLOSING: Final = " )]."
 
 _BRIEFING: Final = re.compile(
-    r"\b(?:briefing|press conference|Q&A|statements? (?:by|of|from) [^()]{0,60}spokes(?:person|man|woman))\b", re.IGNORECASE
+    r"\b(?:briefing|press conference|Q&A|statements? (?:by|of|from) [^()]{0,60}spokes(?:person|man|woman))\b",
+    re.IGNORECASE,
 )
 
 
