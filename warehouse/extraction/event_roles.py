@@ -229,10 +229,20 @@ def _add_host_of_city(visit: FoundEvent) -> None:
     """`will travel to Podgorica`: the country of the city is host, where nobody is named and the guests are not of
     it."""
     soil = gazetteer.country_of(visit.place) if visit.place else None
-    known = {side.country for side in visit.sides}
+    known = {side.country for side in visit.sides if not _is_of_union(side)}
     if soil is None or not visit.sides or known & {None, soil} or any(side.role == "host" for side in visit.sides):
         return
     visit.sides.append(Side(None, None, soil, "host", None, visit.sentence))
+
+
+def _is_of_union(side: Side) -> bool:
+    """`Commissioner for Energy X`, of no state: a guest wherever it is."""
+    if side.person is None or side.country is not None:
+        return False
+    phrase, s = side.phrase, side.sentence
+    titles = phrase.offices if phrase is not None else []
+    is_told = any(o.title.name == "commissioner" and s.low(o.title_j) in ("for", "of") for o in titles)
+    return side.person.is_international or is_told
 
 
 def _is_host_body(side: Side) -> bool:

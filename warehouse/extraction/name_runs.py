@@ -112,10 +112,8 @@ def read_name(s: Sentence, i: int, lowercase: Container[str]) -> NameRun | None:
     while j < len(s) and j - i < longest and _may_stand_in_name(s, j, i, lowercase):
         longest = _LONGEST_PEDIGREE if s.lows[j] in OF_FATHERS else longest
         j += 1
-    if j > i + _PAIR and s.low(j) == "'s" and _is_state(s.words[j - 1]):
-        j -= 1  # `appointed Joseph Mwangi Kenya's ambassador to India`
-    if j > i + 1 and s.low(i - 1) in _TELLING and _is_state(s.words[j - 1]) and _is_verb(s, j):
-        j -= 1  # `told Novak Serbia valued the stance of his country`
+    if j > i + 1 and _is_state(s.words[j - 1]) and _is_beside_name(s, i, j):
+        j -= 1
     if i + _PAIR <= j < len(s) and s.words[j] in _OF_SEATS and _ends_name(s.words[j - 1]):
         j += 1  # `Harriet Lowe MP met`, which is also a title: `ANC MP X`
     while i + _PAIR <= j < len(s) and s.words[j] in _OF_STAFF_COLLEGES:
@@ -146,9 +144,12 @@ _TELLING: Final = frozenset("told tells informed assured reminded assures tellin
 _OF_VERB: Final = frozenset("was is has had will would stood stands remained could can seeks sees saw wants".split())
 
 
-def _is_verb(s: Sentence, j: int) -> bool:
+def _is_beside_name(s: Sentence, i: int, j: int) -> bool:
+    """The state right before token j is no part of the name that begins at token i: `appointed Joseph Mwangi Kenya's
+    ambassador`, `told Novak Serbia valued the stance of his country`."""
     low = s.low(j)
-    return low in _OF_VERB or (low.isalpha() and low.endswith("ed") and not s.is_capitalized(j))
+    is_verb = low in _OF_VERB or (low.isalpha() and low.endswith("ed") and not s.is_capitalized(j))
+    return (low == "'s" and j > i + _PAIR) or (is_verb and s.low(i - 1) in _TELLING)
 
 
 def _ends_name(word: str) -> bool:

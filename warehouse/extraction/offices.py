@@ -61,6 +61,7 @@ _SONS: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _TRIMMED: Final = SKIPPED | FORMER | ELECTED | HONOURED | {"visiting", "incoming"}
 _RANKS: Final = frozenset(("deputy", "assistant", "vice"))
 _LONGEST_TITLE: Final = 5
+_SPEAKING: Final = frozenset("spokesperson spokesman spokeswoman speaker".split())
 _PAIR: Final = 2
 _GUESTS: Final = frozenset(("guest", "guests"))
 _PALACES: Final = frozenset(("bhavan", "bhawan", "palace"))
@@ -87,6 +88,8 @@ class OfficeReader(OfficeOwners):
         if i >= len(s) or (s.lows[i] == "sultan" and (s.low(i + 1) in _SONS or is_given_sultan(s, i))):
             return None  # `Prince Sultan bin Nayef`: his name
         if s.low(i) in _RANKS and (ranked := self._ranked_before_state(s, begin, i, (is_former, is_visiting))):
+            return ranked
+        if not _RANKS.isdisjoint(s.lows[i + 1 : i + 3]) and (ranked := self._ranked_behind_state(s, begin, i)):
             return ranked
         at = i
         owner, country, i = self._owner(s, i)
@@ -117,7 +120,7 @@ class OfficeReader(OfficeOwners):
         """`Deputy U.S. Trade Representative X`, `Deputy Lao Foreign Minister X`: a rank before the state."""
         country = self.organizations.country_at(s, i + 1)
         if country is None:
-            return None
+            return self._ranked_before_body(s, begin, i)
         code, after = country
         ministry = self._ministry_before_title(s, after)
         words = ministry[1].name.split() if ministry is not None else s.lows[after : after + _LONGEST_TITLE]
@@ -128,6 +131,31 @@ class OfficeReader(OfficeOwners):
             owner = Organization(ministry_for(ministry[0]), "ministry", code, sector="GOV")
             return self._office(s, found[0], owner, begin, after, ministry[2], code, flags)
         return self._office(s, found[0], None, begin, after, after + found[1] - 1, code, flags)
+
+    def _ranked_before_body(self, s: Sentence, begin: int, i: int) -> Office | None:
+        """`Deputy Foreign Ministry Spokesperson X`, `Deputy Federal Government Spokesman X`: a rank before the body."""
+        if not s.is_capitalized(i + 1) or _SPEAKING.isdisjoint(s.lows[i + 2 : i + 2 + _LONGEST_TITLE]):
+            return None
+        last = self.organizations.last
+        office = self.read(s, i + 1)
+        words = s.lows[office.title_i : office.title_j] if office is not None else []
+        found = lexicon.titles().match([s.low(i), *words], 0)
+        is_behind = office is not None and office.organization is not None and _SPEAKING.issuperset(words)
+        if office is None or not is_behind or found is None or found[1] != len(words) + 1:
+            self.organizations.last = last
+            return None
+        office.title, office.i, office.start = found[0], begin, s.starts[begin]
+        return office
+
+    def _ranked_behind_state(self, s: Sentence, begin: int, i: int) -> Office | None:
+        """`Ukrainian Deputy Foreign Ministry Spokesman X`: the same behind the state."""
+        state = self.organizations.country_at(s, i)
+        is_ranked = state is not None and s.low(state[1]) in _RANKS
+        office = self._ranked_before_body(s, begin, state[1]) if state is not None and is_ranked else None
+        if office is not None and state is not None:
+            office.country = state[0]
+            self.settle(office)
+        return office
 
     def _body_left(self, s: Sentence, i: int) -> Organization | None:
         """`at the Academy of Sciences, where Vice President X spoke`: the body right before `where`."""

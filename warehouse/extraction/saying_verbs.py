@@ -124,7 +124,6 @@ _FORMATS: Final = frozenset(
 
 _CALLED: Final = frozenset(("it", "this", "them"))
 _CALLED_SO: Final = frozenset(("a", "an", "the", "one", "his", "her", "their", "“", '"'))
-"""`called it the largest grant`, not `called it off`, `called it a day`."""
 
 _USED: Final = frozenset("ask thank invite express congratulate urge reaffirm affirm call stress note convey".split())
 
@@ -160,10 +159,8 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
         return is_aside or (s.low(k + 2) == "to" and s.low(k + 3) in _GOES_ON)
     if lemma == "say":
         return s.low(k + 1) not in _PARTING
-    if lemma == "speak" and s.low(k + 1) in ("in", "out"):
-        return s.low(k + 2) in _FOR_OR_AGAINST
-    if lemma == "speak" and s.low(k + 1) == "about":
-        return s.low(k - 2) != "whom"  # `received X, with whom she spoke about rice`
+    if lemma in ("speak", "call"):
+        return _is_spoken(s, k) if lemma == "speak" else _is_called(s, k)
     if lemma == "make":
         clear = k + 2 if s.low(k + 1) == "it" else k + 1
         return s.low(clear) == "clear" and s.low(clear + 1) in ("that", "to", "his", "her", "its", "their", "he", "she")
@@ -176,16 +173,24 @@ def _is_whole(s: Sentence, k: int, lemma: str) -> bool:
         return s.low(k + 1) == "to" and s.low(k + 2) not in _REFERRED
     if lemma == "extend":
         return s.low(k + 1) not in _FORMATS
-    if (
-        lemma == "call"
-        and s.low(k + 1) not in ("for", "on", "upon")
-        and not _CALLED.isdisjoint((s.low(k + 1), s.low(k - 1)))
-    ):
-        return s.low(k + 1) in _CALLED and s.low(k + 2) in _CALLED_SO and s.low(k + 3) != "day"
     if lemma in ("dismiss", "rebuff"):
         following = s.lows[k + 1 : k + _WORDS_TO_REPORT]
         return not _REPORTED.isdisjoint(following) or "as" in following[:1]
     return lemma != "take" or (s.low(k + 2) in _CHANCES and s.low(k + 3) == "to" and s.low(k + 4) in _USED)
+
+
+def _is_spoken(s: Sentence, k: int) -> bool:
+    """`spoke in favour of`, `spoke about the fact that`; not `received X, with whom she spoke about rice`."""
+    if s.low(k + 1) in ("in", "out"):
+        return s.low(k + 2) in _FOR_OR_AGAINST
+    return s.low(k + 1) != "about" or s.low(k - 2) != "whom"
+
+
+def _is_called(s: Sentence, k: int) -> bool:
+    """`called for talks`, `called it the largest grant`, not `called it off`, `called it a day`."""
+    if s.low(k + 1) in ("for", "on", "upon") or _CALLED.isdisjoint((s.low(k + 1), s.low(k - 1))):
+        return True
+    return s.low(k + 1) in _CALLED and s.low(k + 2) in _CALLED_SO and s.low(k + 3) != "day"
 
 
 def _is_support_sought(s: Sentence, k: int) -> bool:

@@ -34,7 +34,7 @@ def settle_place(
     """
     if event.mode != "in person":
         return
-    found = [e for e in told if e.place is not None]
+    found = [e for e in told if e.place is not None and not _is_way_on(event, e)]
     sign = -1 if event.subtype == "visit" else 1
     best = min(found, key=lambda e: (sign * _place_rank(e.place or ""), e.sentence.kind == "caption"), default=None)
     if best is not None and event.subtype == "visit":
@@ -69,6 +69,12 @@ def settle_place(
         event.place, event.place_span = setting.dateline_place, setting.dateline_span
         if visit is not None:
             event.place, event.place_span = _city_of(visit), visit.place_span
+
+
+def _is_way_on(visit: FoundEvent, leg: FoundEvent) -> bool:
+    """`is visiting our country. Tomorrow he travels on to Xanadu`: where the visit is still to lead is not its place."""
+    is_visit = visit.subtype == "visit" == leg.subtype and visit.status == "occurred"
+    return is_visit and visit.is_here and leg is not visit and leg.status == "announced"
 
 
 def _abroad_that_day(event: FoundEvent, earlier: Sequence[FoundEvent], setting: Setting) -> FoundEvent | None:

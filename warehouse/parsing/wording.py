@@ -118,6 +118,9 @@ def page_word_role(line: str) -> str | None:
     if len(line) > _LONGEST_WORD_LINE:
         return _menu_role(line) if len(line) <= _LONGEST_MENU and _may_be_menu(line) else None
     role = _page_words().get(_word_key(line))
+    if role is None and line.endswith(")") and _COUNT.search(line) is not None:
+        role = _page_words().get(_word_key(_COUNT.sub("", line)))
+        role = role if role == "tail" else None  # `Leave a comment (14)`
     return _menu_role(line) if role is None and _MENU.search(line) else role
 
 
