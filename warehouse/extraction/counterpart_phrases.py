@@ -232,10 +232,10 @@ class CounterpartPhrases(PronounPhrases):
         """The office of the person named last, for another country."""
         own = [h for h in self.held if h.office.title.name not in ("member", "alternate member")]
         named = [m for m in self.mentions if m.person is not None and s.start <= m.start < s.starts[i]]
-        here = [m.person for m in named]
+        here = [m.person for m in named if m.person is not None]
         # Nobody is a counterpart of someone of the same country.
         here = [person for person in here if country is None or person.country != country]
-        if len(here) == _SEVERAL and _goes_on(s, i, named[-1].end):
+        if len(here) == _SEVERAL and here[-1] is named[-1].person and _goes_on(s, i, named[-1].end):
             here.pop()
         if self.titled is not None and s.start <= self.titled[0] < s.starts[i] and not here:
             here = [self.titled[1]]

@@ -10,7 +10,7 @@ from typing import Final
 from warehouse.extraction.date_model import NEXT_DAY, DateMention, days_after_told, days_before_told
 from warehouse.extraction.event_model import FoundEvent
 
-SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the day\b")
+SAME_DAY: Final = re.compile(r"\bsame\b|^later|\bthat\b|\b(?:in|on) the (?:day|morning|afternoon|evening)\b")
 _LEAVING: Final = frozenset(
     "leave leaves leaving left depart departs departing departed embark embarks emplanes".split()
 )

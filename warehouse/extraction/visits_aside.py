@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from warehouse.extraction.called_off import is_cancelled
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -127,6 +128,8 @@ def _been_paying(s: Sentence, phrases: list[Phrase], k: int) -> list[FoundEvent]
     sides = [Side(person, None if person else guest.organization, guest.country, "visitor", guest, s)]
     sides.append(Side(None, None, stop.country, "host", stop, s))
     status = "occurred" if ahead is None else "announced"
+    if ahead is not None and is_cancelled(" ".join(s.lows[m:])):
+        status = "cancelled"  # `, the visit which X was to pay to Y on Friday has been postponed`
     event = FoundEvent("visit", status, "in person", sides, s, s.starts[m], s.ends[m])
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
     event.needs_day = ahead is not None
