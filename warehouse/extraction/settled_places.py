@@ -72,7 +72,7 @@ def settle_place(
 
 
 def _is_way_on(visit: FoundEvent, leg: FoundEvent) -> bool:
-    """`is visiting our country. Tomorrow he travels on to Xanadu`: where the visit is still to lead is not its place."""
+    """`is visiting our country. Tomorrow he travels on to Xanadu`: where a visit is still to lead is not its place."""
     is_visit = visit.subtype == "visit" == leg.subtype and visit.status == "occurred"
     return is_visit and visit.is_here and leg is not visit and leg.status == "announced"
 

@@ -28,15 +28,6 @@ def agency_of(dateline: Dateline | None, credits_: list[str], stamps: list[str])
     return None
 
 
-def is_shared(text: str) -> bool:
-    """`(MTI/Ministry of Foreign Affairs and Trade)`: an agency's report that the ministry put on its page."""
-    first = _SHARED.match(text)
-    return first is not None and is_known_token(first.group(1))
-
-
-_SHARED: Final = re.compile(r"[(\[]([A-Z]\w{1,12})/[A-Z]\w+ ")
-
-
 def _agency_of_bureau(mark: str) -> str | None:
     """`Antara Bali`, `Bernama Sarawak`: the agency whose name a mark begins with, its bureau or service behind it."""
     words = mark.split()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from warehouse.parsing.agencies import OF_PICTURES, agency_of, is_shared, of_page
+from warehouse.parsing.agencies import OF_PICTURES, agency_of, of_page
 from warehouse.parsing.datelines import Dateline, merge_datelines
 from warehouse.parsing.dates import full_dates, iso_day, make_date, nearest_year
 from warehouse.parsing.house_marks import lines_of_rights, named_owner, named_source, names_source, own_mark_outlet
@@ -157,9 +157,7 @@ def _is_within_month(header: tuple[int, int | None, int | None], dateline: Datel
 def _whose(facts: Facts, draft: Draft, stated: Stated, dateline: Dateline | None, piece: Piece | None) -> None:
     """Agency, outlet and writers."""
     credits_ = [
-        piece.text
-        for piece in draft.pieces
-        if piece.kind == "credit" and piece.role != "photo credit" and (piece.role != ISSUER or is_shared(piece.text))
+        piece.text for piece in draft.pieces if piece.kind == "credit" and piece.role not in ("photo credit", ISSUER)
     ]
     stamps = [piece.text for piece in draft.pieces if piece.role == "stamp"]
     facts.agency = of_page(agency_of(dateline, credits_, stamps), draft.pieces)

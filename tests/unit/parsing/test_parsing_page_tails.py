@@ -132,3 +132,16 @@ def test_what_readers_might_like_begins_the_page_s_tail(line: str) -> None:
 def test_what_a_page_says_of_itself_is_no_news(line: str) -> None:
     article = Article(f"Two parties hold talks\n\n{SAID}\n{LONG}\n\n{line}\n")
     assert line in article.texts("boilerplate")
+
+
+@pytest.mark.parametrize("line", ["Leave a comment (14)", "Comments (3)"])
+def test_a_word_of_the_tail_may_count(line: str) -> None:
+    article = Article("\n".join([_TITLE, "", SAID, LONG, LONG, line]))
+    assert line in article.texts("boilerplate")
+
+
+def test_what_counts_something_else_is_no_tail() -> None:
+    article = Article(
+        "\n".join([_TITLE, "", SAID, LONG, "They will take up the comments (14) of the committee.", LONG])
+    )
+    assert "They will take up the comments (14) of the committee." not in article.texts("boilerplate")

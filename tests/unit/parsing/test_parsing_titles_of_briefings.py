@@ -17,6 +17,7 @@ _ITEM = "Ghana – Visit by Minister Ida Holm (Accra, 16-17 May 2024)"
         "Q&A from the weekly briefing (16 May 2024)",
         "Press conference of the Spokesperson (May 16, 2024)",
         "Excerpts from the press briefing, 16 May 2024",
+        "Statements by the Foreign Ministry spokesperson (16 May 2024)",
     ],
 )
 def test_a_briefing_s_title_is_the_headline_and_tells_the_day(title: str) -> None:
