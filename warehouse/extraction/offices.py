@@ -133,11 +133,11 @@ class OfficeReader(OfficeOwners):
         return self._office(s, found[0], None, begin, after, after + found[1] - 1, code, flags)
 
     def _ranked_before_body(self, s: Sentence, begin: int, i: int) -> Office | None:
-        """`Deputy Foreign Ministry Spokesperson X`, `Deputy Federal Government Spokesman X`: a rank before the body."""
-        if not s.is_capitalized(i + 1) or _SPEAKING.isdisjoint(s.lows[i + 2 : i + 2 + _LONGEST_TITLE]):
+        """`Deputy Foreign Ministry Spokesperson X`; not `Deputy Government Spokesperson X`, a title of its own."""
+        is_own = (own := lexicon.titles().match(s.lows, i)) is not None and s.low(own[1] - 1) in _SPEAKING
+        if is_own or not s.is_capitalized(i + 1) or _SPEAKING.isdisjoint(s.lows[i + 2 : i + 2 + _LONGEST_TITLE]):
             return None
-        last = self.organizations.last
-        office = self.read(s, i + 1)
+        last, office = self.organizations.last, self.read(s, i + 1)
         words = s.lows[office.title_i : office.title_j] if office is not None else []
         found = lexicon.titles().match([s.low(i), *words], 0)
         is_behind = office is not None and office.organization is not None and _SPEAKING.issuperset(words)
@@ -150,9 +150,9 @@ class OfficeReader(OfficeOwners):
     def _ranked_behind_state(self, s: Sentence, begin: int, i: int) -> Office | None:
         """`Ukrainian Deputy Foreign Ministry Spokesman X`: the same behind the state."""
         state = self.organizations.country_at(s, i)
-        is_ranked = state is not None and s.low(state[1]) in _RANKS
-        office = self._ranked_before_body(s, begin, state[1]) if state is not None and is_ranked else None
-        if office is not None and state is not None:
+        if state is None or s.low(state[1]) not in _RANKS:
+            return None
+        if (office := self._ranked_before_body(s, begin, state[1])) is not None:
             office.country = state[0]
             self.settle(office)
         return office
