@@ -54,6 +54,8 @@ _LONGEST_ABBREVIATION: Final = 5
 """Letters before the point: `Assoc.`, `Lieut.`"""
 _LONGEST_SENTENCE: Final = 1_500
 """Characters; sentences of real reports, lists of delegates among them, have hardly a thousand."""
+_SMALL_HALVES: Final = {"south": "South", "north": "North"}
+"""Pyongyang writes `south Korea` and `the south Korean president`: names all the same."""
 _QUOTES_AS_ONE: Final = str.maketrans("’‘´`", "''''")
 
 
@@ -336,6 +338,8 @@ def tokenize(text: str, start: int, end: int, passage_no: int, kind: str, is_lea
     capitals: list[bool] = []
     position = start
     for k, written in enumerate(chunks):
+        if written in _SMALL_HALVES and k + 1 < len(chunks) and chunks[k + 1].startswith("Korea"):
+            written = _SMALL_HALVES[written]  # noqa: PLW2901
         known = _CHUNKS.get(written)
         chunk = known if known is not None else _new_chunk(written)
         if chunk.is_open and k + 1 < len(chunks) and "A" <= chunks[k + 1][0] <= "Z":
