@@ -127,7 +127,12 @@ def _ends_clause(between: list[str]) -> bool:
         return True
     if "for" in between and not _SESSIONS.isdisjoint(between):
         return True  # `met in Maastricht on Monday for the 41st session of the Council`
+    if "who" in between and not _AWAY.isdisjoint(between):
+        return True  # `met with athletes who had returned from Norway`: none of its people
     return "to" in between and not _PURPOSES.isdisjoint(between)
+
+
+_AWAY: Final = frozenset("departing leaving leave return returned returning heading bound going back".split())
 
 
 def _without_coming(between: list[str]) -> list[str]:

@@ -62,12 +62,18 @@ _AFTER_CONFERRED: Final = frozenset(
 ) | {""}
 
 
+_BOTH: Final = 2
+_OF_TWO: Final = frozenset(("talks", "meeting", "phone call", "video talks"))
+
+
 def is_plausible(
     s: Sentence, event: FoundEvent, trigger: Trigger, subjects: list[Phrase], objects: list[Phrase]
 ) -> bool:
     """Whether the sides make the event: a meeting has two, a visit has a visitor who is no country's adjective."""
     verb = trigger.verb
     people = [side for side in event.sides if side.person is not None]
+    if event.subtype in _OF_TWO and len(people) == len(event.sides) == _BOTH and people[0].person is people[1].person:
+        return False  # `He met with Li Wei`, of Li Wei: whom `he` stands for is not known
     has_group = any(phrase.kind == "group" for phrase in subjects)
     if verb.object_kind == "within":
         return bool(objects) and any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)

@@ -272,6 +272,8 @@ def drop_unnamed_sides(event: FoundEvent) -> None:
         return
     if event.subtype == "visit":
         _drop_hosts_of_other_legs(event)
+    if event.subtype == "credentials":
+        _drop_own_country(event)
     named = {(side.role, side.country or side.person.country) for side in event.sides if side.person is not None}
     told = {side.role for side in event.sides if side.person or side.organization or side.country}
     event.sides = [
@@ -279,6 +281,14 @@ def drop_unnamed_sides(event: FoundEvent) -> None:
         for side in event.sides
         if side.person
         or ((side.role, _country(side)) not in named and (side.organization or side.country or side.role not in told))
+    ]
+
+
+def _drop_own_country(event: FoundEvent) -> None:
+    """`received the letters of the ambassadors of X and Y to discuss relations of Z with them`: Z is the host's."""
+    home = {side.country or side.person.country for side in event.sides if side.role == "host" and side.person}
+    event.sides = [
+        x for x in event.sides if x.person or x.organization or x.role == "host" or x.country not in home - {None}
     ]
 
 

@@ -48,9 +48,21 @@ def subject_phrases(s: Sentence, phrases: list[Phrase], i: int) -> list[Phrase]:
         return [guest]
     if _PLANES.stands_in(s) and (flown := _on_board(s, before, i)) is not None:
         return [flown]
+    if s.low(i - 1) == "being" and (wished := _congratulated(s, before, i)) is not None:
+        return [wished]
     listed = _verb_of_list(s, before, i) if s.low(i - 1) == "," else None
     found = subject_phrases(s, phrases, listed) if listed is not None else _of_verb(s, phrases, before, i)
     return found[-1:] if len(found) > 1 and _is_of_one(s, i) else found
+
+
+_WISHED: Final = WordList("congratulated congratulates congratulating commended felicitated praised hailed".split())
+
+
+def _congratulated(s: Sentence, before: list[Phrase], i: int) -> Phrase | None:
+    """`X congratulated Y on her work and on the honour of being awarded the Order`: Y."""
+    wish = next((k for k in range(i - 2, -1, -1) if s.lows[k] in _WISHED.words), None)
+    named = next((p for p in before if p.i > wish), None) if wish is not None else None
+    return named if named is not None and named.people else None
 
 
 _PLANES: Final = WordList("plane aircraft airplane aeroplane jet helicopter".split())

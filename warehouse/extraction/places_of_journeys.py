@@ -38,9 +38,20 @@ def place_of_journey(s: Sentence, event: FoundEvent, named: list[Phrase]) -> Phr
             continue
         if during == 0 or (s.starts[during] >= event.end and _is_told_with(s, event, during)):
             return place
-        if s.low(during - 1) == "," and s.low(place.j) == "," and s.starts[place.j + 1] == event.start:
+        close = _end_of_aside(s, place.j)
+        if s.low(during - 1) == "," and close is not None and s.starts[close + 1] == event.start:
             return place  # `X, during his visit to Y, had a meeting with Z`
     return None
+
+
+_AIMS: Final = frozenset(("for", "to", "from", "on"))
+
+
+def _end_of_aside(s: Sentence, j: int) -> int | None:
+    """The comma that closes `, during his visit to Y,` and `, during his visit to Y for a conference,`."""
+    if s.low(j) != "," and s.low(j) not in _AIMS:
+        return None
+    return next((m for m in range(j, len(s) - 1) if s.lows[m] == ","), None)
 
 
 def _is_told_with(s: Sentence, event: FoundEvent, during: int) -> bool:
