@@ -72,8 +72,6 @@ def is_plausible(
     """Whether the sides make the event: a meeting has two, a visit has a visitor who is no country's adjective."""
     verb = trigger.verb
     people = [side for side in event.sides if side.person is not None]
-    if event.subtype in _OF_TWO and len(people) == len(event.sides) == _BOTH and people[0].person is people[1].person:
-        return False  # `He met with Li Wei`, of Li Wei: whom `he` stands for is not known
     has_group = any(phrase.kind == "group" for phrase in subjects)
     if verb.object_kind == "within":
         return bool(objects) and any(p.kind in ("person", "title", "pronoun", "organization") for p in subjects)
@@ -81,7 +79,7 @@ def is_plausible(
         # not `visited and extended congratulations to the Lao Embassy in X`
         is_at_embassy = s.low(trigger.i + 1) == "and" and "embassy" in s.lows[trigger.i : trigger.j]
         return not is_at_embassy and is_plausible_visit(s, trigger, subjects, objects)
-    is_need = s.lows[trigger.i] in _MEETING and is_of_needs(s, trigger)
+    is_need = (s.lows[trigger.i] in _MEETING and is_of_needs(s, trigger)) or _is_with_oneself(event, people)
     if verb.object_kind == "joint":
         is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
         is_told = is_told or (len(people) == 1 and is_with_unnamed(s, subjects))
@@ -105,6 +103,12 @@ def is_plausible(
         return not is_own and not objects and bool(people) and not _ENVOYS.isdisjoint(s.lows[trigger.j : trigger.j + 8])
     is_message = is_message_of_unnamed(s, event, trigger, subjects, objects) if verb.mode == "letter" else None
     return _have_sides(s, event, trigger, subjects, objects) if is_message is None else is_message
+
+
+def _is_with_oneself(event: FoundEvent, people: list[Side]) -> bool:
+    """`He met with Li Wei`, of Li Wei: whom `he` stands for is not known."""
+    are_both = event.subtype in _OF_TWO and len(people) == len(event.sides) == _BOTH
+    return are_both and people[0].person is people[1].person
 
 
 _HEADS: Final = frozenset(("president", "king", "queen", "emperor", "emir", "sultan", "governor-general"))

@@ -51,7 +51,7 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 continue
             end = _before_purpose(lows, i, j) - (lows[j - 2 : j] == _VISIT_ON and j < len(lows) and _is_day(lows[j]))
             end = _past_announced_list(lows, end) if verb.object_kind == "place" and ":" in s.low_set() else end
-            is_done = lows[i] == "come" and i > 0 and lows[i - 1] in _HAVE
+            is_done = lows[i] in ("come", "become") and i > 0 and lows[i - 1] in _HAVE
             own_form = verbs.PARTICIPLE if is_done else form
             trigger = Trigger(i, end, own_form, verb) if verb.subtype is not None else None
             if trigger is not None and _is_purpose(s, phrases, trigger):

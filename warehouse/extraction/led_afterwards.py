@@ -42,7 +42,8 @@ def name_leader(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> N
             continue
         _hold_of_sender(leader, side.organization)
         is_of_delegation = headed is not None or (s.lows[0] == "the" and "delegation" in s.lows[1:4])
-        is_of_delegation = is_of_delegation or (s.lows[0] in _LED and s.low(1) == "by") or _OF_VISIT.stands_in(s)
+        is_of_delegation = is_of_delegation or (s.lows[0] in _LED and s.low(1) == "by")
+        is_of_delegation = is_of_delegation or (_OF_VISIT.stands_in(s) and _led_on_visit(s) is not None)
         is_called_so = event.subtype == "reception" and (s.lows[0] == "present" or is_of_delegation)
         is_called_so = is_called_so or (event.subtype in ("meeting", "talks") and is_of_delegation)
         if (event.subtype == "visit" or is_called_so) and (len(event.sides) > 1 or event.place is not None):
@@ -129,6 +130,15 @@ def _put_in_place(leader: Phrase, side: Side) -> None:
         side.person, side.organization, side.country = person, None, person.country
 
 
+def _led_on_visit(s: Sentence) -> int | None:
+    """The token behind `by` in `The General said the visit by the delegation, led by X, was useful`."""
+    for k in range(5, min(_FAR, len(s))):
+        if s.lows[k] in _LED and s.low(k + 1) == "by":
+            is_told = s.lows[k - 5] in _OF_VISIT.words and s.lows[k - 4 : k] in _BY_THE_SENT
+            return k + 2 if is_told else None
+    return None
+
+
 _OF_VISIT: Final = WordList(("visit", "trip", "arrival"))
 _BY_THE_SENT: Final = tuple([by, "the", sent, ","] for by in ("by", "of") for sent in ("delegation", "group", "team"))
 _ANY_INCLUDED: Final = WordList(
@@ -162,7 +172,8 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
         first = next((p for p in phrases if p.i in (2, 3) and len(p.people) == 1), None)
         return first if first is not None and s.lows[first.j : first.j + 3] == [",", "the", "delegation"] else None
     far = _FAR if s.lows[2:4] == [",", "which"] else _WORDS_BEFORE  # `The delegation, which came on Sunday, is led by`
-    far = _FAR if _OF_VISIT.stands_in(s) else far
+    if _OF_VISIT.stands_in(s) and (led := _led_on_visit(s)) is not None:
+        return next((p for p in phrases if led <= p.i < led + _WORDS_TO_NAME and len(p.people) == 1), None)
     k = next((k for k in range(1, min(far, len(s))) if s.lows[k] in _LED and s.low(k + 1) == "by"), None)
     if k is None:
         return None
@@ -171,9 +182,7 @@ def _leader(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
     is_counted = s.lows[0] == "the" and s.low(k - 1) in _SENT and _ANY_INCLUDED.stands_in(s)
     # `During the visit, the delegation headed by X met with Y`
     is_framed = s.lows[0] == "during" and s.lows[k - 3 : k - 1] == [",", "the"] and s.low(k - 1) in _SENT
-    # `The General said the visit by the delegation, led by X, was useful`
-    is_visit = s.low(k - 5) in _OF_VISIT.words and s.lows[k - 4 : k] in _BY_THE_SENT
-    if not (s.low(k - 1) in _IS or is_aside or is_counted or is_framed or is_visit):
+    if not (s.low(k - 1) in _IS or is_aside or is_counted or is_framed):
         return None
     if s.lows[0] != "it" and _SENT.isdisjoint(s.lows[:k]):
         return None

@@ -38,8 +38,8 @@ def stop_after(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
         is_tour = s.low(i) == "of" and s.lows[k] == "tour" and i == k + 1
         if is_tour or (s.low(i) == "to" and (i == k + 1 or s.low(k + 1) in ("of", "by"))):
             stop = next((p for p in phrases if i + 1 <= p.i <= i + 2), None)
-            if stop is not None and stop.kind == "country" and s.low(stop.j) == "capital":
-                stop = next((p for p in phrases if p.i in (stop.j + 1, stop.j + 2)), None)  # `the Lao capital, X`
+            if stop is not None and s.low(stop.j - 1) == "capital":  # `visit to the Lao capital Vientiane from May 2`
+                stop = next((p for p in phrases if p.i == stop.j and p.place == stop.place), stop)
             return stop if stop is not None and stop.kind in ("place", "country") and stop.place is not None else None
     return None
 
