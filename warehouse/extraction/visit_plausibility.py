@@ -251,6 +251,8 @@ def _takes_up_post(s: Sentence, trigger: Trigger) -> bool:
     comes to stay is on no visit."""
     if "who" in s.lows[max(0, trigger.i - 6) : trigger.i] and not _SUCCEEDING.isdisjoint(s.lows[: trigger.i]):
         return True
+    if s.low(trigger.j - 1) in ("for", "to") and s.low(trigger.j) in _OWN and s.low(trigger.j + 1) in _STATIONS:
+        return True  # `ambassadors who were departing for their postings`
     if _POSTS.isdisjoint(s.lows):
         return False
     post = next((k for k in range(trigger.j, len(s)) if s.lows[k] in _POSTS), 0)
@@ -258,6 +260,10 @@ def _takes_up_post(s: Sentence, trigger: Trigger) -> bool:
     return (
         not _TAKING_UP.isdisjoint(before[-4:]) and "since" not in before
     )  # `her first visit since taking up her post`
+
+
+_OWN: Final = frozenset(("his", "her", "their", "new"))
+_STATIONS: Final = frozenset("post posts posting postings mission missions assignment assignments station".split())
 
 
 def _leads_to_gathering(s: Sentence, trigger: Trigger) -> bool:
