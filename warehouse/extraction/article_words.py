@@ -60,6 +60,7 @@ def _paired(text: str) -> list[str]:
 
 
 _NEW_GUINEA: Final = "New Guinea"
+_NORTHERN_IRELAND: Final = "Northern Ireland"
 _SOUTH_KOREA: Final = re.compile(r"(?<!People.s )Republic of Korea\b")
 
 
@@ -89,6 +90,8 @@ class Countries:
             found.add("PNG")
             if text.count("Guinea") == text.count(_NEW_GUINEA):
                 found.discard("GIN")
+        if "IRL" in found and text.count("Ireland") == text.count(_NORTHERN_IRELAND) and "Irish" not in text:
+            found.discard("IRL")  # `the United Kingdom of Great Britain and Northern Ireland`
         if "COG" in found and any(map(text.__contains__, _OF_CONGO)):
             found.add("COD")
             if not any(map(text.__contains__, _OTHER_CONGO)):

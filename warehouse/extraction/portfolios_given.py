@@ -34,7 +34,8 @@ def find_portfolios_given(s: Sentence, phrases: list[Phrase], reader: PhraseRead
     if s.kind != "body" or not _ANY_OF_PORTFOLIOS.stands_in(s) or _DENYING.stands_in(s) or "may" in s.words:
         return found
     for k, low in enumerate(s.lows):
-        office = _office(s, reader, k) if low in PORTFOLIOS else None
+        is_owner = s.low(k + 1) in ("'s", "’s")  # `was handed the Foreign Ministry's note of protest`
+        office = _office(s, reader, k) if low in PORTFOLIOS and not is_owner else None
         got = _who(s, phrases, k, office.i) if office is not None else None
         if office is None or got is None:
             continue

@@ -131,3 +131,18 @@ def test_secretaries_who_sit_in_a_cabinet_are_of_ministries_whose_whole_subject_
 ) -> None:
     found = offices(read(f"{post} Teo Hwee Min met guests on Monday."))
     assert {(name, body) for name, _, body, _ in found} == {("Teo Hwee Min", ministry)}
+
+
+def test_a_ministry_whose_note_someone_is_handed_is_no_portfolio() -> None:
+    reading = read(
+        "US Ambassador Peter Walsh was summoned, where he was handed the Foreign Ministry's statement.",
+        place="Windhoek",
+    )
+    assert all(status != "appointed" for *_, status in offices(reading))
+    assert ("appointment", "occurred") not in told(reading)
+
+
+def test_northern_ireland_in_the_name_of_a_state_makes_nobody_irish() -> None:
+    state = "the United Kingdom of Great Britain and Northern Ireland"
+    reading = read(f"Minister Radu Marinescu had a meeting with the Ambassador of {state}, Peter Walsh.")
+    assert {person.name: person.country for person in reading.people} == {"Radu Marinescu": None, "Peter Walsh": "GBR"}
