@@ -16,7 +16,9 @@ _MARKS: Final = frozenset((",", ":", "-", "–", "—", "("))
 _AMONG: Final = frozenset(("including", "namely", "among", "notably"))
 _ONES: Final = frozenset(("one", "ones", "those", "them"))
 _BETWEEN: Final = frozenset((",", "and", "the", "other", "another", "one", "second", "third", "a"))
-_OCCASIONS: Final = frozenset(("sidelines", "margins", "occasion", "behalf", "sideline", "fringes", "side"))
+_OCCASIONS: Final = frozenset(
+    ("sidelines", "margins", "occasion", "behalf", "sideline", "fringes", "fringe", "margin", "side")
+)
 _OF_CONTRACT: Final = frozenset(("on", "for", "to", "covering", "concerning"))
 _WITH_SOMEBODY: Final = frozenset(("contracts", "agreements", "memoranda", "understanding", "mous"))
 _WORDS_TO_MARK: Final = 9

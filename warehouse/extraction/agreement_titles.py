@@ -268,7 +268,7 @@ def _begins_side(s: Sentence, phrases: list[Phrase], j: int) -> bool:
 
 
 _NO_ADVERB: Final = frozenset("supply family assembly ally monopoly anomaly friendly".split())
-_OF_NO_TITLE: Final = frozenset(("behalf", "sidelines", "margins", "occasion"))
+_OF_NO_TITLE: Final = frozenset(("behalf", "sidelines", "margins", "fringes", "fringe", "occasion"))
 _ONE_DOCUMENT: Final = frozenset(("minutes", "notes"))
 _OCCASIONS: Final = frozenset(
     "ceremony presence talks meeting event occasion headquarters same capital framework sidelines end peace great "

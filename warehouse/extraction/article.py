@@ -107,7 +107,7 @@ from warehouse.extraction.visits_unread import believed_visits, find_unread_visi
 from warehouse.extraction.ways_home import with_departures
 from warehouse.extraction.within_visits import mark_visitors, settle_within_visits
 from warehouse.extraction.year_hints import month_of_page, year_hint
-from warehouse.extraction.yearless import forget_years
+from warehouse.extraction.yearless import forget_years, without_years
 from warehouse.places import gazetteer
 
 _READ_FIRST: Final = {"body": 0, "caption": 1, "headline": 2}
@@ -199,7 +199,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
     reading = _whole(
         reader, setting, text, told, unread, found.agreements, statements.found, press, found.sessions.ends
     )
-    reading.faint = faint.apart_from(reading.events)
+    reading.faint = without_years(faint.apart_from(reading.events), text, setting)
     reading.statements = statements.settled(
         reading.statements, with_stay_of_title(reading.events, setting.title_stay), text
     )

@@ -8,7 +8,7 @@ from warehouse.extraction import marks
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
 
-MARGIN_WORDS: Final = frozenset(("margins", "margin", "sidelines", "sideline", "fringes"))
+MARGIN_WORDS: Final = frozenset(("margins", "margin", "sidelines", "sideline", "fringes", "fringe"))
 _MARGINS: Final = marks.of_words(lambda: MARGIN_WORDS)
 _WORDS_BEFORE_ASIDE, _WORDS_OF_ASIDE = 9, 24
 _OPENS_ASIDE: Final = frozenset(("who", "whose", "accompanied", "flanked", "joined"))

@@ -13,7 +13,8 @@ from warehouse.extraction.organizations import OrganizationReader
 from warehouse.extraction.territories import territory_at
 from warehouse.extraction.tokens import Sentence
 
-_SOUTH_ASIA: Final = frozenset(("PAK", "IND", "BGD", "NPL", "LKA"))
+_WRITING_SO: Final = frozenset(("PAK", "IND", "BGD", "NPL", "LKA", "NGA", "GHA"))
+"""Where the press does: South Asia and West Africa."""
 _WITHOUT_OF: Final = frozenset(
     (
         "head|deputy head|governor|lieutenant governor|chief minister|director general|deputy director general|"
@@ -21,7 +22,8 @@ _WITHOUT_OF: Final = frozenset(
         "deputy speaker|"
         "inspector general|chief justice|rector|registrar|commissioner|chief commissioner|director|deputy director|"
         "general officer commanding|air officer commanding|corps commander|commandant|member|chief secretary|"
-        "president|vice president|secretary general|general secretary|chief of staff|commanding officer|principal|dean"
+        "president|vice president|secretary general|general secretary|chief of staff|commanding officer|principal|dean|"
+        "permanent secretary|deputy permanent secretary"
     ).split("|")
 )
 _OPEN_BEHIND: Final = frozenset((",", "(", ";", "and", "who", "."))
@@ -35,7 +37,7 @@ def body_without_of(s: Sentence, office: Office, organizations: OrganizationRead
     if not is_open or office.title.name not in _WITHOUT_OF:
         return False
     is_apposed = s.low(office.i - 1) == "," and office.i == office.title_i  # `X, Commander Kenya Navy, met`
-    if not is_apposed and _SOUTH_ASIA.isdisjoint(organizations.countries):
+    if not is_apposed and _WRITING_SO.isdisjoint(organizations.countries):
         return False
     last = organizations.last
     found = territory_at(s, j) if office.title.of == "territory" else None

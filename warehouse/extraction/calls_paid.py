@@ -30,7 +30,7 @@ def find_call_paid(s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
     if s.kind != "body" or not _COURTESY.stands_in(s):
         return []
     k = s.lows.index("courtesy")
-    if s.low(k + 1) in _CALLS and (sides := _said_on_call(s, phrases, k)):
+    if s.low(k + 1) in _CALLS and (sides := _said_on_call(s, phrases, k) or _after_call(s, phrases, k)):
         return [FoundEvent("reception", "occurred", "in person", sides, s, s.starts[k], s.ends[k + 1])]
     if s.low(k + 1) not in _CALLS or not _NOT_SO.isdisjoint(s.lows[max(0, k - _NEAR) : k]):
         return []
@@ -65,6 +65,22 @@ def _said_on_call(s: Sentence, phrases: list[Phrase], k: int) -> list[Side]:
     if callers[0].people[0] is called[0].people[0] or "by" in s.lows[k : called[0].i]:
         return []
     return [*as_sides(s, called[:1], "host"), *as_sides(s, callers[:1], "visitor")]
+
+
+def _after_call(s: Sentence, phrases: list[Phrase], k: int) -> list[Side]:
+    """`Following a courtesy visit to Minister X, Y emphasized`: who is named right behind the comma called on X."""
+    if s.lows[0] not in ("after", "following", "during") or k > _NEAR or not set(s.lows[1:k]) <= _BEFORE_CALL:
+        return []
+    called = next((p for p in phrases if p.i > k + 2), None)
+    if called is None or called.kind != "person" or len(called.people) != 1 or called.i > k + _WORDS_TO_HOST:
+        return []
+    comma = next((m for m in range(called.j, min(called.j + _WORDS_TO_HOST, len(s))) if s.lows[m] == ","), len(s))
+    caller = next((p for p in phrases if p.i > called.i and p.people), None)
+    if caller is None or len(caller.people) != 1 or not comma < caller.i <= comma + 2:
+        return []
+    if s.low(_before(s, called)) not in _ON or caller.people[0] is called.people[0] or s.low(caller.j) == ",":
+        return []
+    return [*as_sides(s, [called], "host"), *as_sides(s, [caller], "visitor")]
 
 
 def _is_speech(low: str) -> bool:

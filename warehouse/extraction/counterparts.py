@@ -394,7 +394,7 @@ def _hosts_the_talks(words: list[str]) -> bool:
     return any(words[k + 1 : k + 3] == ["the", "talks"] for k, low in enumerate(words) if low in ("hosted", "hosts"))
 
 
-_MARGINS: Final = frozenset("sidelines sideline margins".split())
+_MARGINS: Final = frozenset("sidelines sideline margins margin fringes fringe".split())
 """`met his A and B counterparts on the sidelines of the assembly`: one after the other."""
 
 

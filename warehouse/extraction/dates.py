@@ -25,7 +25,7 @@ _MONTH: Final = (
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:\b|(?=to\s))"
-_YEAR: Final = r"(?:,?\s+(?:of\s+)?\d{4})"
+_YEAR: Final = r"(?:,?\s+(?:of\s+)?\d{4}|\s?/\s?(?:19|20)\d{2}\b)"
 _BRACKET: Final = r"(?:\s*\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?\))?"
 _DASH: Final = _BRACKET + r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
 _BEHIND_DAY: Final = (
@@ -42,7 +42,7 @@ _DATE: Final = re.compile(
       (?:of\s+)?(?P<m3>{_MONTH})(?P<y2>{_YEAR})?)
   | (?P<dmdm>\b(?P<d9>{_DAY})\s+(?:of\s+)?(?P<m7>{_MONTH})(?P<y8>{_YEAR})?{_DASH}
       (?P<d10>{_DAY})\s+(?:of\s+)?(?P<m8>{_MONTH})(?P<y6>{_YEAR})?)
-  | (?P<md>(?P<m4>{_MONTH})\s+(?P<d5>{_DAY})(?P<y3>,?\s+\d{{4}})?(?!\d))
+  | (?P<md>(?P<m4>{_MONTH})\s+(?P<d5>{_DAY})(?P<y3>,?\s+\d{{4}}|\s?/\s?(?:19|20)\d{{2}}\b)?(?!\d))
   | (?P<dm>\b(?P<d6>{_DAY})\s+(?:of\s+)?(?P<m5>{_MONTH})(?P<y4>{_YEAR})?)
   | (?P<dnear>\b(?P<d7>{_DAY})(?:{_DASH}(?P<d8>{_DAY}))?\s+(?:of\s+)?(?P<mrel>this|next)\s+month\b)
   | (?P<dth>\bon\s+the\s+(?P<d11>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[,.;)]|(?:{_BEHIND_DAY})\b|$)))

@@ -153,7 +153,7 @@ def opens_with_part_told(s: Sentence, previous: FoundEvent) -> bool:
 _ON_ARRIVAL: Final = frozenset(("meeting", "reception"))
 _PORTS: Final = frozenset(("airport", "airfield", "tarmac"))
 _ASIDE: Final = frozenset(("earlier", "later"))
-MARGINS: Final = frozenset(("sidelines", "sideline", "margins", "margin", "fringes"))
+MARGINS: Final = frozenset(("sidelines", "sideline", "margins", "margin", "fringes", "fringe"))
 _BEFORE_THAT: Final = (["before", "that"], ["after", "that"], ["before", "this"], ["after", "this"], ["later", "on"])
 
 

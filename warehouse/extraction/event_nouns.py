@@ -375,8 +375,9 @@ _DAY_WORDS: Final = frozenset(
     "earlier today yesterday this that same day morning afternoon evening night late early here last".split()
 )
 _OF_SETTING: Final = frozenset(
-    "in at on the of , ( ) 's sidelines sideline margins city capital headquarters office palace ministry building "
-    "house parliament presidential government residence embassy ruling party party's revolutionary".split()
+    "in at on the of , ( ) 's sidelines sideline margins fringes fringe city capital headquarters office palace "
+    "ministry building house parliament presidential government residence embassy ruling party party's "
+    "revolutionary".split()
 )
 
 

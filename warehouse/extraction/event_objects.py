@@ -87,7 +87,9 @@ _SEAT_WORDS: Final = _OF_SETTING | frozenset(
     "headquarters palace office offices ministry building hall room residence institution seat house government "
     "embassy hotel party afternoon morning evening main presidential capital city this same day".split()
 )
-_MARGINS: Final = frozenset("margins sidelines sideline fringes forum summit conference session regional".split())
+_MARGINS: Final = frozenset(
+    "margins sidelines sideline fringes fringe forum summit conference session regional".split()
+)
 _GUESTS: Final = frozenset(("delegation", "mission", "group", "team", "representation"))
 _LONGEST_SEAT_OF_HOST, _WORDS_TO_GUESTS = 20, 7
 

@@ -84,6 +84,8 @@ def is_plausible(
         is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)
         is_told = is_told or (len(people) == 1 and is_with_unnamed(s, subjects))
         return not is_need and (is_told or (_are_parties(subjects, objects) and _HABITS.isdisjoint(s.low_set())))
+    if verb.object_kind == "side" and s.lows[trigger.j - 1] == "with" and s.lows[trigger.i].startswith("discuss"):
+        event.is_dated = event.is_dated or not any(trigger.j <= p.i <= trigger.j + 1 and p.people for p in objects)
     if s.lows[trigger.i] in _WELCOMING and not is_of_owner(s, trigger, objects):
         return _is_welcome(s, event, people, any(is_own_post(s, p) for p in subjects))
     if is_need or is_of_owner(s, trigger, objects) or not is_right_object(s, trigger, subjects, objects):

@@ -209,7 +209,7 @@ def _is_told_barely(side: Side) -> bool:
     return not is_of_world and all(office.title.of != "embassy" for office in phrase.offices)
 
 
-_MARGINS: Final = WordList(("sidelines", "sideline", "margins", "fringes", "unga"))
+_MARGINS: Final = WordList(("sidelines", "sideline", "margins", "fringes", "fringe", "unga"))
 
 
 def _is_on_margins(event: FoundEvent) -> bool:

@@ -294,8 +294,13 @@ def _of_clause_said(s: Sentence, before: list[Phrase], i: int) -> list[Phrase]:
                 begin = s.lows.index("that", k) + 1
             said = [p for p in before if p.i >= begin]
             first = said[0] if said and said[0].people and said[0].i <= begin + 1 else None
-            return said if first is not None else before
+            is_of_others = s.lows[k] == "said" and s.low(begin) in _OTHERS and s.low(begin + 1) in ("of", "from")
+            return said if first is not None or is_of_others else before
     return before
+
+
+_OTHERS: Final = frozenset("envoys ambassadors diplomats representatives leaders ministers officials delegates".split())
+"""`Spokesman X said that envoys of Y and Z paid a courtesy call on W`: X paid none."""
 
 
 _BEFORE_OBJECT: Final = frozenset(("in", "at", "to", "of", "from", "with", "by"))

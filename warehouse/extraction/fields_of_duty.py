@@ -236,6 +236,8 @@ def past_field_in_brackets(s: Sentence, office: Office, j: int) -> int:
         return shut + 1  # `Head of Unit "Visa Policy" in the European Commission`
     if s.low(j) != "(":
         return j
+    if s.words[j + 1 : j + 3] == [_initials(s, office), ")"] and s.low(j + 3) in ("of", "for"):
+        return j + 3  # `Minister of State (MOS) for Foreign Affairs`
     end = next((k for k in range(j + 2, min(j + _LONGEST_FIELD, len(s))) if s.low(k) == ")"), None)
     if end is None or not s.is_capitalized(j + 1) or office.organization is not None or office.title.of == "state":
         return j
@@ -245,6 +247,12 @@ def past_field_in_brackets(s: Sentence, office: Office, j: int) -> int:
         s.low(end + 1) == "," and office.title.of == "ministry" and s.low(end + 2) in lexicon.org_words()
     )
     return end + 1 if is_followed else j
+
+
+def _initials(s: Sentence, office: Office) -> str:
+    """`MOS`, `PS`: the first letters of a title of several words, as it is written."""
+    words = s.lows[office.title_i : office.title_j]
+    return "".join(word[0] for word in words if word[0].isalpha()).upper() if len(words) > 1 else ""
 
 
 _QUOTES: Final = frozenset(('"', "“", "”", "«", "»"))

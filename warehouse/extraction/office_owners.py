@@ -318,7 +318,7 @@ class OfficeOwners:
             return None
         if j >= len(s) or j == k or s.low(j - 1) in ("and", ",", "prime", "senior") or s.low(k) in ("and", ","):
             return None
-        if self._is_name_before(s, k, j):
+        if _are_of_bloc(s, k, j) or self._is_name_before(s, k, j):
             return None  # `ICT Minister, Anna Novak and Regional Cooperation Minister Peter Long`
         if j - k > 1 and subjects.isdisjoint(s.lows[k:j]) and _subject_after(s, j + 1):
             return None  # `was named Minister of Finance, Leela Gopaul Minister of Health`
@@ -418,3 +418,9 @@ def _subject_after(s: Sentence, j: int) -> bool:
     """`of Health`, `for the Interior`: the subject of a ministry stands after the title."""
     k = j + 2 if s.low(j + 1) == "the" else j + 1
     return s.low(j) in ("of", "for") and s.low(k) in lexicon.ministry_subjects()
+
+
+def _are_of_bloc(s: Sentence, k: int, j: int) -> bool:
+    """`the meeting of SCO foreign ministers`, `the G20 Foreign Ministers Meet`: tokens k to j name no ministry."""
+    is_bloc = j > k + 1 and len(s.words[k]) > 1 and s.words[k].isupper()
+    return is_bloc and s.low(j) == "ministers" and s.low(k) not in lexicon.ministry_subjects()

@@ -341,6 +341,9 @@ class OfficeReader(OfficeOwners):
             if len(offices) == 1 and (is_of_other_head(s, offices[0], office) or is_of_someone(s, offices[0], office)):
                 self.organizations.last = last
                 return offices
+            if offices and _ends_plural(s, offices, office):
+                self.organizations.last = last
+                return offices
             if offices:
                 self._share_country(s, offices[-1], office)
                 office.is_former = office.is_former or is_former_too(s, offices[-1], office)
@@ -399,6 +402,13 @@ def are_several(s: Sentence, office: Office) -> bool:
     one = [*words[:-1], f"{words[-1][:-3]}y" if words[-1].endswith("ies") else words[-1].removesuffix("s")]
     found = lexicon.titles().match(one, 0) if words[-1].endswith("s") else None
     return found is not None and found[1] == len(one)
+
+
+def _ends_plural(s: Sentence, before: list[Office], office: Office) -> bool:
+    """`the meeting of SCO foreign ministers, ministry spokesman X said`: several behind whom one is told of."""
+    first = before[-1]
+    is_plural = s.low(first.title_j - 1) == "ministers" and first.j == first.title_j
+    return is_plural and s.low(office.title_j - 1) != "ministers" and s.low(first.j) == ","
 
 
 _AFTER_AMIR: Final = frozenset(("of", "sheikh", "hh", "h.h.", "his", ",", ";", "."))

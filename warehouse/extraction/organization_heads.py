@@ -227,6 +227,9 @@ class OrganizationHeads:
         if found is None:
             return None
         body, j = found
+        known = self._introduced(s, i) if j == i + 1 else None
+        if known is not None and known[0].kind != "party" and known[0].head != body.name:
+            return known  # `the National Planning Commission (NPC)`: its letters from here on, whoever else has them
         is_short = len(s.words[i]) <= (4 if body.kind == "ministry" else 5) and j == i + 1 and s.words[i] != body.name
         is_word = body.kind == "legislature" and body.short_name is None and self._is_house(s, i)
         if not s.is_capitalized(j - 1) or (is_short and not s.words[i].isupper() and not is_word):

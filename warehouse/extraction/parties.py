@@ -205,7 +205,7 @@ def _event_of(
     return next((few[-1] for few in (fitting, main, by_title, two_sided, before) if few), next(iter(candidates), None))
 
 
-_BESIDE: Final = WordList(("margins", "margin", "sidelines", "sideline"))
+_BESIDE: Final = WordList(("margins", "margin", "sidelines", "sideline", "fringes", "fringe"))
 
 
 def _of_main_pair(before: list[FoundEvent], events: list[FoundEvent]) -> list[FoundEvent]:

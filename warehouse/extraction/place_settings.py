@@ -19,8 +19,8 @@ _TOOK_PLACE: Final = frozenset(
 _OF_SETTING: Final = _TOOK_PLACE | frozenset(
     "on in at the of , sidelines margins sideline morning afternoon evening night early late today yesterday here "
     "headquarters ministry office palace presidential foreign state hotel a capital regional summit forum conference "
-    "session meeting annual international occasion framework within dialogue margin fringes parliament government "
-    "ministerial organised organized conducted arranged".split()
+    "session meeting annual international occasion framework within dialogue margin fringes fringe parliament "
+    "government ministerial organised organized conducted arranged".split()
 )
 _FRONTING: Final = frozenset("on in at during".split())
 
@@ -70,7 +70,7 @@ def _before_town(s: Sentence, i: int) -> int | None:
 
 
 ATTENDING: Final = frozenset(("attending", "participating", "joining"))
-_MARGINS: Final = frozenset("sidelines sideline margins margin fringes framework".split())
+_MARGINS: Final = frozenset("sidelines sideline margins margin fringes fringe framework".split())
 _HELD: Final = frozenset(
     "held place hosted convened opened opens kicked underway began begins runs concluded concludes ended ends".split()
 )

@@ -58,7 +58,7 @@ def _is_earlier_with_body(event: FoundEvent) -> bool:
     return opens and any(side.organization is not None and side.person is None for side in event.sides)
 
 
-_MARGINS: Final = frozenset(("margins", "sidelines", "fringes"))
+_MARGINS: Final = frozenset(("margins", "sidelines", "fringes", "fringe"))
 _OF_MEETINGS: Final = frozenset(("meeting", "talks", "summit", "trilateral", "session", "gathering"))
 _WORDS_OF_MARGINS: Final = 8
 

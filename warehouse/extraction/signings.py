@@ -96,7 +96,7 @@ def _leads(signing: FoundEvent, other: FoundEvent, events: list[FoundEvent]) -> 
     return is_first and len(signers) > 1 and (other.sentence.start > first or is_aside)
 
 
-_APART: Final = frozenset(("separately", "meanwhile", "elsewhere", "margins", "sidelines"))
+_APART: Final = frozenset(("separately", "meanwhile", "elsewhere", "margins", "sidelines", "fringes", "fringe"))
 
 
 def _is_part_of(signing: FoundEvent, other: FoundEvent) -> bool:

@@ -29,7 +29,11 @@ _NOT_SO: Final = WordList(
 )
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "phone call", "video talks", "mediation"))
 _OWNED: Final = frozenset(("of", "by", "from", "for", "about"))
+_SAID_TO: Final = frozenset("thanked congratulated told assured informed briefed urged wished greeted condoled".split())
+_ASKED_AFTER: Final = frozenset(("checked", "inquired", "enquired", "asked"))
+_HEALTH: Final = frozenset(("health", "well-being", "wellbeing", "condition"))
 _WORDS_TO_NOUN: Final = 6
+_WORDS_OF_DAY: Final = 8
 _PAIR: Final = 2
 
 
@@ -46,10 +50,11 @@ def find_told_from_afar(s: Sentence, phrases: list[Phrase], events: list[FoundEv
     begin, end, (subtype, mode) = found
     named = [p for p in phrases if p.people and p.kind in ("person", "pronoun", "title")]
     called = [p for p in named if p.i == end + 2 and s.low(end + 1) == "to"]  # `in a telephone call to B`
+    called = called or _spoken_to(s, named, begin, end)
     pair = [*(p for p in named if p.j <= begin), *called]
     if len(pair) != _PAIR or len({id(person) for p in pair for person in p.people}) != _PAIR or pair != named[:_PAIR]:
         return []
-    is_owned = any(s.low(p.j) in ("'s", "'") or s.low(p.i - 1) in _OWNED for p in pair)
+    is_owned = any(s.low(p.j) in ("'s", "'") or _is_of_other(s, p) for p in pair)
     codes = {p.people[0].country or p.country for p in pair}
     if is_owned or (len(codes) < _PAIR and None not in codes) or not _is_subject(s, pair[0]):
         return []
@@ -57,6 +62,27 @@ def find_told_from_afar(s: Sentence, phrases: list[Phrase], events: list[FoundEv
     event = FoundEvent(subtype, "occurred", mode, sides, s, s.starts[begin], s.ends[end])
     event.is_dated = "had" in s.lows[pair[0].j : begin]
     return [event]
+
+
+def _is_of_other(s: Sentence, p: Phrase) -> bool:
+    """`the speech of B`, no `on the health of B`."""
+    return s.low(p.i - 1) in _OWNED and s.low(p.i - 2) not in _HEALTH
+
+
+def _spoken_to(s: Sentence, named: list[Phrase], begin: int, end: int) -> list[Phrase]:
+    """`A, in a phone call on Monday, thanked B`, `During a telephone conversation, A congratulated B`, `A, in a phone
+    call, checked on the health of B`: to whom something was said then that one says to none but who listens."""
+    comma = next((k for k in range(end + 1, min(len(s), end + _WORDS_OF_DAY)) if s.lows[k] == ","), -1)
+    is_apart = begin > 0 and s.low(begin - 1) == "," and comma > 0
+    if not is_apart or any(begin < p.i < comma for p in named):
+        return []
+    k = comma + 1
+    if s.low(k) in _SAID_TO:
+        return [p for p in named if p.i == k + 1][:1]
+    if s.low(k) in _ASKED_AFTER and s.low(k + 1) in ("on", "about", "after"):
+        health = next((m for m in range(k + 2, min(len(s), k + _WORDS_TO_NOUN)) if s.lows[m] in _HEALTH), -1)
+        return [p for p in named if health > 0 and p.i == health + 2 and s.low(health + 1) == "of"][:1]
+    return []
 
 
 def _medium(s: Sentence, k: int) -> tuple[int, int, tuple[str, str]] | None:

@@ -29,7 +29,7 @@ _PRESS: Final = frozenset("press reporters journalists media newsmen corresponde
 
 _IN_PICTURE: Final = frozenset(("left", "right", "l", "r", "center", "centre"))
 
-_NEARBY: Final = frozenset(("margins", "sidelines", "person"))
+_NEARBY: Final = frozenset(("margins", "fringes", "fringe", "sidelines", "person"))
 
 
 def _spoke_from_afar(s: Sentence, trigger: Trigger) -> bool:

@@ -234,7 +234,8 @@ _NOUNS_IN_AL: Final = frozenset(
 
 _LONGEST_SETTING: Final = 9
 _SETTING_SIGNS: Final = frozenset((*MONTHS, *WEEKDAYS)) | frozenset(
-    "morning afternoon evening sidelines margins sideline headquarters palace office building ministry".split()
+    "morning afternoon evening sidelines margins sideline fringes fringe headquarters palace office building "
+    "ministry".split()
 )
 _OF_SETTING: Final = _SETTING_SIGNS | frozenset("on in at of the ( ) 's last this night early late".split())
 """Words of when and where, which count for nothing in a gap: `gave a banquet at the palace on Sunday (3 May) for`."""

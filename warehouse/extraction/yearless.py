@@ -29,6 +29,12 @@ def forget_years(events: Sequence[FoundEvent], text: str, setting: Setting) -> N
             event.weekday = WEEKDAYS[event.day.word] + 1
 
 
+def without_years(events: list[FoundEvent], text: str, setting: Setting) -> list[FoundEvent]:
+    """Those events, their years forgotten where the article tells none."""
+    forget_years(events, text, setting)
+    return events
+
+
 def _month_day_of_dateline(text: str, setting: Setting) -> int | None:
     """`MOSCOW, January 23. /TASS/.`: 123."""
     if setting.dateline_span is None:

@@ -159,7 +159,9 @@ def _blocks() -> dict[str, str]:
     tail_word = rf"(?!{_MONTH_NAMES}\b){_WORD}\.?"
     place = rf"(?!{_MONTH_NAMES}\b|The {_WORD}:)(?:(?:ST|St|FT|Ft|MT|Mt)\. )?{_WORD}(?:{_JOINED}{tail_word}){{0,4}}"
     after_comma = rf"(?:,\s?{tail_word}(?: {tail_word}){{0,3}})?"
-    month_first = rf"(?P<month>{_MONTH_NAMES})\.?\s?(?P<day>{_DAY}){_ORDINAL}(?!\d)(?:(?:,?\s|/)(?P<year>{_YEAR}))?"
+    month_first = (
+        rf"(?P<month>{_MONTH_NAMES})\.?\s?(?P<day>{_DAY}){_ORDINAL}(?!\d)(?:(?:,?\s|\s?/\s?)(?P<year>{_YEAR}))?"
+    )
     day_first = rf"(?P<day_before>{_DAY}){_ORDINAL}\s(?P<month_after>{_MONTH_NAMES})\.?(?:,?\s(?P<year_after>{_YEAR}))?"
     return {
         "place": rf"(?P<place>{place}{after_comma})",

@@ -19,6 +19,8 @@ BY_PHONE = [("phone call", "occurred")]
         "{A} expressed condolences to {B} over the phone.",
         "In the call, made at the request of {B}, {A} and the top U.S. diplomat stressed the alliance.",
         "During the telephone conversation, {A} and {B} discussed trade.",
+        "{A}, in a phone call on Monday, thanked {B} for the aid.",
+        "{A}, in a telephone conversation on Monday, checked on the health of {B}.",
     ],
 )
 def test_a_call_is_told_whatever_the_verb(sentence: str) -> None:
@@ -33,6 +35,8 @@ def test_a_call_is_told_whatever_the_verb(sentence: str) -> None:
         "{A} praised {B} in a phone interview on Monday.",
         "{A} wrote to {B} that he has no phone.",
         "{A} discussed {B}'s visit over the phone.",
+        "{A}, in a phone call on Monday, condemned the policy of {B}.",
+        "{A}, in a phone call on Monday, praised {B}.",
     ],
 )
 def test_a_call_with_others_or_none_is_not_told_of_the_two(sentence: str) -> None:
