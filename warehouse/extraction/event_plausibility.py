@@ -85,7 +85,8 @@ def is_plausible(
         is_told = is_told or (len(people) == 1 and is_with_unnamed(s, subjects))
         return not is_need and (is_told or (_are_parties(subjects, objects) and _HABITS.isdisjoint(s.low_set())))
     if verb.object_kind == "side" and s.lows[trigger.j - 1] == "with" and s.lows[trigger.i].startswith("discuss"):
-        event.is_dated = event.is_dated or not any(trigger.j <= p.i <= trigger.j + 1 and p.people for p in objects)
+        is_need = is_need or s.low(trigger.j) == "it"  # `received a delegation and discussed with it`: then
+        event.is_dated = event.is_dated or not any(_is_named_at(p, trigger.j) for p in objects)
     if s.lows[trigger.i] in _WELCOMING and not is_of_owner(s, trigger, objects):
         return _is_welcome(s, event, people, any(is_own_post(s, p) for p in subjects))
     if is_need or is_of_owner(s, trigger, objects) or not is_right_object(s, trigger, subjects, objects):
@@ -220,6 +221,11 @@ def _is_sent_out(s: Sentence, verb: verbs.EventVerb, objects: list[Phrase]) -> b
     """`The President handed a letter of credence to Ambassador X`: who goes abroad with it."""
     is_to_envoy = any("ambassador" in s.lows[p.i : p.j] for p in objects)
     return verb.object_role == "host" and is_to_envoy
+
+
+def _is_named_at(phrase: Phrase, k: int) -> bool:
+    """`discussed with Minister X ways to boost trade`: a name at token k, no `discussed with them`."""
+    return bool(phrase.people) and phrase.kind != "pronoun" and k <= phrase.i <= k + 1
 
 
 _WELCOMING: Final = frozenset(("welcomed", "welcomes", "greeted", "greets"))

@@ -24,6 +24,8 @@ def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
     if not others and event.subtype in ("talks", "meeting"):
         others = [side for side in after if side.country]
     own_people = [side for side in event.sides if side not in others and side.person is not None]
+    if not own_people and len({side.role for side in others}) > 1:
+        return [event]  # `After calling on President A, Foreign Minister B spoke`: B stands behind the verb, too
     if len(others) == 1 and len(own_people) > 1 and not _SEPARATE.isdisjoint(near):
         return [replace(event, sides=[side, replace(others[0])], others=[], conflicts=[]) for side in own_people]
     if len(others) > 1 and event.subtype in _OF_ONE_DAY and (days := _each_on_a_day(s, others)):

@@ -117,3 +117,18 @@ def test_letters_of_a_title_in_brackets() -> None:
     assert any(
         post[:3] == ("Hamid Rahman", "minister of state", "Ministry of Foreign Affairs of Singapore") for post in posts
     )
+
+
+@pytest.mark.parametrize("opening", ["After calling on", "After paying a courtesy call on", "Before seeing off"])
+def test_who_called_stands_behind_whom_he_called_on(opening: str) -> None:
+    reading = read(
+        f"{opening} Zimbabwean President Tendai Moyo, South African Foreign Minister Thabo Nkosi spoke to reporters."
+    )
+    receptions = [sorted(roles(event), key=str) for event in reading.events if event.subtype == "reception"]
+    called = [[("Tendai Moyo", "host"), ("Thabo Nkosi", "visitor")]]
+    assert receptions == (called if "call" in opening else [])
+
+
+def test_a_ministry_of_three_fields_that_ends_as_a_body_does() -> None:
+    posts = _posts("WINDHOEK: Minister of Sport, Youth and National Service Jeremia Shikongo met Chinese guests.")
+    assert any(body is not None and body.startswith("Ministry of Sport, Youth and") for _, _, body, _ in posts)
