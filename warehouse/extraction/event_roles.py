@@ -263,7 +263,9 @@ def _is_international(side: Side) -> bool:
 
 
 def drop_unnamed_sides(event: FoundEvent) -> None:
-    """A side that a person stands for is not also its organisation or its country."""
+    """A side that a person stands for is not also its organisation or its country, and nobody is on two sides."""
+    if event.subtype in _BETWEEN_TWO:
+        _keep_first_of_each(event)
     if event.subtype in ("congratulation message", "condolence message", "message", "award"):
         own = {(side.role, side.country) for side in event.sides if side.person is not None}
         event.sides = [x for x in event.sides if x.person or x.organization or (x.role, x.country) not in own]
@@ -282,6 +284,21 @@ def drop_unnamed_sides(event: FoundEvent) -> None:
         if side.person
         or ((side.role, _country(side)) not in named and (side.organization or side.country or side.role not in told))
     ]
+
+
+_BETWEEN_TWO: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
+
+
+def _keep_first_of_each(event: FoundEvent) -> None:
+    """`Deputy Secretary X received Deputy Secretary for Trade Y`, of whose name nothing was read: X is his own guest."""
+    known: set[int] = set()
+    sides: list[Side] = []
+    for side in event.sides:
+        if side.person is None or id(side.person) not in known:
+            sides.append(side)
+        if side.person is not None:
+            known.add(id(side.person))
+    event.sides = sides
 
 
 def _drop_own_country(event: FoundEvent) -> None:

@@ -112,3 +112,14 @@ def test_who_leads_is_told_with_the_visit_of_the_delegation(later: str, guest: s
     )
     reception = next(e for e in reading.events if e.subtype == "reception")
     assert [s.person.name for s in reception.sides if s.role == "visitor" and s.person] == ([guest] if guest else [])
+
+
+def test_nobody_is_his_own_guest() -> None:
+    event = only(
+        read(
+            "On 2 June 2016, Deputy State Secretary Gabor Nemeth received in his office Deputy State Secretary for EU "
+            "Affairs David Novak from the Slovenian Ministry of Foreign Affairs.",
+            published=None,
+        )
+    )
+    assert [who for who, _ in roles(event)].count("Gabor Nemeth") == 1
