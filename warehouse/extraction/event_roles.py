@@ -290,7 +290,7 @@ _BETWEEN_TWO: Final = frozenset(("talks", "meeting", "reception", "phone call", 
 
 
 def _keep_first_of_each(event: FoundEvent) -> None:
-    """`Deputy Secretary X received Deputy Secretary for Trade Y`, of whose name nothing was read: X is his own guest."""
+    """`Deputy Secretary X received Deputy Secretary for Trade Y`, of whose name nothing was read: X is no guest."""
     known: set[int] = set()
     sides: list[Side] = []
     for side in event.sides:
