@@ -53,7 +53,6 @@ from warehouse.extraction.guests_remembered import remember_guest, remember_lead
 from warehouse.extraction.held_from_afar import as_held_from_afar
 from warehouse.extraction.home_secretaries import settle_home_secretaries
 from warehouse.extraction.homes import settle_people
-from warehouse.extraction.joint_sessions import visits_spoken_of
 from warehouse.extraction.journey_days import join_legs
 from warehouse.extraction.kept_subjects import remember_subject
 from warehouse.extraction.leaving import settle_leaving
@@ -102,6 +101,7 @@ from warehouse.extraction.visits_lasting import settle_lasting
 from warehouse.extraction.visits_left import visits_ended
 from warehouse.extraction.visits_of_guests import turn_to_guests
 from warehouse.extraction.visits_postponed import settle_postponed
+from warehouse.extraction.visits_spoken_of import visits_spoken_of
 from warehouse.extraction.visits_underway import begin_with_encounters, date_asides
 from warehouse.extraction.visits_unread import believed_visits, find_unread_visit
 from warehouse.extraction.ways_home import with_departures

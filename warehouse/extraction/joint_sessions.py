@@ -3,7 +3,6 @@ led by A and the Hungarian side by B`. Who led them held talks there; who led on
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -22,6 +21,7 @@ from warehouse.extraction.sessions_of_sides import attended_by_sides, is_remote,
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import find_return, find_visit_end
+from warehouse.extraction.visits_spoken_of import speaks_of_visit
 from warehouse.extraction.word_lists import WordList
 from warehouse.places import gazetteer
 
@@ -46,7 +46,6 @@ _ITS: Final = frozenset(
 )
 _REACH: Final = 4
 # The letter first and only then the look behind it: the search leaps from letter to letter.
-_DURING: Final = re.compile(r"[Dd](?<!\w.)uring (?:the|his|her|their) (?:\w+ )?visit\b")
 
 
 @dataclass(slots=True)
@@ -118,7 +117,7 @@ class JointSessionReader:
         other = side_present(s, phrases) if len(session.leaders) < _BOTH and not found else None
         if other is not None and other.country not in {side.country for side in session.leaders}:
             return self._with_side(session, s, new, other)
-        return _events_of(session, s, new, _speaks_of_visit(text)) if new else []
+        return _events_of(session, s, new, speaks_of_visit(text)) if new else []
 
     def _with_side(self, session: Session, s: Sentence, new: list[Side], other: Side) -> list[FoundEvent]:
         """The session of who chaired it, or of the other of its two states, and of a delegation without a name."""
@@ -436,25 +435,3 @@ def _like(told: FoundEvent, subtype: str, sides: list[Side], s: Sentence, begin:
     event.place, event.place_span = told.place, told.place_span
     event.day = told.day
     return event
-
-
-def _speaks_of_visit(text: str) -> bool:
-    return "uring " in text and _DURING.search(text) is not None
-
-
-def visits_spoken_of(events: list[FoundEvent], text: str) -> list[FoundEvent]:
-    """The visit of who held talks abroad, in an article that tells of none: `During the visit, X also called on Y`."""
-    if any(event.subtype == "visit" for event in events) or not _speaks_of_visit(text):
-        return []
-    called = [e for e in events if _DURING.match(text[e.sentence.start : e.sentence.start + 40])]
-    guests = {id(side.person) for e in called for side in e.sides if side.person is not None}
-    for talks in events:
-        soil = gazetteer.country_of(talks.place) if talks.place and talks.place_span is not None else None
-        if talks.subtype != "talks" or talks.status != "occurred" or soil is None or talks in called:
-            continue
-        for side in talks.sides:
-            if id(side.person) in guests and side.country not in (None, soil):
-                visitor = Side(side.person, None, side.country, "visitor", side.phrase, side.sentence)
-                host = Side(None, None, soil, "host", None, talks.sentence)
-                return [_like(talks, "visit", [visitor, host], talks.sentence, talks.start, talks.end)]
-    return []
