@@ -213,7 +213,7 @@ def believed_encounters(held: list[FoundEvent], told: list[FoundEvent]) -> list[
 
 def _add_protagonist(event: FoundEvent, told: list[FoundEvent]) -> None:
     """`The guest co-chaired with X a round of consultations`: beside X the one whom the article is about."""
-    if len(event.sides) > 1:
+    if len(event.sides) > 1 or event.status == "cancelled":  # whose meeting is off need not be the guest of another
         return
     own = protagonist(told, [side.phrase for side in event.sides if side.phrase is not None]) or _guest_of_all(told)
     if own is not None:
