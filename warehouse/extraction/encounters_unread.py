@@ -72,6 +72,8 @@ def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundE
         return []
     if any(e.subtype == "appointment" for e in known):
         return []
+    if is_off and any(e.subtype == "visit" for e in known):
+        return []  # `who was due in Y for a meeting of the commission, has postponed his visit`
     met = {id(side.person) for e in known if e.subtype in _TOLD for side in e.sides}
     k = _cue(s, phrases, is_next=any(e.subtype in _TOLD for e in known), is_off=is_off)
     end = before_company(s)
@@ -88,7 +90,6 @@ def find_unread_encounter(s: Sentence, phrases: list[Phrase], known: list[FoundE
     status = "cancelled" if is_off else ("announced" if _AHEAD_OF.stands_in(s) else "occurred")
     event = FoundEvent(subtype, status, "in person", sides, s, s.starts[k], s.ends[k])
     event.needs_day = status != "occurred"
-    event.is_noun = not is_off and s.lows[k] in _NOUNS and not _is_new(s, k)
     return [event]
 
 
@@ -137,8 +138,7 @@ def _cue(s: Sentence, phrases: list[Phrase], *, is_next: bool, is_off: bool) -> 
     for k, low in enumerate(s.lows):
         if k in held or (is_next and low != "call"):
             continue
-        is_told = low in _NOUNS and (is_off or _is_new(s, k) or _is_between_named(s, phrases, k))
-        if low in _VERBS or (is_told and _is_bound_right(s, phrases, k)):
+        if low in _VERBS or (low in _NOUNS and (is_off or _is_new(s, k)) and _is_bound_right(s, phrases, k)):
             return k
     return None
 
@@ -175,30 +175,11 @@ def _is_new(s: Sentence, k: int) -> bool:
     return not is_name
 
 
-_OF_NEWS: Final = frozenset("meeting talks conversation discussion discussions consultations interaction".split())
-_OWN_OR_KNOWN: Final = frozenset("his her their the this these those of".split())
-_WORDS_TO_GUEST: Final = 16
-
-
-def _is_between_named(s: Sentence, phrases: list[Phrase], k: int) -> bool:
-    """`X said at his meeting with Y`, `the conversation between X and Y also focused on`: known to whoever writes,
-    and news where the article tells of it nowhere else."""
-    if s.lows[k] not in _OF_NEWS or s.low(k + 1) not in ("with", "between") or s.low(k - 1) not in _OWN_OR_KNOWN:
-        return False
-    after = [p for p in phrases if p.people and k + 1 < p.j and p.i <= k + _WORDS_TO_GUEST]
-    if s.low(k + 1) == "between":
-        return len({id(person) for p in after for person in p.people}) >= _TWO
-    return bool(after) and any(p.people and p.j <= k for p in phrases)
-
-
 def believed_encounters(held: list[FoundEvent], told: list[FoundEvent]) -> list[FoundEvent]:
     """Those of the `held` encounters that are between people of two countries, or of one and of none that is known,
     whom nothing `told` but a visit brings together."""
     found: list[FoundEvent] = []
-    is_told = any(e.subtype in _TOLD for e in told)
     for event in [e for e in held if e.subtype != "visit" and not e.is_any_verb]:
-        if event.is_noun and is_told:
-            continue
         _add_protagonist(event, told)
         people = {id(x.person): x.country for x in event.sides if x.person is not None}
         codes = set(people.values())
