@@ -15,6 +15,7 @@ from warehouse.extraction.subject_gaps import (
     are_of_headline,
     before_plan,
     begin_of_title,
+    is_along,
     is_gap,
     is_joined,
     is_party,
@@ -150,6 +151,7 @@ def _of_verb(s: Sentence, phrases: list[Phrase], before: list[Phrase], i: int) -
         is_free = (
             is_leader or is_of_house or "who" in s.lows[phrase.j : i] or _word_before(s, phrase) not in _BEFORE_OBJECT
         )
+        is_free = is_free or (index > 0 and phrase.kind == "person" and _is_beside(s, before[index - 1], phrase))
         if "and" in s.lows[phrase.j : i] and any(p.people or p.offices for p in before[:index]):
             break
         is_companion = _is_companion(s, phrase) and "who" not in s.lows[phrase.j : i]
@@ -187,6 +189,11 @@ def _past_opening_clause(s: Sentence, before: list[Phrase]) -> int:
     for no such clause."""
     had = next((k for k, low in enumerate(s.lows) if low in _HAD), 0) if s.low(0) in _BEFORE_MAIN else 0
     return next((p.i for p in before if had and p.i > had and s.low(p.i - 1) == "," and p.people), 0)
+
+
+def _is_beside(s: Sentence, first: Phrase, phrase: Phrase) -> bool:
+    """`X, together with his counterpart Y, met Z`: Y, beside X."""
+    return bool(first.people and phrase.people) and is_along([s.low(k) for k in range(first.j, phrase.i)])
 
 
 def _past_house(s: Sentence, phrase: Phrase) -> int:
@@ -383,6 +390,8 @@ def _gather_backward(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
         between = [s.low(k) for k in range(phrase.j, begin)]
         if between == [";", "and"] and phrase.name_j < phrase.j:
             between = [",", "and"]  # `A, minister of X; and B, minister of Y, signed`
+        if is_along(between) and found[0].people:
+            between = ["and"]  # `A, together with B, met C`
         is_of_parties = between in (["and"], ["and", "the"]) and is_party(phrase) and is_party(found[0])
         is_he = between in (["and"], ["and", "the"]) and phrase.kind == "pronoun" and opens_clause(s, phrases, phrase)
         is_somebody = phrase.kind in ("person", "title") or is_of_parties or is_he

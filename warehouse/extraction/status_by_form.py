@@ -222,11 +222,22 @@ def _opens_aside(s: Sentence, trigger: Trigger) -> bool:
         if trigger.verb.subtype in OF_MEETING:
             return not _DONE_FIRST.isdisjoint(s.lows[: trigger.i]) and SPEAKING.isdisjoint(s.lows[: trigger.i])
         return trigger.verb.subtype == "visit" and (trigger.i > 1 or is_spoken_on_leaving(s, trigger.i))
-    is_aside = trigger.verb.subtype == "visit" or (s.lows[trigger.i] in _MEETING and s.kind == "body")
+    is_encounter = s.kind == "body" and trigger.verb.subtype in OF_MEETING
+    if s.low(trigger.i - 1) == "and":
+        return is_encounter and _goes_on_aside(s, trigger.i - 1)
+    is_aside = trigger.verb.subtype == "visit" or (is_encounter and s.lows[trigger.i] in _MEETING)
     return is_aside and s.low(trigger.i - 1) == ","
 
 
-_MEETING: Final = frozenset(("meeting", "receiving"))
+def _goes_on_aside(s: Sentence, i: int) -> bool:
+    """`visited X on Friday, meeting with Y and holding talks with Z`: the second of two told aside, at the `and` of
+    token i."""
+    begins = [k for k in range(max(1, i - _WORDS_OF_ASIDE), i) if s.lows[k] in _MEETING and s.low(k - 1) == ","]
+    return bool(begins) and "will" not in s.lows[:i]
+
+
+_WORDS_OF_ASIDE: Final = 24
+_MEETING: Final = frozenset(("meeting", "receiving", "holding"))
 _DONE_FIRST: Final = frozenset(
     "met received held visited laid paid arrived called attended toured inspected addressed opened welcomed".split()
 )

@@ -114,6 +114,15 @@ _OPENING_CLAUSES: Final = frozenset("where after when before while as that once 
 _LONGEST_OWNER: Final = 4
 
 
+_ALONG: Final = (["along", "with"], ["together", "with"], ["alongside"], ["as", "well", "as"])
+
+
+def is_along(between: list[str]) -> bool:
+    """Words that tell who did it with somebody: `A, together with B,`, `A alongside the B`."""
+    words = between[1:] if between[:1] == [","] else between
+    return (words[:-1] if words[-1:] == ["the"] else words) in _ALONG
+
+
 def is_joined(between: list[str]) -> bool:
     """Words that join two names: `A and B`, `A, B and C`, `A and his host, B`, `A and his visiting counterpart B`."""
     between = [low for low in between if low != "visiting"]

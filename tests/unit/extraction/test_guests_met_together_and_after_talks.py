@@ -28,6 +28,29 @@ def test_who_was_there_together_with_the_host_is_not_whom_he_met() -> None:
     assert people(event) == ["Karl Huber", "Nikos Lambros"]
 
 
+@pytest.mark.parametrize("along", [", together with", ", along with", " alongside", ", as well as"])
+def test_who_did_it_together_with_the_host_is_a_host(along: str) -> None:
+    (event,) = events(f"{A}{along} Austrian Defence Minister Eva Kern, met {B} in Vienna on Monday.")
+    assert people(event) == ["Eva Kern", "Karl Huber", "Nikos Lambros"]
+
+
+def test_a_counterpart_beside_the_guest_is_a_guest() -> None:
+    told = f"{B}, together with his Irish counterpart Sean Byrne, held talks with {A} in Vienna on Monday."
+    (event,) = events(told)
+    assert people(event) == THREE
+
+
+def test_the_second_of_two_told_aside() -> None:
+    told = f"{B} visited Vienna on Monday, meeting with {A} and holding talks with Austrian Chancellor Paul Wolf."
+    found = events(told)
+    assert sorted(people(e) for e in found if e.subtype != "visit") == [THREE[:2], ["Nikos Lambros", "Paul Wolf"]]
+
+
+def test_the_second_of_two_told_aside_of_a_plan_is_none() -> None:
+    told = f"{B} will visit Vienna on Friday, meeting with {A} and holding talks with Austrian Chancellor Paul Wolf."
+    assert all(event.status == "announced" for event in events(told))
+
+
 @pytest.mark.parametrize(
     "told",
     [
