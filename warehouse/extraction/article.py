@@ -48,6 +48,7 @@ from warehouse.extraction.fellows import share_countries
 from warehouse.extraction.first_person import is_letterhead
 from warehouse.extraction.gathering_ends import stretch_all
 from warehouse.extraction.gathering_participants import add_participants
+from warehouse.extraction.gathering_speakers import add_gathering_speakers
 from warehouse.extraction.greeters import add_greeters
 from warehouse.extraction.guests_remembered import remember_guest, remember_leader
 from warehouse.extraction.held_from_afar import as_held_from_afar
@@ -395,6 +396,7 @@ def _whole(
         settle_roles(event)
         drop_unnamed_sides(event)
     settle_hosts(events, offices, told)
+    add_gathering_speakers(events, statements, reader.mentions)
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
     reading.dateline_span, reading.sentences = setting.dateline_span, reader.sentences
     reading.agreements = settle_agreements(agreements, events, reader, text, setting, press.home, press.own)

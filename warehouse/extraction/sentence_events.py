@@ -10,6 +10,7 @@ from warehouse.extraction.agreement_model import FoundAgreement
 from warehouse.extraction.agreements import AgreementReader
 from warehouse.extraction.aid_arrivals import find_aid_arrived, is_of_things_given
 from warehouse.extraction.aid_donors import add_donors
+from warehouse.extraction.aid_given_there import find_aid_given
 from warehouse.extraction.aid_handed_over import find_aid_handed_over, find_aid_passed_on
 from warehouse.extraction.aid_received import find_aid_received
 from warehouse.extraction.aid_stood_for import add_who_delivered, find_aid_stood_for
@@ -237,7 +238,8 @@ class SentenceEvents:
         if arrived := find_aid_arrived(s, phrases):
             return [*arrived, *(e for e in events if e.subtype not in ("visit", "aid"))]
         add_who_delivered(s, phrases, events)
-        return events or find_given(s, phrases) or find_embassy_call(s, phrases) or self._told_aside(s, phrases)
+        events = events or find_given(s, phrases) or find_embassy_call(s, phrases) or self._told_aside(s, phrases)
+        return [*events, *find_aid_given(s, phrases, events, self.told, self._soil())]
 
     def _told_aside(self, s: Sentence, phrases: list[Phrase]) -> list[FoundEvent]:
         return find_call_paid(s, phrases) or self._told_by_bodies(s, phrases)
