@@ -28,12 +28,14 @@ def find_signed_for(s: Sentence, phrases: list[Phrase], told: Sequence[FoundEven
     if not known or s.kind != "body" or any(e.subtype in SIGNED_AT and e.subtype != "signing" for e in told):
         return []  # what was signed after talks is part of those
     verbs = [k for k in s.places_of("signed") if _NOT_SO.isdisjoint(s.lows[max(0, k - 3) : k])]
+    verbs = verbs or [k for k in (*s.places_of("put"), *s.places_of("affixed")) if _is_of_signature(s, k)]
     if not verbs:
         return []
     signers: list[tuple[Phrase, str | None]] = []
     for k in verbs:
         is_passive = s.low(k - 1) in ("was", "were")
         signers += _signed_by(s, phrases, k, known) if is_passive else _signing(s, phrases, k, known)
+    signers += [pair for pair in _beside_sides(s, phrases, verbs[0], known) if pair[0] not in (p for p, _ in signers)]
     sides = [Side(o, None, o.country or code, "signatory", p, s) for p, code in signers for o in p.people]
     for side in sides:
         if side.person is not None:
@@ -44,11 +46,30 @@ def find_signed_for(s: Sentence, phrases: list[Phrase], told: Sequence[FoundEven
 
 def _signing(s: Sentence, phrases: list[Phrase], k: int, known: list[Side]) -> list[tuple[Phrase, str | None]]:
     """`A and B signed it for the EU`: the subject, with the side's country."""
-    end = next((m for m in range(k + 1, min(k + _WORDS_TO_FOR + 1, len(s))) if _for(s, m)), None)
-    if end is None or not _DOCUMENTS.issuperset(s.lows[k + 1 : end]):
+    end = next((m for m in range(k + 1, min(k + _WORDS_TO_FOR + 3, len(s))) if _for(s, m)), None)
+    words = [low for low in s.lows[k + 1 : end] if low not in _OF_SIGNATURE]
+    if end is None or len(words) > _WORDS_TO_FOR or not _DOCUMENTS.issuperset(words):
         return []
     side = _side_at(phrases, end + _for(s, end), known)
     return [(p, side.country) for p in subject_phrases(s, phrases, k) if p.people] if side is not None else []
+
+
+_OF_SIGNATURE: Final = frozenset("his her their signature signatures to".split())
+
+
+def _is_of_signature(s: Sentence, k: int) -> bool:
+    """`put his signature to it`, `affixed their signatures to the text`, by the verb at token k."""
+    return s.low(k + 2) in ("signature", "signatures") and s.low(k + 1) in ("his", "her", "their")
+
+
+def _beside_sides(s: Sentence, phrases: list[Phrase], k: int, known: list[Side]) -> list[tuple[Phrase, str | None]]:
+    """`and Minister Y for the B side`, behind the verb at token k: Y, right before the words for a side."""
+    found: list[tuple[Phrase, str | None]] = []
+    for m in range(k + 1, len(s)):
+        side = _side_at(phrases, m + _for(s, m), known) if _for(s, m) else None
+        named = [p for p in phrases if p.people and p.i > k and p.j in (m, m - 1)] if side is not None else []
+        found += [(p, side.country if side is not None else None) for p in named]
+    return found
 
 
 def _signed_by(s: Sentence, phrases: list[Phrase], k: int, known: list[Side]) -> list[tuple[Phrase, str | None]]:

@@ -24,12 +24,19 @@ TWO = [("Jone Tora", "FJI"), ("Kenji Mori", "JPN")]
         "The text was signed by Minister Jone Tora and Ambassador Kenji Mori of Japan.",
         "The signatures were put by Fijian Minister Jone Tora and Japanese Ambassador Kenji Mori.",
         "It was signed by Minister Jone Tora and Ambassador Kenji Mori of Japan.",
+        "Minister Jone Tora put his signature to it for the Fijian side and Ambassador Kenji Mori for the Japanese side.",
+        "Minister Jone Tora affixed his signature to the document for Fiji, and Ambassador Kenji Mori for Japan.",
     ],
 )
 def test_the_two_whom_the_next_sentence_names_signed_for_the_states(sentence: str) -> None:
     event = only(read(STATES, sentence, place="Suva"))
     signed = [(side.person.name, side.country) for side in event.sides if side.person and side.role == "signatory"]
     assert signed == TWO
+
+
+def test_who_signed_for_one_of_the_states_is_named_for_it() -> None:
+    event = only(read(STATES, "The notes were signed on behalf of Fiji by Works Minister Jone Tora.", place="Suva"))
+    assert [side.person.name for side in event.sides if side.person] == ["Jone Tora"]
 
 
 def test_one_of_the_two_may_sign_for_a_union() -> None:
