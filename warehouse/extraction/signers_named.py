@@ -201,9 +201,8 @@ def find_signing_again(s: Sentence, phrases: list[Phrase], told: list[FoundEvent
     if s.kind != "body" or not (is_it or (s.low(0) == "the" and not DOCUMENTS.isdisjoint(s.lows[1:4]))):
         return []
     k = next((k for k in range(2, min(_WORDS_TO_VERB, len(s))) if s.lows[k] in _TOLD), None)
-    if k is None or s.low(k - 1) not in ("was", "were", "took") or not any(e.subtype == "signing" for e in told):
-        return []
-    if is_for(s, k + 1):
+    is_told = k is not None and s.low(k - 1) in ("was", "were", "took") and not is_for(s, k + 1)
+    if k is None or not is_told or not any(e.subtype == "signing" for e in told):
         return []  # `The MoU was signed on behalf of A by X`: by whom, `signed_for_sides` tells
     by = [p for p in gather_forward(s, phrases, k + 2) if p.people] if s.low(k + 1) == "by" else []
     if s.low(k + 1) == "by" and (s.lows[k] not in _ROLES or not by):

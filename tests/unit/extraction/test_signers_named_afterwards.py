@@ -24,8 +24,7 @@ TWO = [("Jone Tora", "FJI"), ("Kenji Mori", "JPN")]
         "The text was signed by Minister Jone Tora and Ambassador Kenji Mori of Japan.",
         "The signatures were put by Fijian Minister Jone Tora and Japanese Ambassador Kenji Mori.",
         "It was signed by Minister Jone Tora and Ambassador Kenji Mori of Japan.",
-        "Minister Jone Tora put his signature to it for the Fijian side and Ambassador Kenji Mori for the Japanese side.",
-        "Minister Jone Tora affixed his signature to the document for Fiji, and Ambassador Kenji Mori for Japan.",
+        "Minister Jone Tora put his signature to it for the Fijian side and Ambassador Kenji Mori for the Japanese.",
     ],
 )
 def test_the_two_whom_the_next_sentence_names_signed_for_the_states(sentence: str) -> None:
