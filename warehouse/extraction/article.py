@@ -93,6 +93,7 @@ from warehouse.extraction.told_today import find_told_today
 from warehouse.extraction.transcripts import heads_transcript, settle_spoken
 from warehouse.extraction.travellers import follow_travellers
 from warehouse.extraction.unnamed_delegations import lead_delegations
+from warehouse.extraction.unnamed_visitors import name_visitors, turn_from_hosts
 from warehouse.extraction.unreported import without_unreported
 from warehouse.extraction.visit_end_model import VisitEnd
 from warehouse.extraction.visit_ends import settle_ends
@@ -395,6 +396,8 @@ def _whole(
         mark_visitors(event, events)
         settle_roles(event)
         drop_unnamed_sides(event)
+    turn_from_hosts(events)
+    name_visitors(events)
     settle_hosts(events, offices, told)
     add_gathering_speakers(events, statements, reader.mentions)
     reading = ArticleReading(reader.people.found, reader.mentions, without_shortened(reader.held), events)
