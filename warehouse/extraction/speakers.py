@@ -322,6 +322,7 @@ def small_body(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     if kind is None or s.is_capitalized(m):
         return None
     owner = next((p for p in reversed(phrases) if 0 <= m - p.j <= 2 and p.j > m - 4 and _owns(s, p)), None)
+    owner = None if owner is not None and "," in s.lows[owner.j : m] else owner  # `talks with China, the ministry said`
     begin = owner.j if owner is not None else m - 1
     while s.low(begin) in ("'s", "the"):
         begin += 1

@@ -365,3 +365,10 @@ def test_who_seeks_support_terms_something_so_or_is_outgoing_speaks(sentence: st
 )
 def test_a_comma_behind_a_quotation_or_between_post_and_name_parts_no_speaker(sentence: str) -> None:
     assert speakers(TALKS, sentence) == [["Anna Novak"]]
+
+
+def test_the_ministry_behind_a_country_and_a_comma_is_not_that_countrys() -> None:
+    talks = "Kenyan Foreign Minister Peter Otieno held talks with his Lao counterpart Bounmy Sisavath in Nairobi."
+    said = "He will travel to Beijing for talks with China, the ministry said in a press release."
+    bodies = [st.organization for st, _ in read(talks, said, place="Nairobi").statements if st.organization is not None]
+    assert all(body.country != "CHN" for body in bodies)
