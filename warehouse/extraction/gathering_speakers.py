@@ -37,6 +37,26 @@ def add_gathering_speakers(events: list[FoundEvent], statements: list[FoundState
             if not is_behind or _ELSEWHERE.stands_in(statement.sentence):
                 continue
             _add(event, statement, busy, mentions)
+        if not event.sides:
+            event.sides = _told_beside(event, events)
+
+
+def _told_beside(gathering: FoundEvent, events: list[FoundEvent]) -> list[Side]:
+    """`X met Y on Monday, and briefed cadres at a seminar held here on Tuesday`: X, whom the sentence tells of; of a
+    seminar by itself the guest on whose visit it was."""
+    same = [e for e in events if e is not gathering and e.sentence is gathering.sentence and e.status == "occurred"]
+    first = next((side for e in same for side in e.sides if side.person is not None and side.phrase is not None), None)
+    visits = [e for e in events if e.subtype == "visit" and e.status == "occurred" and _is_within(gathering, e)]
+    guest = next((side for e in visits for side in e.sides if side.person is not None), None)
+    side = first or guest
+    return (
+        [Side(side.person, None, side.country, "participant", side.phrase, side.sentence)] if side is not None else []
+    )
+
+
+def _is_within(gathering: FoundEvent, visit: FoundEvent) -> bool:
+    day, begin = gathering.starts_on, visit.starts_on
+    return day is not None and begin is not None and begin <= day <= (visit.ends_on or begin)
 
 
 _ELSEWHERE: Final = WordList(
