@@ -93,6 +93,7 @@ from warehouse.extraction.talks_before import find_talks_before
 from warehouse.extraction.talks_between import date_by_sentence_before, find_talks_between
 from warehouse.extraction.talks_held import find_talks_held
 from warehouse.extraction.talks_off import find_talks_off
+from warehouse.extraction.talks_they_held import find_talks_they_held
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_after_talks import find_told_after_talks
 from warehouse.extraction.told_destinations import find_told_destinations
@@ -305,6 +306,7 @@ class SentenceEvents:
             return []
         return (
             find_told_after_talks(s, phrases, events)
+            or find_talks_they_held(s, phrases, events)
             or find_with_whom(s, phrases, events)
             or find_met_aside(s, phrases, events)
             or find_met_while_telling(s, phrases, events)

@@ -1,0 +1,43 @@
+"""Talks told by a clause on their noun, bodies engaged in a meeting, matters talked over by phone."""
+
+from __future__ import annotations
+
+import pytest
+from one_article import roles
+from seen_from_vienna import events
+
+A = "Austrian Foreign Minister Karl Huber"
+B = "Greek Foreign Minister Nikos Lambros"
+
+
+def met(*text: str) -> list[tuple[str, list[str]]]:
+    found = [e for e in events(*text) if e.subtype in ("talks", "meeting", "phone call") and e.status == "occurred"]
+    return [(e.subtype, sorted(str(who) for who, _ in roles(e))) for e in found]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"The document was signed by {A} and {B} following the discussion they held in Vienna on Monday.",
+        f"{A} and {B} told a press conference after the talks they had in Vienna on Monday that trade would grow.",
+        f"{A} thanked {B} at the end of the talks that the two ministers held in Vienna on Monday.",
+    ],
+)
+def test_talks_that_the_two_of_a_sentence_held(told: str) -> None:
+    assert met(told) == [("talks", ["Karl Huber", "Nikos Lambros"])]
+
+
+def test_talks_that_others_or_nobody_held_are_not_of_the_two() -> None:
+    assert met(f"{A} and {B} read a report on the talks that the engineers held in Graz.") == []
+    assert met(f"{A} and {B} will speak to the press after the talks they had wished for.") == []
+
+
+def test_a_body_engaged_in_a_meeting() -> None:
+    told = f"A delegation led by {B} engaged the Austrian People's Party in a bilateral meeting in Vienna on Monday."
+    ((subtype, people),) = met(told)
+    assert subtype == "meeting"
+    assert "Nikos Lambros" in people
+
+
+def test_a_matter_talked_over_by_phone() -> None:
+    assert met(f"{A} and {B} talked it over by phone on Monday.") == [("phone call", ["Karl Huber", "Nikos Lambros"])]
