@@ -117,8 +117,8 @@ def common_participants(core: Core, article: GoldArticle, wanted: GoldEvent, fou
 def likeness(core: Core, article: GoldArticle, wanted: GoldEvent, found: FoundEvent) -> float:
     """How alike two events are; 0 where they cannot be the same one.
 
-    Kinds have to be compatible and a participant common (where gold names any); the day decides between several, and
-    the place between the legs of a journey of which only the days of the whole are told.
+    Kinds have to be compatible and a participant common (where gold names any); of several the day decides, then who
+    took part, then the kind, and the place between the legs of a journey of which only the days of the whole are told.
     """
     if not any(compatible(subtype, found.subtype) for subtype in wanted.subtypes):
         return 0.0
@@ -127,4 +127,4 @@ def likeness(core: Core, article: GoldArticle, wanted: GoldEvent, found: FoundEv
         return 0.0
     same_day = found.starts_on in wanted.starts_on
     there = same_day and found.place is not None and any(w and same_place(w, *found.place) for w in wanted.places)
-    return 1.0 + 8.0 * same_day + 4.0 * (found.subtype in wanted.subtypes) + 2.0 * common + 1.0 * there
+    return 1.0 + 8.0 * same_day + 3.0 * common + 2.0 * (found.subtype in wanted.subtypes) + 1.0 * there
