@@ -81,8 +81,18 @@ _ROSE: Final = re.compile(
 
 def is_of_rise(event: FoundEvent, day: DateMention, text: str) -> bool:
     """`was assigned to replace Y, who was elected Speaker on March 31`: the day on which Y got a post."""
-    is_behind = event.end <= day.start < event.sentence.end
-    return is_behind and _ROSE.search(text, event.end, day.start) is not None
+    if event.end <= day.start < event.sentence.end:
+        return _ROSE.search(text, event.end, day.start) is not None
+    is_before = event.sentence.start <= day.start < event.start
+    return is_before and _IN_OFFICE.search(text, event.sentence.start, day.start) is not None
+
+
+_IN_OFFICE: Final = re.compile(
+    r"\bwho (?:(?:was|were|is|has been|had been) (?:\w+ly )?(?:re-)?(?:elected|appointed|named|promoted|born|nominated"
+    r"|chosen|assigned|sworn|in (?:office|power|the post))|took (?:office|over|up|power|charge)|assumed|entered office"
+    r"|came (?:to power|into office)|became|joined|began (?:his|her) (?:term|tenure))\b[^,;]{0,80}$"
+)
+"""`X, who took office in May, later met Y`: the day of the clause is not the meeting's."""
 
 
 _WHEN: Final = WordList(("when",))

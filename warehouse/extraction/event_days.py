@@ -254,6 +254,7 @@ def _by_nearness(
     if (next_leg := end_of_where(s, event)) is not None:
         after = [d for d in after if d.start < s.starts[next_leg]]
     before = [d for d in dates if d.end <= event.start and not is_of_leg_before(event, d)] if event.is_firm else []
+    before = [d for d in before if not is_of_rise(event, d, text)] if "who" in s.low_set() else before
     after = [d for d in after if not (before and opens_next_clause(text, d, s))]
     after = _without_those_to_come(event, before, after, text)
     before = [d for d in before if not is_of_leaving(event, d, text, setting) and not is_of_subject(event, d, text)]

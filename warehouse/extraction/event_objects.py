@@ -85,7 +85,8 @@ def _past_setting(s: Sentence, phrases: list[Phrase], trigger: Trigger) -> int:
 
 _SEAT_WORDS: Final = _OF_SETTING | frozenset(
     "headquarters palace office offices ministry building hall room residence institution seat house government "
-    "embassy hotel party afternoon morning evening main presidential capital city this same day".split()
+    "embassy hotel party afternoon morning evening main presidential capital city this same day state province region "
+    "county town village district municipality".split()
 )
 _MARGINS: Final = frozenset(
     "margins sidelines sideline fringes fringe forum summit conference session regional".split()

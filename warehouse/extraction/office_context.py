@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from warehouse.extraction import lexicon
 from warehouse.extraction.asides import MARGIN_WORDS
 from warehouse.extraction.event_model import FoundEvent
-from warehouse.extraction.lexicon import legislature_of
 from warehouse.extraction.national_posts import body_of_state, is_of_one_state, is_unnamed_force
 from warehouse.extraction.office_model import Office
 from warehouse.extraction.organization_model import (
@@ -43,7 +43,7 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
     if office.title.name in ("speaker", "deputy speaker"):
         return _chamber(office, country)
     if office.title_text.lower() in _MEMBERS:
-        return Organization(legislature_of(country) or "Parliament", "legislature", country, sector="LEG")
+        return Organization(lexicon.legislature_of(country) or "Parliament", "legislature", country, sector="LEG")
     if is_of_one_state(office):
         return body_of_state(office, country)
     if office.title.of == "embassy" and "consul" not in office.title.name:
@@ -57,7 +57,9 @@ def implied_organization(office: Office, country: str | None) -> Organization | 
 def _chamber(office: Office, country: str) -> Organization | None:
     """`House Speaker X`: of the House of Representatives; `Speaker X`: of the only chamber that a country has."""
     text = office.title_text.lower()
-    own = legislature_of(country)  # `House Speaker X` of a state whose only house is called otherwise: of that one
+    own = lexicon.legislature_of(
+        country
+    )  # `House Speaker X` of a state whose only house is called otherwise: of that one
     name = (own or "House of Representatives") if text.startswith("house") else own
     name = name or ("Parliament" if text.startswith("parliament") else None)
     return Organization(name, "legislature", country, sector="LEG") if name is not None else None
@@ -119,6 +121,17 @@ def resolve_context(offices: list[Office], country: str | None) -> None:
                 office.organization = ministry_of_regions(office.title.name, code)
         if office.title.name == "principal secretary" and top is org and top.country == "KEN":
             _of_state_department(top)
+    for office in offices:
+        _name_as_minister(office, code)
+
+
+def _name_as_minister(office: Office, code: str | None) -> None:
+    if office.title.name == "foreign secretary" and (office.country or code) in _SECRETARIES_ARE_MINISTERS:
+        office.title = lexicon.Title("secretary", office.title.sector, office.title.of)
+
+
+_SECRETARIES_ARE_MINISTERS: Final = frozenset(("MEX",))
+"""Whose `Foreign Secretary X` is X, the Secretary of Foreign Affairs, and no official below a minister."""
 
 
 def _of_party_told(office: Office, offices: list[Office]) -> Organization | None:

@@ -41,3 +41,14 @@ def test_a_body_engaged_in_a_meeting() -> None:
 
 def test_a_matter_talked_over_by_phone() -> None:
     assert met(f"{A} and {B} talked it over by phone on Monday.") == [("phone call", ["Karl Huber", "Nikos Lambros"])]
+
+
+@pytest.mark.parametrize("aside", ["took office in April", "was elected on April 6", "has been in power since April 6"])
+def test_the_day_on_which_somebody_came_to_office_is_not_the_meetings(aside: str) -> None:
+    (event,) = (e for e in events(f"{B}, who {aside}, met {A} in Vienna on Monday.") if e.subtype == "meeting")
+    assert str(event.starts_on) == "2024-05-13"
+
+
+def test_whom_one_met_stands_behind_the_place_and_what_is_said_of_it() -> None:
+    told = f"On Monday, {B} met in Graz, the capital of Styria province, with {A}."
+    assert met(told) == [("meeting", ["Karl Huber", "Nikos Lambros"])]
