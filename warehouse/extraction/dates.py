@@ -29,7 +29,7 @@ _YEAR: Final = r"(?:,?\s+(?:of\s+)?\d{4}|\s?/\s?(?:19|20)\d{2}\b)"
 _BRACKET: Final = r"(?:\s*\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?\))?"
 _DASH: Final = _BRACKET + r"\s*(?:-|–|—|to|until|till|through|and|&)\s*(?:the\s+)?"
 _BEHIND_DAY: Final = (
-    "at|with|in|by|from|to|for|over|after|before|following|during|between|when|where|while|as|that|"
+    "at|with|in|by|from|to|for|over|after|before|following|during|between|when|where|while|as|that|he|she|they|it|the|"
     r"and\s+[a-z]{3,}ed"
 )
 """What stands behind `on the 14th`, which is no 14th anniversary or floor then."""

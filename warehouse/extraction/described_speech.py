@@ -158,8 +158,20 @@ def is_delegation_told(s: Sentence, i: int) -> bool:
     is_subject = is_subject or (
         s.low(0) == "on" and 1 < i <= _WORDS_OF_DAY and (s.low(1) in MONTHS or s.low(1) in WEEKDAYS)
     )
+    is_subject = is_subject or (s.low(0) in _SETS and 1 < i <= _WORDS_OF_SETTING and not is_verb_before(s, i))
     is_passive = s.low(i + 1) in ("was", "is") and not _RECEIVED.isdisjoint(s.lows[i + 2 : i + 4])
     return is_subject and (s.low(i + 1) in _DOES or is_passive)
+
+
+_SETS: Final = frozenset(("on", "in", "at", "during", "there", "the", "later", "earlier"))
+_WORDS_OF_SETTING: Final = 7
+_VERBS: Final = frozenset("said says is was has had that which who when if where as".split())
+
+
+def is_verb_before(s: Sentence, i: int) -> bool:
+    """A clause stands before token i, and not only a day or a place: `On the 6th it`, `In Hanoi, it`, `During the stay
+    it`."""
+    return not _VERBS.isdisjoint(s.lows[:i])
 
 
 _POSTED: Final = frozenset(("account", "profile", "twitter", "facebook"))

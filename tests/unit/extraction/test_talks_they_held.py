@@ -52,3 +52,15 @@ def test_the_day_on_which_somebody_came_to_office_is_not_the_meetings(aside: str
 def test_whom_one_met_stands_behind_the_place_and_what_is_said_of_it() -> None:
     told = f"On Monday, {B} met in Graz, the capital of Styria province, with {A}."
     assert met(told) == [("meeting", ["Karl Huber", "Nikos Lambros"])]
+
+
+@pytest.mark.parametrize("when", ["On the 13th it", "In Vienna it", "During its stay, it", "The next day it"])
+def test_a_delegation_as_it_behind_a_day_or_place(when: str) -> None:
+    came = "A delegation of the Greek Ministry of Labour led by Minister Nikos Lambros was in Austria last week."
+    found = met(came, f"{when} met with {A} in Vienna.")
+    assert [people for _, people in found] == [["Karl Huber", "Nikos Lambros"]]
+
+
+def test_what_it_said_is_no_meeting() -> None:
+    came = "A delegation of the Greek Ministry of Labour led by Minister Nikos Lambros was in Austria last week."
+    assert met(came, f"In a statement it said that {A} should be met with respect.") == []
