@@ -75,6 +75,7 @@ from warehouse.extraction.people import People, Person
 from warehouse.extraction.phrase_model import HeldOffice, Mention, Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.places_told_again import placed_again
+from warehouse.extraction.posts_before_names import join_posts
 from warehouse.extraction.presents_ahead import settle_present
 from warehouse.extraction.press import Press, press_of
 from warehouse.extraction.received_by import without_homecomings
@@ -175,6 +176,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if statements.is_of_letter(s, phrases):
                 continue
             _follow_speech(found, s, phrases, reader)
+            join_posts(s, phrases, reader)
             share_countries(s, phrases)
             pairs.read(s, phrases, reader)
             find_countries_beside(s, phrases, reader.guest)
