@@ -176,7 +176,6 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             if statements.is_of_letter(s, phrases):
                 continue
             _follow_speech(found, s, phrases, reader)
-            join_posts(s, phrases, reader)
             share_countries(s, phrases)
             pairs.read(s, phrases, reader)
             find_countries_beside(s, phrases, reader.guest)
@@ -247,11 +246,12 @@ def _carry_on(
 def _phrases(s: Sentence, reader: PhraseReader, statements: StatementReader) -> list[Phrase]:
     """The phrases of a sentence; who is quoted tells of others: `"The president is here. He has met X," Y said`."""
     silent = statements.quoting(s, reader.people.talking)
-    if silent is None:
-        return reader.read(s)
-    reader.people.talking = silent
+    if silent is not None:
+        reader.people.talking = silent
     phrases = reader.read(s)
-    reader.people.talking = None
+    if silent is not None:
+        reader.people.talking = None
+    join_posts(s, phrases, reader)
     return phrases
 
 

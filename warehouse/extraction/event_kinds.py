@@ -252,6 +252,8 @@ def _is_hosted_on_day(s: Sentence, trigger: Trigger, status: str, hosts: list[Ph
     # `hosted X, who arrived a day earlier for a two-day visit`: when X came is told aside
     is_arrival = s.low(guests[0].j) == "," and s.low(guests[0].j + 1) == "who" and _has_come(s, guests[0].j + 2)
     end = min(end, guests[0].j) if is_arrival else end
+    # `hosted X in Y to prepare the visit`: what it was for, and another visit
+    end = next((k for k in range(guests[0].j, end) if s.lows[k] == "to" and s.low(k + 1) in _PURPOSES), end)
     is_told = any(
         low in _TODAY
         or low in WEEKDAYS
@@ -262,6 +264,9 @@ def _is_hosted_on_day(s: Sentence, trigger: Trigger, status: str, hosts: list[Ph
     if not is_told:
         return False
     return _STAYS.isdisjoint(s.lows[:end])
+
+
+_PURPOSES: Final = frozenset("prepare lay discuss review plan finalize finalise arrange pave set coordinate".split())
 
 
 def _has_come(s: Sentence, k: int) -> bool:
