@@ -264,6 +264,9 @@ def _by_nearness(
     near = [d for d in before[-1:] if stands_at_verb(event, d, text)]
     if near and near[0].kind == "weekday":
         after = [d for d in after if _NEXT_VERB.search(text, event.end, d.start) is None]
+    if event.status == "announced" and after and after[0].kind in ("weekday", "explicit"):
+        # `will fly to X tomorrow and meet Y on Friday`: the day of the first verb
+        before = [d for d in before if d.kind != "relative" or d in near]
     ordered = [d for d in (*near, *after, *reversed(before)) if d.word not in gone]
     ordered = [d for d in ordered if not _is_of_what_comes(event, d, text)]
     ordered = [d for d in ordered if not _is_of_plan(event, d, text)] or ordered

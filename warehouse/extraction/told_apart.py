@@ -39,6 +39,7 @@ def told_apart(s: Sentence, phrases: list[Phrase], trigger: Trigger, event: Foun
         pairs = zip(own_people, others, strict=True)
         return [replace(event, sides=[*pair], others=[], conflicts=[]) for pair in pairs]
     is_apart = _is_apart(s, others) or (event.subtype in ("reception", "meeting") and _are_heads(s, trigger, others))
+    is_apart = is_apart or _each_at_its_time(s, others)
     is_apart = is_apart or _is_next(s, others) or s.lows[0] == "among"  # `Among those he met were A and B`
     is_each = is_apart or (event.subtype in _EACH and bool(_SEVERAL & set(s.lows[trigger.i : trigger.j])))
     if len(others) < _BOTH or not (
@@ -95,7 +96,7 @@ def _each_on_a_day(s: Sentence, others: list[Side]) -> list[tuple[int, int]]:
     if len({phrase.i for phrase in named}) != len(others) or [side.phrase for side in others] != named:
         return []  # `met his A and B counterparts X and Y on Tuesday`: one phrase, and one day
     ends = [phrase.i for phrase in named[1:]] + [len(s)]
-    if all(_is_of_day(s, p.j) for p in named):
+    if all(_is_of_day(s, _past_comma(s, p)) for p in named):
         return [(s.starts[p.j], s.starts[end - 1] + 1) for p, end in zip(named, ends, strict=True)]
     if not all(_opens_with_day(s, a.j, b.i) for a, b in pairwise(named)) or _is_of_day(s, named[-1].j):
         return []
@@ -103,6 +104,22 @@ def _each_on_a_day(s: Sentence, others: list[Side]) -> list[tuple[int, int]]:
     if not any(is_calendar(low) for low in s.lows[: named[0].j]):
         return []
     return [first, *((s.starts[a.j], s.starts[b.i]) for a, b in pairwise(named))]
+
+
+def _past_comma(s: Sentence, named: Phrase) -> int:
+    """Behind the comma that closes `the Taoiseach, X, on Friday`."""
+    return named.j + (s.low(named.j) == "," and "," in s.lows[named.i : named.j])
+
+
+_PARTS_OF_DAY: Final = frozenset(("morning", "afternoon", "evening", "noon", "night"))
+
+
+def _each_at_its_time(s: Sentence, others: list[Side]) -> bool:
+    """`called on A in the morning and on B in the afternoon`: two calls."""
+    ends = [_past_comma(s, side.phrase) for side in others if side.phrase is not None]
+    return len(ends) > 1 and all(
+        s.lows[end : end + 2] == ["in", "the"] and s.low(end + 2) in _PARTS_OF_DAY for end in ends
+    )
 
 
 def _is_of_day(s: Sentence, k: int) -> bool:
