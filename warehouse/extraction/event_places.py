@@ -11,6 +11,7 @@ from warehouse.extraction.date_model import is_calendar
 from warehouse.extraction.day_setting import Setting
 from warehouse.extraction.event_days import says_so
 from warehouse.extraction.event_model import FoundEvent
+from warehouse.extraction.gathering_seats import NAMED_GATHERINGS
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.place_names import place_at
 from warehouse.extraction.place_settings import (
@@ -77,7 +78,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     # A document's title names where the works are, and not where it was signed.
     is_signing = event.subtype == "signing"
     named = [p for p in named if not (is_signing and event.start <= s.starts[p.i] < event.end)]
-    named = [p for p in named if not is_told_aside(s, event, p)]
+    named = [p for p in named if not is_told_aside(s, event, p) and not _is_in_name(s, event, p)]
     candidates = [p for p in named if s.low(before_article(s, p.i)) in prepositions and p.i < end]
     if event.subtype != "visit":  # `will hold talks with X and will be back in Manila on 21 March`
         candidates = [p for p in candidates if s.low(before_article(s, p.i) - 1) not in _COMING_HOME]
@@ -114,6 +115,12 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         event.place, event.place_span = there.place, (s.starts[there.i], s.ends[there.j - 1])
     if event.subtype != "visit":
         place_in_venue(event, text, s.starts[min(len(s) - 1, _end_of_clause(s, event))], countries)
+
+
+def _is_in_name(s: Sentence, event: FoundEvent, place: Phrase) -> bool:
+    """`will speak at the Bali Dialogue in Dili`: a town in the name of what is held in another."""
+    is_name = event.subtype == "conference" and s.low(place.j) in NAMED_GATHERINGS and s.is_capitalized(place.j)
+    return is_name and s.low(place.j + 1) == "in" and s.is_capitalized(place.j + 2)
 
 
 def _place_in_venue_here(event: FoundEvent, text: str, countries: Collection[str]) -> None:
@@ -357,7 +364,8 @@ def _end_of_clause(s: Sentence, event: FoundEvent) -> int:
             # `leaves to attend the meeting, which is being held in X`, `beside the summit, which opened in X`
             is_of_visit = event.subtype == "visit" and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 5])
             is_of_visit = is_of_visit or (event.subtype == "talks" and "running" in s.lows[k : k + 4])
-            is_of_visit = is_of_visit or (event.is_noun and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 6]))
+            is_of_noun = event.is_noun or event.subtype in _OF_MANY
+            is_of_visit = is_of_visit or (is_of_noun and not _TAKING_PLACE.isdisjoint(s.lows[k : k + 6]))
             return len(s) if is_of_visit or is_beside_what_is_held(s, k) else k
     return len(s)
 
@@ -414,7 +422,7 @@ _NOW: Final = frozenset(("currently", "now", "presently", "also"))
 
 
 _BEFORE_WHICH: Final = frozenset(("at", "during"))
-_TAKING_PLACE: Final = frozenset(("held", "place", "hosted", "convened"))
+_TAKING_PLACE: Final = frozenset(("held", "place", "hosted", "hosting", "host", "convened"))
 _FRONTING: Final = frozenset(("on", "in", "at", "during", "within", "while", "speaking"))
 
 

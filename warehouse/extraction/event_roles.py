@@ -29,6 +29,8 @@ def settle_roles(event: FoundEvent) -> None:
     is_open = event.subtype == "reception" and all(side.role == "participant" for side in sides)
     if event.subtype not in _OPEN_TO_ALL and not is_open:
         return
+    if len(sides) > 1 and event.subtype in _GATHERINGS and all(x.role == "host" and x.person is None for x in sides):
+        return  # `A and B will host the Forum in X`: both give it
     place = event.place or (event.parent.place if event.parent is not None else None)
     soil = gazetteer.country_of(place) if place else None
     if event.mode != "in person" or _is_of_many(event):
@@ -55,6 +57,7 @@ def settle_roles(event: FoundEvent) -> None:
             side.role = "participant"
 
 
+_GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
 _OPEN_TO_ALL: Final = frozenset(("talks", "meeting", "seminar", "conference", "training course"))
 """Kinds of events of which no verb tells by itself whose guest somebody is."""
 

@@ -37,7 +37,7 @@ def _from_noun() -> str:
         rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+(?:[^.;,]|{OF_LETTERS}){{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.(?![SN]\.|\s(?-i:[a-z]))|;|$|\s(?:was|were|is|has|will|runs|opened|opens|ran|gathered|brought|attracted|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
         rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly"
-        r"|(?:that|which)\s(?:was\s)?(?:opened|kicked|got|began|started|held|took|ran))\b))"
+        r"|(?:that|which)\s(?:(?:was\s)?(?:opened|kicked|got|began|started|held|took|ran)|will|is|are))\b))"
     )
 
 

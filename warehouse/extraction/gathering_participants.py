@@ -10,6 +10,7 @@ from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_sides import as_sides
 from warehouse.extraction.event_subjects import subject_phrases
 from warehouse.extraction.gathering_attended import attended_after
+from warehouse.extraction.gatherings_ahead import add_who_will_come
 from warehouse.extraction.greeters import people_listed
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -154,7 +155,9 @@ _BEHIND_OPENING: Final = frozenset((",", ".", "", "of", "and", "on"))
 def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]) -> None:
     """Who led a side at the gathering told last, or attended it: `The CPV delegation was led by X`, `X attended the
     event`. Adds them to its sides."""
-    last = told[-1] if told else None
+    add_who_will_come(s, phrases, told)
+    # `A will host the Forum in X in May. … The Ambassador was also present`: at what was told before.
+    last = next((e for e in reversed(told) if e.status != "announced" or any(x.person for x in e.sides)), None)
     if last is None or last.subtype not in _GATHERINGS or s.kind != "body":
         return
     found: list[Phrase] = []

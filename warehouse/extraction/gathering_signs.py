@@ -51,10 +51,18 @@ _ON_DAY: Final = (
     r"(?:\s+(?:morning|afternoon|evening))?|(?:on|from)\s+[^.;,\s]{1,12}(?:\s[^.;,\s]{1,12}){1,4}),?)?"
 )
 """`took part on 13-15 December in`, `is taking part today in`."""
+_DAY_AHEAD: Final = (
+    r"(?:(?:on|tomorrow|today|later|next|this)(?:,?\s(?:\w{3,6}day|\d{1,4}|(?-i:[A-Z])[a-z]{2,8}\.?|week|month|year|morning"
+    r"|afternoon|evening)\b)*,?\s+)?"
+)
+"""`will tomorrow, Wednesday, 25 May 2022, address`."""
 _ATTENDED: Final = re.compile(
-    r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)(?:on\s+\w{3,6}day\s+)?(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|(?:co-)?organi[sz]e|"
+    r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)"
+    rf"{_DAY_AHEAD}(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|convene|(?:co-)?organi[sz]e|"
+    r"represent\s+[^.;,]{2,60}?\s+at|accompany\s+[^.;]{2,80}?\s+(?:to|at)|"
     rf"take\s+part{_ON_DAY}\s+(?:in|at)|"
-    r"(?:speak|(?:deliver|give|make)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote|lecture))\s+at|"
+    r"(?:speak|(?:deliver|give|make)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote|lecture))"
+    r"(?:\s+(?:(?:via|by)\s+video(?:\s+(?:link|conference|message))?|virtually|online|remotely))?\s+at|"
     rf"participate{_ON_DAY}\s+(?:in|at))|"
     r"represent(?:ed|s)\s+[A-Z][\w’']+(?:\s+[A-Z]\w+)?\s+at|"
     r"(?:was|were|is|are)\s+present\s+(?:[^.;,]{2,24}\s)?at|attend(?:ed|s)|address(?:ed|es)|chair(?:ed|s)|co-chair(?:ed|s)|open(?:ed|s)|host(?:ed|s)|co-host(?:ed|s)|join(?:ed|s)|"
@@ -154,7 +162,8 @@ _OF_TWO: Final = re.compile(
 )
 
 _OPENED: Final = re.compile(
-    r"(?:open|kick|clos|conclud|wrap|got|get|began|begin|start|address|inaugurat|attend|took part|was (?:open|launch))",
+    r"(?:(?:will|would|(?:is|are) (?:\w+ )?to|plans to) )?(?:also )?(?:open|kick|clos|conclud|wrap|got|get|began|begin"
+    r"|start|address|inaugurat|attend|t(?:ake|akes|ook) part|particip|speak|spoke at|deliver|was (?:open|launch))",
     re.I,
 )
 

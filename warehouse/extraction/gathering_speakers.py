@@ -37,7 +37,7 @@ def add_gathering_speakers(events: list[FoundEvent], statements: list[FoundState
             if not is_behind or _ELSEWHERE.stands_in(statement.sentence):
                 continue
             _add(event, statement, busy, mentions)
-        if not event.sides:
+        if not event.sides and event.status == "occurred":
             event.sides = _told_beside(event, events)
 
 

@@ -26,6 +26,7 @@ from warehouse.extraction.gathering_signs import (
     verb_aside,
 )
 from warehouse.extraction.gathering_with import people_with
+from warehouse.extraction.gatherings_ahead import givers, has_name, is_given, is_told_where, verb_ahead
 from warehouse.extraction.held_by_pairs import pair_of_group
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.tokens import Sentence
@@ -57,6 +58,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         verb = telling_verb(text, s, match)
         is_told_aside = verb is None
         verb = verb or (verb_aside(text, s, match) if s.kind == "body" and not found else None)
+        is_ahead = verb is None and not found and (verb := verb_ahead(text, s, match)) is not None
         is_class_of_things = is_of_any_number(match) or (is_of_things(match) and not is_told(match, told))
         is_class_of_things = is_class_of_things or (verb is not None and text.startswith(_GIVEN_UP, verb[1] - 9))
         is_class_of_things = is_class_of_things or _is_wished(match, text, s) or _is_body_sent(match, text, s)
@@ -73,7 +75,10 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.is_dated = is_told_aside
         event.subject = " ".join(text[match.start() : match.end()].split())
-        event.sides = _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
+        given = givers(s, phrases, text, start, end)
+        event.sides = given if any(x.person is None and x.organization is None for x in given) else []
+        event.sides = event.sides or _sides(s, phrases, text, attendees, match)
+        event.sides = event.sides or _between(s, phrases, match.start(), event) or given
         event.sides = event.sides or brought_together(s, phrases)
         if len(event.sides) == 1 and attendees:
             event.sides += _companions(s, phrases, match.end("noun"), event.sides[0])
@@ -85,13 +90,20 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         if not event.sides and s.lows[0] in _SPEAKING_AT:
             speakers = [p for p in phrases if p.people and s.starts[p.i] > match.end() and s.low(p.i - 1) == ","][:1]
             event.sides = [Side(p, None, p.country, "participant", said, s) for said in speakers for p in said.people]
-        if match.group("noun").lower() == "summit" and _are_two_leaders(event.sides):
+        is_company = "accompan" in text[start:end]
+        if match.group("noun").lower() == "summit" and not is_company and _are_two_leaders(event.sides):
             event.subtype, event.subject = "video talks" if event.mode == "video link" else "talks", None
         # `agreed that the next seminar will be held in X`: another one, and none without its day
         is_would = status == "announced" and text.startswith("would", start)
+        is_would = is_would or (
+            status == "announced"
+            and subtype == "conference"
+            and not any(x.person for x in event.sides)
+            and is_given(text, start, end)
+        )
         if s.lows[0] == "speaking" and start == s.starts[0] and not any(map(is_of_date, s.lows)):
             continue  # `Speaking at the forum, Y said`: one that is told elsewhere, if anywhere
-        event.needs_day = is_would or _NEXT.search(match.group("before")) is not None
+        event.needs_day = is_would or is_ahead or _NEXT.search(match.group("before")) is not None
         if _is_of_nobody(match, text, event, told):
             continue
         found.append(event)
@@ -133,7 +145,8 @@ def _is_of_nobody(match: re.Match[str], text: str, event: FoundEvent, told: list
     """`The 15th summit will take place in X`: a date in the calendar; `Delegates of many states are attending the
     two-day forum`: the one that is told already, or nobody's."""
     if event.subtype == "conference" and event.status == "announced" and not event.sides:
-        return True
+        event.needs_day = True
+        return not has_name(match) or not is_told_where(text, event.end, event.sentence)
     if _IN_COURSE.match(text[event.start : event.end]) is None:
         return False
     is_told = match.group("before").lower().startswith("the ") and any(one.subtype == event.subtype for one in told)
@@ -237,8 +250,17 @@ _TOPIC_ONLINE: Final = re.compile(
 """`a seminar on freedom of expression online`: what it is on, and not how it was held."""
 
 
+_REMARKS_BY_VIDEO: Final = re.compile(
+    r"\b(?:remarks|speech|address|message|lecture|speak|spoke|part|participated?)(?: remotely)? (?:via|by|through) "
+    r"video[ -]?(?:link|conference|message)? (?:at|in|to) [^.;]{3,90}?(?:held|place|taking place) (?:in|at) (?:the )?[A-Z]"
+)
+"""`will deliver remarks via video link at the Forum to be held in X`: the others are in X."""
+
+
 def _mode(sentence: str) -> str:
     """`took place in X with 80 delegates, most of them online`: together, as far as the place is told."""
+    if _REMARKS_BY_VIDEO.search(sentence) is not None:
+        return "in person"
     if _TOPIC_ONLINE.search(sentence) is not None:
         return "in person"
     if ("online" in sentence or "irtual" in sentence or "video" in sentence) and _SOME_OF_THEM.search(sentence):
@@ -269,6 +291,8 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         is_organizer = is_school or (is_agent and phrase.kind in ("organization", "country"))
         is_attendee = attendees and start < match.start("noun") and not is_stood_in_for(s, phrase.i)
         is_met = is_attendee and s.low(phrase.i - 1) == "with" and s.low(phrase.i - 2) in _MEETING
+        if is_attendee and s.low(phrase.i - 2) == "represent" and s.low(phrase.i - 1) == "the":
+            continue  # `will represent the President at the summit`
         if is_attendee and "invitation" in s.lows[max(0, phrase.i - _WORDS_TO_INVITER) : phrase.i]:
             continue  # `At the invitation of Chancellor X, Y will attend the summit`
         if is_met and not is_agent:
