@@ -252,7 +252,7 @@ _TOPIC_ONLINE: Final = re.compile(
 
 _REMARKS_BY_VIDEO: Final = re.compile(
     r"\b(?:remarks|speech|address|message|lecture|speak|spoke|part|participated?)(?: remotely)? (?:via|by|through) "
-    r"video[ -]?(?:link|conference|message)? (?:at|in|to) [^.;]{3,90}?(?:held|place|taking place) (?:in|at) (?:the )?[A-Z]"
+    r"video[ -]?(?:link|conference|message)? (?:at|in|to) [^.;]{3,90}?(?:held|place) (?:in|at) (?:the )?[A-Z]"
 )
 """`will deliver remarks via video link at the Forum to be held in X`: the others are in X."""
 
