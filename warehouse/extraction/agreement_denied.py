@@ -50,4 +50,12 @@ def is_only_claimed(s: Sentence, begin: int) -> bool:
     if _is_within_denied_report(s, begin):
         return True
     reports = [k for k, low in enumerate(before) if low in _REPORTS and before[k + 1 : k + 2] in (["that"], ["which"])]
-    return bool(reports) and not _DOUBT.isdisjoint(s.low_set())
+    if bool(reports) and not _DOUBT.isdisjoint(s.low_set()):
+        return True
+    # `asked about reports on social media that a pact had been sealed`
+    asked = next((k for k, low in enumerate(before) if low in _ASKED), len(before))
+    told = next((k for k in range(asked, len(before)) if before[k] in _REPORTS), len(before))
+    return "that" in before[told:]
+
+
+_ASKED: Final = frozenset(("asked", "questioned", "queried", "enquired", "inquired"))
