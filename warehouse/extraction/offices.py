@@ -31,7 +31,7 @@ from warehouse.extraction.organization_model import (
     party_of_country,
     state_of,
 )
-from warehouse.extraction.owners import small_owner
+from warehouse.extraction.owners import is_house_of_another, small_owner
 from warehouse.extraction.posts import (
     begins_post,
     department_of,
@@ -96,6 +96,8 @@ class OfficeReader(OfficeOwners):
         is_former = is_former or (i > at + 1 and not FORMER.isdisjoint(s.lows[at + 1 : i]))
         if owner is None and country is None:
             owner, country, i = small_owner(s, i, self.organizations)
+        if owner is not None and is_house_of_another(s, begin, i, owner):
+            return None
         if owner is None and s.low(i) == "its" and country is None and self._is_title(s, i + 1):
             owner, country, i = self._owner_meant(s, i)
         if owner is None and country is None and s.low(begin - 1) == "where":

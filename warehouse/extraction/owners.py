@@ -385,3 +385,17 @@ def _named_last(word: str, last: Organization | None) -> Organization | None:
     if word == "party":
         return last.root_party()
     return last if word in last.name().lower().split() else None
+
+
+_AT: Final = frozenset(("at", "in", "inside"))
+
+
+def is_house_of_another(s: Sentence, begin: int, i: int, owner: Organization) -> bool:
+    """`received at the White House Prime Minister of X Y`: where, and not whose; a head of state or government, whose
+    title stands at token i, is no house's and no ministry's."""
+    before = begin - 1 if s.low(begin - 1) != "the" else begin - 2
+    before = before if s.low(begin) != "the" else begin - 1
+    if s.low(before) not in _AT or owner.kind not in ("other", "ministry"):
+        return False
+    found = lexicon.titles().match(s.lows, i)
+    return found is not None and found[0].of == "state"

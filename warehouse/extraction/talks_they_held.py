@@ -16,14 +16,14 @@ _NOUNS: Final = {
     "meeting": "meeting", "conversation": "meeting",
 }  # fmt: skip
 _ANY_NOUN: Final = WordList(_NOUNS)
-_BEFORE: Final = frozenset("after following during in at upon".split())
+_BEFORE: Final = frozenset("after before following during in at upon once when".split())
 _HELD: Final = frozenset(("had", "held", "conducted"))
 _ANY_HELD: Final = WordList(_HELD)
 _SIDES: Final = frozenset("sides ministers leaders presidents officials parties men diplomats delegations".split())
 _OTHER_TIME: Final = frozenset("first last previous earlier next phone telephone video online virtual annual".split())
 _NOT_SO: Final = frozenset("will would could might should not never if".split())
 _ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks"))
-_WORDS_TO_NOUN, _TWO = 6, 2
+_WORDS_TO_NOUN, _TWO = 9, 2
 
 
 def find_talks_they_held(s: Sentence, phrases: list[Phrase], events: list[FoundEvent]) -> list[FoundEvent]:
@@ -34,7 +34,8 @@ def find_talks_they_held(s: Sentence, phrases: list[Phrase], events: list[FoundE
     if any(event.subtype in _ENCOUNTERS for event in events):
         return []
     for k in range(2, len(s) - 2):
-        if s.lows[k] not in _NOUNS or not _is_held_by_them(s, k) or not _NOT_SO.isdisjoint(s.lows[:k]):
+        is_held = s.lows[k] in _NOUNS and _NOT_SO.isdisjoint(s.lows[:k])
+        if not is_held or not (_is_held_by_them(s, k) or _they_held(s, k)):
             continue
         near = s.lows[max(0, k - _WORDS_TO_NOUN) : k]
         named = [p for p in phrases if p.people and p.kind == "person"]
@@ -43,6 +44,29 @@ def find_talks_they_held(s: Sentence, phrases: list[Phrase], events: list[FoundE
             continue
         return [FoundEvent(_NOUNS[s.lows[k]], "occurred", "in person", sides, s, s.starts[k], s.ends[k])]
     return []
+
+
+_PAIRS: Final = frozenset(("they", "both", "two", "pair", "sides"))
+_LED: Final = (["led", "their", "delegations", "in"], ["headed", "their", "delegations", "in"])
+
+
+def _they_held(s: Sentence, k: int) -> bool:
+    """`after the two sides held talks`, `after the pair had led their delegations in closed-door talks`, of which the
+    noun stands at token k."""
+    begin = max(1, k - _WORDS_TO_NOUN)
+    verb = next(
+        (m for m in range(k - 1, begin, -1) if s.lows[m] in _HELD and s.low(m + 1) not in ("led", "headed")), None
+    )
+    verb = verb or next((m for m in range(begin, k) if s.lows[m : m + 4] in _LED), None)
+    if verb is None:
+        return False
+    before = [low for low in s.lows[max(0, verb - 6) : verb] if low not in ("had", "have", "the")]
+    words = [low for low in before[-3:] if low in _PAIRS or low in _SIDES]
+    opens = next((low for low in reversed(before) if low not in _PAIRS and low not in _SIDES), "")
+    return bool(words) and before[-1] in words and opens in _CLAUSES
+
+
+_CLAUSES: Final = frozenset(("after", "before", "once", "when"))
 
 
 def _is_held_by_them(s: Sentence, k: int) -> bool:

@@ -21,6 +21,8 @@ def met(*text: str) -> list[tuple[str, list[str]]]:
         f"The document was signed by {A} and {B} following the discussion they held in Vienna on Monday.",
         f"{A} and {B} told a press conference after the talks they had in Vienna on Monday that trade would grow.",
         f"{A} thanked {B} at the end of the talks that the two ministers held in Vienna on Monday.",
+        f"The document was inked by {A} and {B} after the two sides held talks in Vienna on Monday.",
+        f"The pact was signed by {A} and {B}, after the pair had led their delegations in talks on Monday.",
     ],
 )
 def test_talks_that_the_two_of_a_sentence_held(told: str) -> None:
@@ -64,3 +66,10 @@ def test_a_delegation_as_it_behind_a_day_or_place(when: str) -> None:
 def test_what_it_said_is_no_meeting() -> None:
     came = "A delegation of the Greek Ministry of Labour led by Minister Nikos Lambros was in Austria last week."
     assert met(came, f"In a statement it said that {A} should be met with respect.") == []
+
+
+@pytest.mark.parametrize("house", ["the Kremlin", "the White House", "Malacañang", "the Foreign Ministry"])
+def test_a_house_where_a_guest_was_received_is_not_his(house: str) -> None:
+    whom = "Prime Minister of the Republic of Greece Nikos Lambros"
+    (event,) = events(f"President Eva Kern received at {house} {whom} on Monday.")
+    assert sorted(str(who) for who, _ in roles(event)) == ["Eva Kern", "Nikos Lambros"]
