@@ -36,7 +36,8 @@ def _from_noun() -> str:
         rf"(?P<noun>{_any_noun()})\b(?:\s+\d{{4}}|\s+(?:no\.?\s?\(?\d{{1,4}}\)?|\d{{1,3}}(?:/\d{{2,4}})?))?(?:,?\s+[“\"‘][^“”\"‘]{{3,160}}[”\"’])?(?P<about>\s+(?:on|for|in|to|titled|themed|entitled|between|of|marking|celebrating"
         rf"|commemorating|discussing|dedicated|devoted|focusing|focused|bringing|called|dubbed)\s+(?:[^.;,]|{OF_LETTERS}){{3,200}}?)?"
         rf"(?:\s+\([A-Z][\w-]{{1,11}}\))?(?=\s*(?:,|\.(?![SN]\.|\s(?-i:[a-z]))|;|$|\s(?:was|were|is|has|will|runs|opened|opens|ran|gathered|brought|attracted|kicked|concluded|concludes|wrapped|took|takes|closed|ended|started|began|"
-        rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly"
+        rf"commenced|commences|convened|convenes|drew|came|kicks|begins|starts|got|in|at|on|here|from|via|through|by|under|with|online|virtually|this|yesterday|today|held|organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|jointly|taught|conducted"
+        r"|and\s(?:the\s)?(?:related|other|associated)\s(?:meetings|events)|had\spreceded|preceded"
         r"|(?:that|which)\s(?:(?:was\s)?(?:opened|kicked|got|began|started|held|took|ran)|will|is|are))\b))"
     )
 
@@ -65,7 +66,7 @@ _VERB_STEM: Final = re.compile(
     r"(?:co-)?(?:open|held|hold|organi[sz]|host|kick|conclud|wrap|took|tak|clos|end|under|got|run|told|start|began|commenc|schedul|postpon"
     r"|cancel|attend|address|chair|join|deliver|ma[dk]e|g[ai]ve|sp[eo]|participat|complet|finish|graduat|launch|inaugur"
     r"|conven|conduct|teach|stag|ran\b|brought|attracted|dr[ae]w|came|fell|rose|went|gather|assembl|converg|presid|officiat"
-    r"|represent|certificat)"
+    r"|represent|certificat|facilitat|moderat|preced|followed|taught|inaugur|led\b|head)"
 )
 _VERB: Final = marks.of_test(lambda word, _low: _VERB_STEM.match(word.lower()) is not None)
 _MOST_BEFORE: Final = 8

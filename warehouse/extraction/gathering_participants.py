@@ -185,13 +185,27 @@ def add_participants(s: Sentence, phrases: list[Phrase], told: list[FoundEvent])
     found += [p for k, low in enumerate(s.lows) if low in _ADDRESSING for p in _who_addressed(s, phrases, k)]
     there = [k for k in s.places_of("present") if _is_present_there(s, k, last)]
     found += [p for k in there for p in subject_phrases(s, phrases, k) if p.people]
-    found += attended_after(s, phrases) + _presiding(s, phrases, last)
+    found += attended_after(s, phrases) + _presiding(s, phrases, last) + _opening_with(s, phrases, last)
     known = {id(side.person) for side in last.sides}
     for phrase in found:
         for person in phrase.people:
             if id(person) not in known:
                 known.add(id(person))
                 last.sides.append(Side(person, None, person.country, "participant", phrase, s))
+
+
+_TO_OPEN: Final = WordList(("launch", "open", "inaugurate", "close"))
+
+
+def _opening_with(s: Sentence, phrases: list[Phrase], last: FoundEvent) -> list[Phrase]:
+    """`It was a pleasure to launch the course together with X`: X."""
+    if not _TO_OPEN.stands_in(s):
+        return []
+    found: list[Phrase] = []
+    for k in s.places_of("to"):
+        if s.low(k + 1) in _TO_OPEN.words and s.low(k + 2) == "the" and _names_again(s, k + 3, last):
+            found += _alongside(s, phrases, k + 1)
+    return found
 
 
 _PRESIDED: Final = WordList(("presided",))
@@ -218,6 +232,31 @@ def brought_together(s: Sentence, phrases: list[Phrase]) -> list[Side]:
     named = gather_forward(s, phrases, k + 2 if end == k + 1 else k + 1) if end is not None else []
     sides = as_sides(s, [p for p in named if p.people or p.organization or p.kind == "country"], "participant")
     return sides if len(sides) > 1 else []
+
+
+_TRAINED: Final = frozenset(
+    "officers officials personnel cadres staff members judges diplomats soldiers experts leaders teachers police "
+    "peacekeepers students participants trainees journalists doctors engineers farmers".split()
+)
+_WORDS_TO_TRAINED: Final = 6
+
+
+def trained_states(s: Sentence, phrases: list[Phrase], event: FoundEvent) -> list[Side]:
+    """`a training course for military personnel of A, B and C was opened`: the states, where two or more are named."""
+    if event.subtype != "training course" or s.kind != "body":
+        return []
+    for k in s.places_of("for"):
+        near = range(k + 1, min(k + _WORDS_TO_TRAINED, len(s)))
+        of = next((m for m in near if s.lows[m] in ("of", "from") and s.lows[m - 1] in _TRAINED), None)
+        if of is None:
+            continue
+        states = gather_forward(s, phrases, of + 1)
+        return as_sides(s, states, "participant") if len(states) > 1 and _are_states(states) else []
+    return []
+
+
+def _are_states(phrases: list[Phrase]) -> bool:
+    return all(p.kind == "country" for p in phrases)
 
 
 _SENT: Final = WordList(

@@ -12,7 +12,8 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 
 _HAPPENED: Final = (
-    r"(?P<happened>opened|was opened|(?:was|were)(?: also| jointly| recently| later| successfully| officially)? held|"
+    r"(?P<happened>opened|was(?: also| jointly| officially| formally)? (?:opened|inaugurated)|(?:had )?preceded|"
+    r"(?:was|were)(?: also| jointly| recently| later| successfully| officially)? held|"
     r"was organi[sz]ed|was co-organi[sz]ed|was co-hosted|was hosted|"
     r"kicked off|concluded|wrapped up|took place|closed|was closed|"
     r"ended|opens|concludes|takes place|is held|is being held|"
@@ -34,7 +35,7 @@ _TOLD_AFTER: Final = re.compile(
 )
 
 _HELD_ASIDE: Final = re.compile(
-    r",?\s+(?P<happened>(?:co-)?(?:held|hosted|organi[sz]ed|convened|staged)"
+    r",?\s+(?P<happened>(?:co-)?(?:held|hosted|organi[sz]ed|convened|staged|taught|conducted|delivered)"
     r"(?=,?\s(?:by|in|on|at|here|jointly|today|yesterday|(?-i:[A-Z])\w+day)\b)|being held)"
     r"|(?:,?\s+which|\s+that)\s+(?:was\s+)?(?P<opened>opened|kicked off|got under way|began|started|held|took place"
     r"|ran|concluded|closed)\b"
@@ -51,6 +52,11 @@ _ON_DAY: Final = (
     r"(?:\s+(?:morning|afternoon|evening))?|(?:on|from)\s+[^.;,\s]{1,12}(?:\s[^.;,\s]{1,12}){1,4}),?)?"
 )
 """`took part on 13-15 December in`, `is taking part today in`."""
+_SOME: Final = (
+    r"(?:\d+|an?\s+(?:\d+-member\s+)?group|(?:[\w-]+\s+)?(?:officers|cadres|officials|teachers|diplomats|judges|students))\b"
+    r"[^.;]{0,80}?\sfor"
+)
+"""`will host 22 officers of the Navy for a course`."""
 _DAY_AHEAD: Final = (
     r"(?:(?:on|tomorrow|today|later|next|this)(?:,?\s(?:\w{3,6}day|\d{1,4}|(?-i:[A-Z])[a-z]{2,8}\.?|week|month|year|morning"
     r"|afternoon|evening)\b)*,?\s+)?"
@@ -58,7 +64,7 @@ _DAY_AHEAD: Final = (
 """`will tomorrow, Wednesday, 25 May 2022, address`."""
 _ATTENDED: Final = re.compile(
     r"\b(?P<verb>(?P<will>(?:will|would|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|also)\s+)?to|plans\s+to)\s+)"
-    rf"{_DAY_AHEAD}(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host|co-host|join|hold|convene|(?:co-)?organi[sz]e|"
+    rf"{_DAY_AHEAD}(?:(?:also|jointly)\s+)?(?:attend|address|chair|co-chair|open|host\s+{_SOME}|host|co-host|join|hold|convene|(?:co-)?organi[sz]e|"
     r"represent\s+[^.;,]{2,60}?\s+at|accompany\s+[^.;]{2,80}?\s+(?:to|at)|"
     rf"take\s+part{_ON_DAY}\s+(?:in|at)|"
     r"(?:speak|(?:deliver|give|make)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote|lecture))"
@@ -73,7 +79,14 @@ _ATTENDED: Final = re.compile(
     r"(?:is|are)\s+in\s+(?:the\s+)?[\w’'-]+\s+to\s+(?:run|conduct|hold|deliver|teach|give)|"
     r"attend(?=\s)|complet(?:ed|es)|finish(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|commenc(?:ed|es)|graduat(?:ed|es)(?:\s+(?:on\s+)?\w+day)?(?:\s+from)?|launch(?:ed|es)|inaugurat(?:ed|es)|conclud(?:ed|es)|clos(?:ed|es)|"
     r"organi[sz](?:ed|es)|co-organi[sz](?:ed|es)|(?:jointly\s+)?held|holds|conven(?:ed|es)|stag(?:ed|es)|kick(?:ed|s)\s+off|"
-    r"ceremony\s+was\s+held\s[^.;,]{0,60}?\bto\s+(?:open|close|launch|conclude)|"
+    r"(?:ceremony\s+was\s+held|(?:held|organi[sz]ed|hosted)\s+an?\s+(?:\w+\s+)?ceremony)\s[^.;,]{0,60}?"
+    r"\bto\s+(?:open|close|launch|conclude)|"
+    r"(?:was|were)\s+(?:followed|preceded)\s+by|facilitat(?:ed|es)|moderat(?:ed|es)|(?<=\bafter\s)(?:opening|closing|inaugurating|launching)|"
+    r"(?:led|headed|leads|heads)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}(?:group|team)\s+(?:of\s+[^.;,]{2,40}?\s)?to|"
+    rf"host(?:ed|s)\s+{_SOME}|"
+    r"(?:presented|handed(?:\s+(?:out|over))?|awarded|gave|distributed|conferred)\s+(?:the\s+)?certificates\s+to\s+(?:the\s+)?"
+    r"(?:[\w-]+\s+)?(?:participants|graduates|trainees|students|attendees)\s+(?:of|in|from)|"
+    r"(?:opened|inaugurated|launched|chaired|closed)\s+(?:jointly\s+|together\s+)?with\s+[^.;]{3,120}?,?(?=\s+(?:an?|the)\s+$)|"
     r"(?-i:Opening|Addressing|Closing|Speaking\s+at)|wrap(?:ped|s)\s+up|curtain\s+(?:fell|rose|came\s+down|went\s+up)\s+on|"
     r"(?:gather|assembl|converg)(?:ed|e|es|s)\s+[^.;]{0,60}?\b(?:for|at)|"
     r"(?:deliver(?:ed|s)|ma[dk]es?|gave|gives)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+)?(?:speech|remarks|address|keynote)\s+at|"
@@ -204,7 +217,9 @@ _THAT: Final = (" that ", " which ")
 def _past_list(text: str, s: Sentence, match: re.Match[str]) -> int:
     """`A conference of the parties of X, Y and Z opened`, `A course for officials from X, Y and Z began`: the end of
     the list whose first comma or `from` ends the match."""
-    if (match.group("about") or "").split()[:1] not in _OF_SEVERAL:
+    about = (match.group("about") or "").split()
+    is_of_many = about[:1] in _OF_SEVERAL or (about[-1:] != [] and about[-1][:1].isupper() and "for" in about)
+    if not is_of_many:
         return match.end()
     rest = _REST_OF_LIST.match(text, match.end(), s.end)
     return rest.end() if rest is not None else match.end()

@@ -12,7 +12,12 @@ from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_objects import gather_forward
 from warehouse.extraction.event_status import follows_feeling, is_habit
 from warehouse.extraction.gathering_names import matches_in, names_gathering, subtypes_of_gatherings
-from warehouse.extraction.gathering_participants import brought_together, sent_by_states, speakers_there
+from warehouse.extraction.gathering_participants import (
+    brought_together,
+    sent_by_states,
+    speakers_there,
+    trained_states,
+)
 from warehouse.extraction.gathering_signs import (
     another_clause,
     are_trained,
@@ -34,8 +39,10 @@ from warehouse.extraction.visits import is_of_date
 from warehouse.extraction.word_lists import WordList
 
 _ORGANIZERS: Final = re.compile(
-    r"\b(?:co-)?(?:organi[sz]ed|sponsored|hosted|held|chaired|attended|opened|conducted|convened|delivered)\s+(?:jointly\s+)?"
-    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?|at\s+the(?:\s(?:of|for|and|[A-Z][\w'’-]+)){1,7})\s+)?"
+    r"\b(?:co-)?(?:organi[sz]ed|sponsored|hosted|held|chaired|attended|opened|inaugurated|conducted|convened"
+    r"|delivered|taught)\s+(?:jointly\s+)?"
+    r"(?:(?:here|in\s+(?-i:[A-Z])[\w'’ -]{2,24}?"
+    r"|at\s+the(?:\s(?:of|for|and|[A-Z][\w'’-]+)){1,7}(?:\sin\s[A-Z][\w'’-]+)?)\s+)?"
     r"(?:(?:on\s+)?(?:\w{3,6}day|today|yesterday)\s+)?"
     r"(?:(?:on|from)\s+(?:\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s+(?-i:[A-Z])[a-z]{2,8}\.?|(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}"
     r"(?:\s*(?:-|–|to)\s*\d{1,2})?)(?:,?\s+\d{4},?)?\s+)?"
@@ -59,7 +66,9 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         is_told_aside = verb is None
         verb = verb or (verb_aside(text, s, match) if s.kind == "body" and not found else None)
         is_ahead = verb is None and not found and (verb := verb_ahead(text, s, match)) is not None
-        is_class_of_things = is_of_any_number(match) or (is_of_things(match) and not is_told(match, told))
+        is_for_people = verb is not None and text.startswith(_FOR_PEOPLE, verb[1])
+        is_bare_course = is_of_things(match) and not is_told(match, told) and not is_for_people
+        is_class_of_things = is_of_any_number(match) or is_bare_course
         is_class_of_things = is_class_of_things or (verb is not None and text.startswith(_GIVEN_UP, verb[1] - 9))
         is_class_of_things = is_class_of_things or _is_wished(match, text, s) or _is_body_sent(match, text, s)
         if verb is None or is_class_of_things or _PRESS.search(match.group("before")):
@@ -75,40 +84,55 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         event = FoundEvent(subtype, status, _mode(text[s.start : s.end]), [], s, start, end)
         event.is_dated = is_told_aside
         event.subject = " ".join(text[match.start() : match.end()].split())
-        given = givers(s, phrases, text, start, end)
-        event.sides = given if any(x.person is None and x.organization is None for x in given) else []
-        event.sides = event.sides or _sides(s, phrases, text, attendees, match)
-        event.sides = event.sides or _between(s, phrases, match.start(), event) or given
-        event.sides = event.sides or brought_together(s, phrases)
-        if len(event.sides) == 1 and attendees:
-            event.sides += _companions(s, phrases, match.end("noun"), event.sides[0])
-        event.sides += speakers_there(s, phrases, match.end("noun"), event.sides)
-        event.sides += _who_were_present(s, phrases, event.sides)
-        if not event.sides and attendees:  # `the two ministers attended the forum`
-            groups = [p for p in phrases if p.kind == "group" and s.starts[p.i] < start]
-            event.sides = pair_of_group(s, groups[-1], told) if groups else sent_by_states(s, phrases, start)
-        if not event.sides and s.lows[0] in _SPEAKING_AT:
-            speakers = [p for p in phrases if p.people and s.starts[p.i] > match.end() and s.low(p.i - 1) == ","][:1]
-            event.sides = [Side(p, None, p.country, "participant", said, s) for said in speakers for p in said.people]
+        event.sides = _all_sides(s, phrases, text, attendees, match, event, told)
+        if text.startswith(_FOLLOWED, start) and told and not any(map(is_of_date, s.lows)):
+            event.day = told[-1].day  # `The ceremony was followed by a seminar on X`
         is_company = "accompan" in text[start:end]
         if match.group("noun").lower() == "summit" and not is_company and _are_two_leaders(event.sides):
             event.subtype, event.subject = "video talks" if event.mode == "video link" else "talks", None
-        # `agreed that the next seminar will be held in X`: another one, and none without its day
-        is_would = status == "announced" and text.startswith("would", start)
-        is_would = is_would or (
-            status == "announced"
-            and subtype == "conference"
-            and not any(x.person for x in event.sides)
-            and is_given(text, start, end)
-        )
         if s.lows[0] == "speaking" and start == s.starts[0] and not any(map(is_of_date, s.lows)):
             continue  # `Speaking at the forum, Y said`: one that is told elsewhere, if anywhere
-        event.needs_day = is_would or is_ahead or _NEXT.search(match.group("before")) is not None
+        event.needs_day = is_ahead or _is_open(event, text) or _NEXT.search(match.group("before")) is not None
         if _is_of_nobody(match, text, event, told):
             continue
         found.append(event)
         break
     return found
+
+
+def _is_open(event: FoundEvent, text: str) -> bool:
+    """`agreed that the next seminar would be held in X`, `A will host the next forum`: none without its day."""
+    if event.status != "announced":
+        return False
+    is_bare = event.subtype == "conference" and not any(side.person for side in event.sides)
+    return text.startswith("would", event.start) or (is_bare and is_given(text, event.start, event.end))
+
+
+def _all_sides(
+    s: Sentence,
+    phrases: list[Phrase],
+    text: str,
+    attendees: bool,
+    match: re.Match[str],
+    event: FoundEvent,
+    told: list[FoundEvent],
+) -> list[Side]:
+    """Who gives a gathering, attends it, is there besides, or is sent there."""
+    given = givers(s, phrases, text, event.start, event.end)
+    sides = given if any(x.person is None and x.organization is None for x in given) else []
+    sides = sides or _sides(s, phrases, text, attendees, match) or _between(s, phrases, match.start(), event)
+    sides = sides or given or brought_together(s, phrases) or trained_states(s, phrases, event)
+    if len(sides) == 1 and attendees:
+        sides = sides + _companions(s, phrases, match.end("noun"), sides[0])
+    sides = sides + speakers_there(s, phrases, match.end("noun"), sides)
+    sides = sides + _who_were_present(s, phrases, sides)
+    if not sides and attendees:  # `the two ministers attended the forum`
+        groups = [p for p in phrases if p.kind == "group" and s.starts[p.i] < event.start]
+        sides = pair_of_group(s, groups[-1], told) if groups else sent_by_states(s, phrases, event.start)
+    if not sides and s.lows[0] in _SPEAKING_AT:
+        speakers = [p for p in phrases if p.people and s.starts[p.i] > match.end() and s.low(p.i - 1) == ","][:1]
+        sides = [Side(p, None, p.country, "participant", said, s) for said in speakers for p in said.people]
+    return sides
 
 
 _WISHED: Final = re.compile(
@@ -153,6 +177,9 @@ def _is_of_nobody(match: re.Match[str], text: str, event: FoundEvent, told: list
     return is_told or (event.subtype == "conference" and not event.sides)
 
 
+_FOR_PEOPLE: Final = ("host", "will host", "presented cert", "handed", "awarded cert", "gave cert", "distributed cert")
+"""`will host 22 officers for a course on X`: of people."""
+_FOLLOWED: Final = ("was followed by", "were followed by", "was preceded by", "were preceded by")
 _PRESENCE: Final = WordList(("presence",))
 
 
@@ -308,7 +335,8 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
         elif not attendees and phrase.organization is not None and are_trained(s, phrase, match):
             trained.append(Side(None, phrase.organization, phrase.country, "visitor", phrase, s))
         elif is_attendee and phrase.organization is not None and not (match.start() <= start < match.end()):
-            role = "host" if text[s.start : match.start()].rstrip().endswith(_GIVES) else "participant"
+            before = text[s.start : match.start()].rstrip()
+            role = "host" if before.endswith(_GIVES) or " a ceremony " in before else "participant"
             sides.append(Side(None, phrase.organization, phrase.country, role, phrase, s))
     return [*sides, *_whose_people(trained, sides)]
 

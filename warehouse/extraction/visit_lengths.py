@@ -136,6 +136,10 @@ _ENDED: Final = ("closed", "after", "following", "upon")
 """`got their certificates after a 15-day course`."""
 
 
+_AT_SOME_DAY: Final = ("taught", "conducted", "delivered", "presented", "handed", "awarded", "distributed", "conferred")
+"""`learned it in a five-day course taught by X, which closed on Tuesday`, `presented certificates to its graduates`."""
+
+
 def stretch_gathering(gathering: FoundEvent, text: str) -> None:
     """`The workshop concluded on May 15 after two working days`, `A three-day seminar opened in X on Monday`."""
     is_named = gathering.basis in NAMED_DAYS or (gathering.day is not None and gathering.day.kind == "relative")
@@ -147,7 +151,7 @@ def stretch_gathering(gathering: FoundEvent, text: str) -> None:
         is_of_day = told.day is not None and told.day.starts_on == gathering.starts_on
         is_end = _AT_END.match(text, told.start) is not None or text.startswith(_ENDED, told.start)
         length = _LENGTH_OF_GATHERING.search(sentence) or (_LENGTH_AT_END.search(sentence) if is_end else None)
-        if length is None or not is_of_day:
+        if length is None or not is_of_day or text.startswith(_AT_SOME_DAY, told.start):
             continue
         word = length.group(1).lower()
         more = timedelta(days=(_NUMBERS.get(word) or int(word)) - 1)
