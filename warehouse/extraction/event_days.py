@@ -436,7 +436,10 @@ def _is_to_come(mention: DateMention, setting: Setting) -> bool:
 def has_named_day(event: FoundEvent) -> bool:
     """Its sentence names a day, or days, of it; of a visit that someone is invited to the month or the year."""
     is_far = event.day is not None and event.day.kind == "month"
-    is_far = is_far and ("invitation" in event.sentence.low_set() or is_told_ahead(event))
+    is_of_many = (
+        event.subtype == "conference" and event.place is not None and event.sides != []
+    )  # `will convene the Conference in X in May`
+    is_far = is_far and (is_of_many or "invitation" in event.sentence.low_set() or is_told_ahead(event))
     return is_far or (event.day is not None and event.day.kind == "explicit")
 
 

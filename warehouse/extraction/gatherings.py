@@ -306,6 +306,7 @@ def _sides(s: Sentence, phrases: list[Phrase], text: str, attendees: bool, match
     for phrase in phrases:
         start = s.starts[phrase.i]
         is_closed = who is not None and "," in s.lows[who:] and is_main(s, who, match.start())
+        is_closed = is_closed or (who is not None and s.lows[0] == "during" and "," in s.lows[who : phrase.i])
         if who is not None and not is_closed and (phrase.j < who - 1 or phrase.i > who) and start < match.start():
             continue  # `received a delegation of the party which attended the forum`
         organizers = next((one for one in reversed(given) if start >= one.end()), None)

@@ -18,7 +18,8 @@ _AHEAD: Final = re.compile(
     rf"(?:,\s+which|\s+which|\s+that)\s+(?P<held>{_WILL}\s+(?:also\s+)?{_HELD})\b"
     rf"|,?\s+(?P<due>(?:(?:due|set|scheduled|slated|planned|expected)\s+)?to\s+{_HELD})\b"
     rf"|(?:,\s+which|\s+which|\s+that)\s+(?:[^.;,]{{2,60}}?)\s+"
-    rf"(?P<given>{_WILL}\s+(?:jointly\s+|also\s+)?(?:co-)?(?:host|hold|convene|organi[sz]e)|(?:is|are)\s+(?:co-)?hosting)\b"
+    rf"(?P<given>{_WILL}\s+(?:jointly\s+|also\s+)?(?:co-)?(?:host|hold|convene|organi[sz]e|attend|address|chair)"
+    r"|(?:is|are)\s+(?:co-)?hosting)\b"
 )
 _ON_JOURNEY: Final = WordList(
     "visit visits visited visiting travel travels travelled traveled trip trips leave leaves left depart departs "
@@ -58,6 +59,8 @@ def has_name(match: re.Match[str]) -> bool:
     return any(word[:1].isupper() for word in (match.group("before") + match.group("noun")).split()[1:])
 
 
+_OF_OTHERS: Final = frozenset("of to in from with by for at on".split())
+_BE: Final = ("was ", "is ", "will be ")
 _CONFIRMED: Final = WordList("confirmed confirms announced said informed assured promised".split())
 _GOES: Final = frozenset(("attend", "participate", "take", "join", "come"))
 _IT: Final = frozenset("it meeting summit conference forum event gathering seminar congress".split())
@@ -84,6 +87,8 @@ def add_who_will_come(s: Sentence, phrases: list[Phrase], told: list[FoundEvent]
 
 
 _GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
+_GOING: Final = re.compile(r"(?:\S+\s+){1,4}?(?:jointly\s+)?(?:co-)?(?:attend|address|chair)$")
+"""`the Summit, which X will attend in Y`."""
 _GIVES: Final = re.compile(r"(?:\S+\s+){0,4}?(?:jointly\s+)?(?:co-)?(?:host|hold|held|organi[sz]|conven|stag)")
 
 
@@ -95,7 +100,8 @@ def is_given(text: str, start: int, end: int) -> bool:
 def givers(s: Sentence, phrases: list[Phrase], text: str, start: int, end: int) -> list[Side]:
     """`A and B will host the Forum`, `the Summit, which President X will host`: the states, people and bodies right
     before the verb between two characters, where it tells of giving."""
-    if not is_given(text, start, end):
+    role = "host" if is_given(text, start, end) else "participant"
+    if role == "participant" and _GOING.match(text, start, end) is None:
         return []
     sides: list[Side] = []
     k = bisect_left(s.starts, start)
@@ -103,10 +109,14 @@ def givers(s: Sentence, phrases: list[Phrase], text: str, start: int, end: int) 
         if not phrase.people and phrase.organization is None and phrase.kind != "country":
             break
         if phrase.people:
-            sides[:0] = [Side(one, None, one.country or phrase.country, "host", phrase, s) for one in phrase.people]
+            sides[:0] = [Side(one, None, one.country or phrase.country, role, phrase, s) for one in phrase.people]
         else:
-            sides.insert(0, Side(None, phrase.organization, phrase.country, "host", phrase, s))
+            sides.insert(0, Side(None, phrase.organization, phrase.country, role, phrase, s))
         k = phrase.i - (s.low(phrase.i - 1) == "the")
+        # `The 38th Congress of the Party was held`: its own
+        is_own = phrase.organization is not None and s.low(k - 1) == "of" and text.startswith(_BE, start)
+        if s.low(k - 1) in _OF_OTHERS and not is_own:  # `the Delegation of the Union to Xanadu organised a workshop`
+            return []
         if s.low(k - 1) not in ("and", ","):
             break
         k -= 1

@@ -68,6 +68,26 @@ def test_gatherings_without_their_day_or_only_of_a_time_are_none(words: str) -> 
     assert told(read(words)) == []
 
 
+def test_who_will_attend_in_a_clause_on_the_gathering_takes_part() -> None:
+    text = "The two discussed the agenda of the Arctic Forum, which Norwegian Minister Lars Brekke will attend in "
+    found = only(read(text + "Reykjavik on 20 May 2024."))
+    assert (found.subtype, found.starts_on, roles(found)) == (
+        "conference",
+        date(2024, 5, 20),
+        [("Lars Brekke", "participant")],
+    )
+
+
+def test_a_state_that_a_body_is_sent_to_gives_no_seminar() -> None:
+    found = only(read("On 3 May, the Delegation of the European Union to Kenya organised a workshop in Nairobi."))
+    assert "KEN" not in {name for name, _ in roles(found)}
+
+
+def test_a_conference_of_a_body_in_a_month() -> None:
+    found = only(read("The African Union will convene the Conference of the Parties in Kigali in February 2025."))
+    assert (found.starts_on, found.ends_on) == (date(2025, 2, 1), date(2025, 2, 28))
+
+
 def test_who_confirms_that_he_would_come_takes_part() -> None:
     text = "The two reviewed the Arctic Forum, which will be held in Reykjavik on 20 May 2024. Norwegian Minister Lars "
     found = only(read(text + "Brekke confirmed that he would take part in it."))
