@@ -24,6 +24,9 @@ _WORDS_WITHOUT_WEIGHT = frozenset(
     "memorandum understanding mou agreement cooperation protocol treaty contract country".split()
 )
 """Of a title; that both are agreements on cooperation does not make two of them one."""
+_KINDS = ("memorandum", "declaration")
+_DAYS_APART, _WORDS_IN_COMMON = 3, 3
+"""Documents of like titles that outlets date differently: as many days, at least as many words."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +43,10 @@ def resolve_agreements(
     """Bring together what several articles tell of one document.
 
     In: the evidence; the articles in order; `article_id, event_no, event_id, starts_on`; `article_id, organization_no,
-    organization_id`. One document: of one event and kind, with like titles, or the only one of its kind in each report;
-    likewise of one kind, parties and day of signing, whatever events it is told of; without an event, of one kind and
-    title and with the same parties.
+    organization_id`. One document: of one event and kind (memoranda and declarations are each of one, whatever they are
+    called in full), with like titles, or the only one of its kind in each report; likewise of one kind, parties and day
+    of signing, whatever events it is told of, and of like titles and days near each other; without an event, of one
+    kind and title and with the same parties.
     """
     rows = in_sequence(evidence.read("agreement"), articles, "agreement_no")
     day = events.select("article_id", "event_no", "event_id", "starts_on", "date_precision")
@@ -64,8 +68,11 @@ def _with_titles(rows: pl.DataFrame) -> pl.DataFrame:
     until = [_last_year(title) for title in titles]
     columns = {"title": titles, "words": words, "until": until}
     folded = pl.DataFrame(columns, {"title": pl.String, "words": pl.List(pl.String), "until": pl.Int64})
-    return rows.join(folded, on="title", how="left").with_columns(
-        pl.len().over("article_id", "event_no", "kind").alias("of_kind")
+    kin = pl.coalesce(*(pl.when(pl.col("kind").str.contains(kind)).then(pl.lit(kind)) for kind in _KINDS))
+    return (
+        rows.join(folded, on="title", how="left")
+        .with_columns(kin=pl.coalesce(kin, "kind"))
+        .with_columns(pl.len().over("article_id", "event_no", "kin").alias("of_kind"))
     )
 
 
@@ -95,12 +102,13 @@ def _pairs(rows: pl.DataFrame) -> pl.DataFrame:
     signed = rows.filter(pl.col("status") == "signed")
     # A report that shows no year has its day from the event.
     dated = signed.with_columns(pl.coalesce("signed_on", "starts_on").alias("signed_on"))
+    between_states = dated.filter(pl.col("countries").str.contains(" ", literal=True))
     told_together = [
-        _like_titles(rows, ["event_id", "kind"]),
-        _like_titles(dated, ["signed_on", "kind", "party_list"]),
-        _like_titles(
-            dated.filter(pl.col("countries").str.contains(" ", literal=True)), ["signed_on", "kind", "countries"]
-        ),
+        _like_titles(rows, ["event_id", "kin"]),
+        _like_titles(dated, ["signed_on", "kin", "party_list"]),
+        _like_titles(between_states, ["signed_on", "kin", "countries"]),
+        _of_near_days(between_states),
+        _named_in_short(rows),
     ]
     free = rows.filter(pl.col("event_id").is_null(), pl.col("party_list").is_not_null())
     same_wording = ["kind", "words", "party_list"]
@@ -126,6 +134,33 @@ def _like_titles(rows: pl.DataFrame, by: list[str]) -> pl.DataFrame:
         known.join(known, on=by, suffix="_other")
         .filter(pl.col("seq") < pl.col("seq_other"), is_same_term)
         .filter(pl.col("article_id") != pl.col("article_id_other"), alike | only_ones)
+        .select("seq", other="seq_other")
+    )
+
+
+def _of_near_days(dated: pl.DataFrame) -> pl.DataFrame:
+    """Pairs of documents between the same states, with like titles of several words, a few days apart."""
+    known = dated.drop_nulls(["signed_on", "kin", "countries"])
+    common = pl.col("words").list.set_intersection("words_other").list.len()
+    fewer = pl.min_horizontal(pl.col("words").list.len(), pl.col("words_other").list.len())
+    apart = (pl.col("signed_on") - pl.col("signed_on_other")).dt.total_days().abs()
+    is_same_term = (pl.col("until") == pl.col("until_other")).fill_null(value=True)
+    return (
+        known.join(known, on=["kin", "countries"], suffix="_other")
+        .filter(pl.col("seq") < pl.col("seq_other"), pl.col("article_id") != pl.col("article_id_other"), is_same_term)
+        .filter(apart.is_between(1, _DAYS_APART), common >= _WORDS_IN_COMMON, common >= _TITLES_ARE_ONE * fewer)
+        .select("seq", other="seq_other")
+    )
+
+
+def _named_in_short(rows: pl.DataFrame) -> pl.DataFrame:
+    """`signed a memorandum on trade. The MoU …`: pairs of one report and event, one by its kind alone, no third. Of
+    agreements, which many documents are called, none."""
+    known = rows.filter(pl.col("of_kind") == 2, pl.col("kin").is_in(_KINDS)).drop_nulls(["event_no"])
+    is_short = (pl.col("words").list.len() == 0) != (pl.col("words_other").list.len() == 0)
+    return (
+        known.join(known, on=["article_id", "event_no", "kin"], suffix="_other")
+        .filter(pl.col("seq") < pl.col("seq_other"), is_short)
         .select("seq", other="seq_other")
     )
 

@@ -122,6 +122,44 @@ def test_one_document_told_of_two_events_of_a_day_is_one_agreement() -> None:
     assert corpus.core()["fact_agreement"].height == 1
 
 
+def told_as(corpus: Corpus, number: int, *documents: tuple[str, str, int]) -> None:
+    """An article with talks at which documents were signed, each by its kind, title and day."""
+    report = corpus.article(number, april(27))
+    host, guest = report.person("Lin Zhiqiang", "CHN"), report.person("Bui Thi Sen", "VNM")
+    event = report.event("talks", april(26), ("host", host), ("visitor", guest))
+    sides = {"country_code": "CHN"}, {"country_code": "VNM"}
+    for kind, title, day in documents:
+        report.agreement(event, title, *sides, kind=kind, signed_on=april(day))
+
+
+def test_a_memorandum_is_one_whatever_the_outlets_call_it() -> None:
+    corpus = Corpus()
+    told_as(corpus, 1, ("memorandum of understanding", "MoU between the two harbours", 26))
+    told_as(corpus, 2, ("memorandum of cooperation", "memorandum of cooperation on pilots", 26))
+    assert corpus.core()["fact_agreement"].height == 1
+
+
+def test_a_document_dated_a_day_apart_is_one_by_its_title() -> None:
+    corpus = Corpus()
+    signed_at(corpus, 1, "talks", "MoU on the mutual recognition of tide certificates", 25)
+    signed_at(corpus, 2, "signing", "MoU on mutual recognition of certificates of tides", 26)
+    signed_at(corpus, 3, "meeting", "MoU on mutual recognition of certificates of tides", 20)
+    assert corpus.core()["fact_agreement"].height == 2
+
+
+def test_a_memorandum_named_again_in_short_is_one() -> None:
+    corpus = Corpus()
+    kind = "memorandum of understanding"
+    told_as(corpus, 1, (kind, "memorandum of understanding on tide gauges", 26), (kind, "MoU", 26))
+    assert corpus.core()["fact_agreement"]["title"].to_list() == ["memorandum of understanding on tide gauges"]
+
+
+def test_several_agreements_one_of_which_has_no_title_stay_apart() -> None:
+    corpus = Corpus()
+    told_as(corpus, 1, ("agreement", "agreement on tide gauges", 26), ("agreement", "agreement", 26))
+    assert corpus.core()["fact_agreement"].height == 2
+
+
 def test_plans_that_run_to_different_years_are_two() -> None:
     corpus = Corpus()
     signed_at(corpus, 1, "talks", "MoU on tide management for 2021-2025")
