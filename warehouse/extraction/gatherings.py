@@ -168,6 +168,8 @@ _IN_COURSE: Final = re.compile(r"(?:is|are)\s.*ing$", re.DOTALL)
 def _is_of_nobody(match: re.Match[str], text: str, event: FoundEvent, told: list[FoundEvent]) -> bool:
     """`The 15th summit will take place in X`: a date in the calendar; `Delegates of many states are attending the
     two-day forum`: the one that is told already, or nobody's."""
+    if text.startswith("would", event.start) and _CONDITIONS.stands_in(event.sentence):
+        return True  # `Xanadu would host the summit in Y if the others agreed`
     if event.subtype == "conference" and event.status == "announced" and not event.sides:
         event.needs_day = True
         return not has_name(match) or not is_told_where(text, event.end, event.sentence)
@@ -179,6 +181,7 @@ def _is_of_nobody(match: re.Match[str], text: str, event: FoundEvent, told: list
 
 _FOR_PEOPLE: Final = ("host", "will host", "presented cert", "handed", "awarded cert", "gave cert", "distributed cert")
 """`will host 22 officers for a course on X`: of people."""
+_CONDITIONS: Final = WordList(("if", "unless", "provided"))
 _FOLLOWED: Final = ("was followed by", "were followed by", "was preceded by", "were preceded by")
 _PRESENCE: Final = WordList(("presence",))
 

@@ -61,6 +61,7 @@ def test_gatherings_to_come_are_told_by_clauses_on_them_and_by_who_gives_them(
         "The two reviewed the preparation of the Arctic Forum, which will be held in Reykjavik.",
         "Iceland will host a new session of the Forum on Fisheries this year.",
         "Norwegian Minister Lars Brekke hopes that Norway will host the Fisheries Summit one day.",
+        "Iceland would host the Arctic Forum in Reykjavik on 20 May 2024 if the others agreed.",
         "The two spoke of a summit that will take place one day.",
     ],
 )
