@@ -247,6 +247,8 @@ def _with_one(
 ) -> FoundEvent | None:
     """`X agreed during talks with Y`, `A and B agreed at a meeting`: whom the sentence is about, and with whom."""
     j = i + len(noun.words)
+    # `Previously, at the talks on Monday, A and B agreed`: as if it opened the sentence
+    at = begin - 2 if s.low(1) == "," and s.low(0) in _THEN else begin
     is_owned = _is_of_weekday(s, begin)
     word = "during" if _in_course(s, begin) or is_owned else s.low(begin - 1)
     is_definite = "the" in s.lows[begin:i]
@@ -255,16 +257,16 @@ def _with_one(
     is_remote = noun.mode != "in person" and s.low(j) != "with"
     if (
         is_stage
-        or ((is_definite or is_remote) and word in ("at", "in", "during") and begin <= 2)
-        or (word == "over" and begin <= 2)
+        or ((is_definite or is_remote) and word in ("at", "in", "during") and at <= 2)
+        or (word == "over" and at <= 2)
     ):
         before, subjects = subjects, pair_after(s, phrases, j)
         is_definite = not subjects and not is_stage
         if is_stage and s.low(0) != "at":  # `X spoke at the end of a meeting with Y`
             subjects = subjects or before
-    elif begin <= 2 and word in _OPENING_NOUN and not subjects and _stands_alone(s, begin, i, j):
+    elif at <= 2 and word in _OPENING_NOUN and not subjects and _stands_alone(s, begin, i, j):
         subjects = pair_after(s, phrases, j)
-    elif not _ANOTHER.isdisjoint(s.lows[begin:i]) and begin <= 1 and (comma := _comma_after(s, phrases, j)) is not None:
+    elif not _ANOTHER.isdisjoint(s.lows[begin:i]) and at <= 1 and (comma := _comma_after(s, phrases, j)) is not None:
         subjects = pair_after(s, phrases, comma, pronouns=True)
     far = with_after_setting(s, j)
     if far is None:
@@ -297,6 +299,9 @@ def _with_one(
     if event is not None and (_is_private(noun) or is_owned or is_of_said or is_of_day):
         event.is_dated = True
     return event
+
+
+_THEN: Final = frozenset("previously earlier later meanwhile afterwards separately subsequently then also".split())
 
 
 def _stands_alone(s: Sentence, begin: int, i: int, j: int) -> bool:

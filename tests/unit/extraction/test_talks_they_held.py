@@ -73,3 +73,9 @@ def test_a_house_where_a_guest_was_received_is_not_his(house: str) -> None:
     whom = "Prime Minister of the Republic of Greece Nikos Lambros"
     (event,) = events(f"President Eva Kern received at {house} {whom} on Monday.")
     assert sorted(str(who) for who, _ in roles(event)) == ["Eva Kern", "Nikos Lambros"]
+
+
+@pytest.mark.parametrize("then", ["Previously, at the talks on Monday,", "Earlier, at a meeting in Graz on Monday,"])
+def test_talks_that_an_adverb_opens_before_them(then: str) -> None:
+    ((_, people),) = met(f"{then} {A} and {B} agreed to share data.")
+    assert people == ["Karl Huber", "Nikos Lambros"]
