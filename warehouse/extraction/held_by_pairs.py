@@ -84,14 +84,18 @@ _BEFORE: Final = frozenset("last previously since had have ago previous earlier 
 
 
 def _opens(s: Sentence, group: Phrase) -> bool:
-    """Nothing but a day or what came before and after stands before the group: `Prior to the ceremony, …`."""
+    """Nothing but a day or what came before and after stands before the group: `Prior to the ceremony, …`, `The deal
+    was reached when …`."""
     lead = s.lows[: group.i]
+    if lead[-1:] == ["when"] and lead[0] in ("the", "this", "it", "that") and len(lead) <= _WORDS_OF_OPENING:
+        return not _REACHED.isdisjoint(lead)
     if all(is_of_date(low) or low in _AT_TIMES for low in lead):
         return True
     is_aside = lead[0] in _OPENERS and (lead[-1] == "," or is_of_date(lead[-1]))
     return is_aside and len(lead) <= _WORDS_OF_OPENING
 
 
+_REACHED: Final = frozenset("reached made agreed struck taken announced decided came concluded unveiled".split())
 _AT_TIMES: Final = frozenset("on , in the that same day morning afternoon evening".split())
 
 

@@ -126,7 +126,8 @@ class HalfToldReader:
             return _of_kind(s, phrases, self.two, text, setting) if _did_together(s, phrases) else []
         pair = self.pair or self.two
         if pair is not None and s.lows[0] in _PAIR_OPENERS and not _tells_first(s, found):
-            are_both = pair is self.pair or (s.lows[:2] == _THE_TWO and s.low(2) not in _STATES)
+            k = phrases[0].i if phrases and phrases[0].kind == "group" else 0  # `The deal was reached when the two met`
+            are_both = pair is self.pair or (s.lows[k : k + 2] == _THE_TWO and s.low(k + 2) not in _STATES)
             met = find_held_by_pair(s, phrases, [pair]) if are_both else []
             return [_placed(event, phrases, pair, text, setting) for event in met]
         return []

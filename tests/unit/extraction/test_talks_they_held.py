@@ -79,3 +79,15 @@ def test_a_house_where_a_guest_was_received_is_not_his(house: str) -> None:
 def test_talks_that_an_adverb_opens_before_them(then: str) -> None:
     ((_, people),) = met(f"{then} {A} and {B} agreed to share data.")
     assert people == ["Karl Huber", "Nikos Lambros"]
+
+
+DEAL = "The agreement was reached when the two held talks in Vienna"
+
+
+def test_a_deal_that_was_reached_when_the_two_held_talks() -> None:
+    ((_, people),) = met(f"{A} and {B} have agreed to set up a hotline.", f"{DEAL} on Monday.")
+    assert people == ["Karl Huber", "Nikos Lambros"]
+
+
+def test_what_was_asked_when_the_two_countries_held_talks_is_no_meeting_of_theirs() -> None:
+    assert met(f"{A} and {B} have spoken of a hotline.", "It was wanted when the two countries held talks.") == []
