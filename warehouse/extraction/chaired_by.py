@@ -16,7 +16,10 @@ from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.word_lists import WordList
 
 _CHAIRED: Final = frozenset("chaired co-chaired cochaired presided co-presided led co-led headed".split())
-_CHAIRS: Final = frozenset("chair chairmanship chairship co-chairmanship co-chairship co-chair presidency".split())
+_CHAIRS: Final = frozenset(
+    "chair chairmanship chairship chairpersonship chairwomanship co-chairmanship co-chairship co-chairpersonship "
+    "co-chair presidency co-presidency".split()
+)
 _IN_CHAIR: Final = frozenset(
     "presiding co-presiding chairing co-chairing cochairing chair chairs co-chairs co-chairmen co-chairpersons".split()
 )

@@ -47,7 +47,7 @@ _ORGANIZERS: Final = re.compile(
     r"(?:(?:on|from)\s+(?:\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2})?\s+(?-i:[A-Z])[a-z]{2,8}\.?|(?-i:[A-Z])[a-z]{2,8}\.?\s+\d{1,2}"
     r"(?:\s*(?:-|–|to)\s*\d{1,2})?)(?:,?\s+\d{4},?)?\s+)?"
     r"(?:in\s+[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s+)?by\b"
-    r"|\bunder the (?:co-)?(?:chair(?:manship|ship)?|presidency) of\b|\bpresided over by\b"
+    r"|\bunder the (?:co-)?(?:chair(?:manship|ship|personship)?|presidency) of\b|\bpresided over by\b"
     r"|\bwith the (?:participation|attendance) of\b"
     r"|\b(?:funded|financed|supported|backed) by\b"
     r"|\bwith (?:the )?(?:financial |technical )?(?:support|assistance|sponsorship|backing|funding) (?:of|from)\b"

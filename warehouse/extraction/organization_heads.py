@@ -299,8 +299,9 @@ class OrganizationHeads:
         if country is not None and country[1] == head_at + 1:
             # `Russian Federation` is the state.
             return None
-        if is_of_nth(s, i, head_at):
-            return None
+        is_bare = s.low(head_at) == "ministry" and country is not None and country[1] == head_at
+        if is_of_nth(s, i, head_at) or (is_bare and s.low(head_at + 1) != "of"):
+            return None  # `the Permanent Secretary in the Tanzanian Ministry`: which one the text before tells
         word = lexicon.org_words()[s.low(head_at)]
         is_medal = s.low(head_at) in ("cross", "crescent") and s.low(head_at - 1) != "red"
         if word.complement == "none" or is_medal:

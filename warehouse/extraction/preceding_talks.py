@@ -80,7 +80,10 @@ def _leaders(s: Sentence, phrases: list[Phrase], k: int) -> list[Phrase]:
 
 
 _LED: Final = frozenset(("led", "headed", "chaired", "co-chaired"))
-_UNDER: Final = tuple(["under", "the", word] for word in ("leadership", "chairmanship", "co-chairmanship"))
+_UNDER: Final = tuple(
+    ["under", "the", word]
+    for word in ("leadership", "chairmanship", "co-chairmanship", "chairpersonship", "co-chairpersonship")
+)
 
 
 def _led(leaders: list[Phrase], codes: set[str | None], s: Sentence) -> list[Side]:

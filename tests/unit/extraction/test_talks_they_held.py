@@ -91,3 +91,10 @@ def test_a_deal_that_was_reached_when_the_two_held_talks() -> None:
 
 def test_what_was_asked_when_the_two_countries_held_talks_is_no_meeting_of_theirs() -> None:
     assert met(f"{A} and {B} have spoken of a hotline.", "It was wanted when the two countries held talks.") == []
+
+
+def test_talks_under_the_co_chairpersonship_of_two() -> None:
+    ((_, people),) = met(
+        f"The meeting of officials opened in Vienna on Monday under the co-chairpersonship of {A} and {B}."
+    )
+    assert people == ["Karl Huber", "Nikos Lambros"]
