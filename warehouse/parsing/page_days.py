@@ -139,7 +139,9 @@ _RANGE: Final = re.compile(
     rf"(?:{_MONTH} \d{{1,2}},?|\d{{1,2}},|\d{{1,2}} (?P<behind>{_MONTH}),?) (?P<year>20\d\d)\b"
 )
 _UNTIL: Final = re.compile(r"\b(?:until|till|through)\s(?:[A-Z]\w+day,?\s)?$")
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = re.compile(r"(?:1(?<!\w1)9|2(?<!\w2)0)\d\d\b")
+"""A year by itself; begins with a class of digits, not with `\\b`, which would be tried at every letter."""
+_JUCHE: Final = "Juche"
 _OLD: Final = ("nniversar", "stablish", "founded", "ndependence", "since ", "late ", "commemorat")
 
 
@@ -151,7 +153,8 @@ def day_in_year_of_text(pieces: list[Piece], month: int, day: int) -> dt.date | 
     told = make_date(max(years), month, day) if years else None
     if told is None or any(word in text for text in texts for word in _OLD):
         return None
-    return told if any(_is_around(told, date) for text in texts for date in _days_around(text)) else None
+    dated = [text for text in texts if _YEAR.search(text) is not None or _JUCHE in text]
+    return told if any(_is_around(told, date) for text in dated for date in _days_around(text)) else None
 
 
 def _days_around(text: str) -> Iterator[tuple[dt.date, bool]]:
