@@ -126,14 +126,16 @@ class People:
         if count < 2:
             return None
         given = set(words)
-        for person in self.found:
+        kin = [person for person in self.found if not given.isdisjoint(person.words)]
+        for person in kin:
             is_part = len(person.words) > 1 and ((own := set(person.words)) < given or given < own)
             if is_part and (not has_fathers or is_in_order(person.words, words)):
                 return person
         joined = "".join(words)
-        for person in self.found:
-            if "".join(person.words) == joined or is_abbreviated(person.words, words):
-                return person
+        written_as_one = [p for p in self.found if p.words[0][0] == joined[0] and "".join(p.words) == joined]
+        abbreviated = [p for p in kin if is_abbreviated(p.words, words)]
+        if written_as_one or abbreviated:
+            return min(written_as_one + abbreviated, key=self.found.index)
         return next((p for p in self.found if not p.is_full and p.words[0] in (words[0], words[-1])), None)
 
     def find_short(self, words: tuple[str, ...]) -> tuple[Person | None, bool]:

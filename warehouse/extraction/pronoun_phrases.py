@@ -335,8 +335,13 @@ class PronounPhrases(SharedTitles):
         one person whom the article has named so far."""
         gender = "f" if s.lows[i] == "she" else "m"
         since = s.start if not _RELATIVE.isdisjoint(s.lows[max(0, i - 3) : i]) else 0
-        named = {id(m.person): m.person for m in self.mentions if since <= m.start < s.starts[i] and m.person}
-        if len(named) != 1:
+        person: Person | None = None
+        for mention in self.mentions:
+            if mention.person is None or mention.person is person or not since <= mention.start < s.starts[i]:
+                continue
+            if person is not None:
+                return None  # two are named: a text of a thousand pronouns is not read to its end for each
+            person = mention.person
+        if person is None:
             return None
-        person = next(iter(named.values()))
         return person if person.gender in ("", gender) and not person.is_historical else None

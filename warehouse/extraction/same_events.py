@@ -21,9 +21,11 @@ def is_same(first: FoundEvent, second: FoundEvent) -> bool:
     """Two tellings of one article are of one event: kinds of one family, days and sides that exclude nothing."""
     if FAMILIES.get(first.subtype, first.subtype) != FAMILIES.get(second.subtype, second.subtype):
         return False
+    if first.subtype not in _WITHOUT_PEOPLE and _share_nobody(first, second):
+        return False  # asked first: a text of a thousand encounters compares each with all before it
     if _days_differ(first, second) or _is_call_to_come(first, second) or _is_by_other_hosts(first, second):
         return False
-    if first.subtype in ("seminar", "conference", "training course", "signing") or _is_one_wreath(first, second):
+    if first.subtype in _GATHERINGS or first.subtype == "signing" or _is_one_wreath(first, second):
         return True
     special = {"visit": _is_same_visit, "aid": _is_same_handover}.get(first.subtype)
     if special is not None:
@@ -50,6 +52,16 @@ def is_same(first: FoundEvent, second: FoundEvent) -> bool:
     if first.sentence is second.sentence:
         return smaller <= larger and is_told_so
     return smaller <= larger and (is_told_so or _has_named(first, second) or _has_named(second, first))
+
+
+_GATHERINGS: Final = frozenset(("seminar", "conference", "training course"))
+_WITHOUT_PEOPLE: Final = _GATHERINGS | {"signing", "visit", "aid", "wreath laying"}
+"""What may be one event though its two tellings name nobody in common."""
+
+
+def _share_nobody(first: FoundEvent, second: FoundEvent) -> bool:
+    people = {id(side.person) for side in second.sides if side.person is not None}
+    return not any(id(side.person) in people for side in first.sides if side.person is not None)
 
 
 def _is_earlier_with_body(event: FoundEvent) -> bool:

@@ -86,7 +86,8 @@ def _abroad_that_day(event: FoundEvent, earlier: Sequence[FoundEvent], setting: 
     there = [
         e
         for e in earlier
-        if e.subtype in _AT_ONE_PLACE
+        if e.place is not None
+        and e.subtype in _AT_ONE_PLACE
         and e.status == "occurred"
         and e.mode == "in person"
         and e.starts_on == event.starts_on is not None

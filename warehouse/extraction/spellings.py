@@ -40,9 +40,10 @@ def is_fuller(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
 def is_abbreviated(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """`Y.Abishev` and `Yerlan Abishev`: the same words, but for an initial; `D.Tserenbold` and `Tserenbold Dashnyam`,
     whose own name stands first in the longer one; `L.I.Arkhipova` and `Lidia Arkhipova`."""
-    if len(one) < 2 or len(other) < 2:
+    count = len(one)
+    if count < 2 or len(other) < 2:
         return False
-    if len(one) == len(other):
+    if count == len(other):
         return _differ_by_initial(one, other) or _is_turned_round(one, other) or _is_turned_round(other, one)
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     are_initials = all(len(word) == 1 for word in longer[:-1])
@@ -63,6 +64,6 @@ def _is_initial_of(one: str, other: str) -> bool:
 
 def _is_turned_round(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """`L.Enkh-Orgil`, `Enkh-Orgil Luvsandagva`."""
-    if short[1:] != full[:-1] or len(short[0]) >= len(full[-1]):
+    if short[-1] != full[-2] or short[1:] != full[:-1] or len(short[0]) >= len(full[-1]):
         return False
     return _is_initial_of(short[0], full[-1])
