@@ -31,6 +31,7 @@ from warehouse.extraction.days_by_word import (
     told_by_word,
 )
 from warehouse.extraction.days_measured import nth_of_gathering, without_days_measured_from
+from warehouse.extraction.days_of_causes import is_of_cause, without_days_followed_up
 from warehouse.extraction.days_of_clauses import (
     is_of_going_on,
     is_of_rise,
@@ -220,7 +221,9 @@ def _days_of_sentence(event: FoundEvent, text: str, setting: Setting) -> list[Da
         if not d.is_era() and not (d.kind == "year" and d.word.startswith("since"))
         if event.subtype == "signing" or not is_of_other(event, d, text)
         if not is_of_anniversary(text, d) and not is_since(text, d, s.start) and not is_of_origin(event, d, text)
+        if not is_of_cause(event, d, text)
     ]
+    dates = without_days_followed_up(event, dates, text)
     months = [d.end for d in dates if d.kind == "month"]  # `in April this year`: the month's year, no day of its own
     dates = [d for d in dates if d.kind != "year" or all(text[e : d.start].strip() not in ("", "of") for e in months)]
     dates = without_days_measured_from(event, dates, text, setting.anchors)

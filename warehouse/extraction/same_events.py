@@ -19,9 +19,7 @@ FAMILIES: Final = {
 
 def is_same(first: FoundEvent, second: FoundEvent) -> bool:
     """Two tellings of one article are of one event: kinds of one family, days and sides that exclude nothing."""
-    if FAMILIES.get(first.subtype, first.subtype) != FAMILIES.get(second.subtype, second.subtype):
-        return False
-    if first.subtype not in _WITHOUT_PEOPLE and _share_nobody(first, second):
+    if _are_of_two_families(first, second) or _share_nobody(first, second):
         return False  # asked first: a text of a thousand encounters compares each with all before it
     if _days_differ(first, second) or _is_call_to_come(first, second) or _is_by_other_hosts(first, second):
         return False
@@ -59,7 +57,13 @@ _WITHOUT_PEOPLE: Final = _GATHERINGS | {"signing", "visit", "aid", "wreath layin
 """What may be one event though its two tellings name nobody in common."""
 
 
+def _are_of_two_families(first: FoundEvent, second: FoundEvent) -> bool:
+    return FAMILIES.get(first.subtype, first.subtype) != FAMILIES.get(second.subtype, second.subtype)
+
+
 def _share_nobody(first: FoundEvent, second: FoundEvent) -> bool:
+    if first.subtype in _WITHOUT_PEOPLE:
+        return False
     people = {id(side.person) for side in second.sides if side.person is not None}
     return not any(id(side.person) in people for side in first.sides if side.person is not None)
 

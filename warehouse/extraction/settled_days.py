@@ -78,11 +78,26 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
         event.starts_on, event.precision, event.basis = previous.starts_on, previous.precision, previous.basis
     else:
         best = _settle_by_text(event, setting, previous)
+    if best is not None and _is_still_to_come(event, best, anchors):
+        event.status = "announced"
     if best is not None:
         event.day = best
         for mention in days:
             if mention.conflict:
                 event.conflicts.append((mention.conflict, mention.start, mention.end))
+
+
+def _is_still_to_come(event: FoundEvent, day: DateMention, anchors: Anchors) -> bool:
+    """`will receive X on 25 September. The King receives X at the palace`, published on the 13th: the present tense of a
+    programme."""
+    published, first = anchors.published_on, event.starts_on
+    is_met = event.status == "occurred" and event.subtype in OF_ONE_DAY
+    is_ahead = is_met and published is not None and first is not None and first > published
+    return (
+        is_ahead
+        and day.kind == "explicit"
+        and any("will" in told.sentence.low_set() for told in (event, *event.others))
+    )
 
 
 def _of_visit(day: DateMention, days: list[DateMention], dated: list[FoundEvent]) -> DateMention:

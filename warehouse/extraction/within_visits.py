@@ -85,7 +85,9 @@ def settle_within_visits(events: list[FoundEvent], text: str, setting: Setting) 
         if not _is_of_encounter(event, events):
             _settle_days_by_visit(event, parent, text)
         is_there = event.status == "announced" and event.starts_on is None
-        if is_there and (_is_where(event, parent, text) or _is_on_leg(event, parent)):
+        if is_there and (
+            _is_where(event, parent, text) or _is_on_leg(event, parent) or _is_in_course(event, parent, visits)
+        ):
             event.starts_on, event.precision, event.basis = parent.starts_on, "day", parent.basis
     place_gatherings(events)
     return without_visits_of_several(events)
@@ -128,6 +130,23 @@ def _is_where(event: FoundEvent, visit: FoundEvent, text: str) -> bool:
     is_one_day = visit.precision == "day" and visit.starts_on is not None and visit.ends_on is None
     is_here = event.sentence is visit.sentence and visit.status == "announced"
     return is_one_day and is_here and ", where " in text[visit.end : event.start]
+
+
+_COMING: Final = frozenset(
+    "arrive arrives arriving begin begins beginning start starts starting leave leaves leaving depart departs travel "
+    "travels fly flies embark embarks from until kick kicks".split()
+)
+"""Of a visit that one day is told of, it may be but the first."""
+
+
+def _is_in_course(event: FoundEvent, visit: FoundEvent, visits: list[FoundEvent]) -> bool:
+    """`will make a working visit to X on Wednesday 29 May. He will meet Y`: on the day of the one visit told of."""
+    is_one_day = visit.precision == "day" and visit.starts_on is not None and visit.ends_on is None
+    tellings = [visit, *visit.others]
+    is_whole = all(_COMING.isdisjoint(told.sentence.low_set()) for told in tellings) and len(visits) == 1
+    is_today = visit.is_underway and visit.day is not None and visit.day.word == "today"  # `is visiting X today`
+    is_ahead = visit.status == "announced" or is_today
+    return is_one_day and is_whole and is_ahead and event.sentence.start >= visit.sentence.start
 
 
 def _is_on_leg(event: FoundEvent, visit: FoundEvent) -> bool:
