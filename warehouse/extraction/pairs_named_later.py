@@ -16,6 +16,7 @@ from warehouse.extraction.pairs_met import PAIR_TOLD, is_called
 from warehouse.extraction.people import Person
 from warehouse.extraction.phrase_model import HeldOffice, Phrase
 from warehouse.extraction.phrases import PhraseReader
+from warehouse.extraction.posts_met import PostsMet, find_posts_met
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.visits import is_of_date
 from warehouse.extraction.word_lists import WordList
@@ -55,6 +56,8 @@ class PairsNamedLater:
     waiting: FoundEvent | None = None
     codes: tuple[str, str] = ("", "")
     words: frozenset[str] = frozenset()
+    words_of_second: frozenset[str] = frozenset()
+    """Those of the other's post, where the two are told by two: `The president received the Czech foreign minister`."""
     left: int = 0
     is_of_states: bool = False
     """The first sentence names no posts: `X and Y will hold a dialogue in Z on Wednesday`."""
@@ -78,6 +81,7 @@ class PairsNamedLater:
         if self.waiting is None:
             return []
         people = self._named(reader.held) if self.words else _two_of(phrases, self.codes, self.waiting, s)
+        people = people or self._told_without_posts(s, phrases, reader.held)
         if people is not None and self.is_of_states and not _are_joined(s, phrases):
             people = None
         self.left -= 1
@@ -87,7 +91,10 @@ class PairsNamedLater:
         event, self.waiting = self.waiting, None
         for person, code in zip(people, self.codes, strict=True):
             person.country = person.country or code or None
-        event.sides = [Side(p, None, p.country, "participant", None, event.sentence) for p in people]
+        roles = ("host", "visitor") if event.subtype == "reception" else ("participant", "participant")
+        event.sides = [
+            Side(p, None, p.country, role, None, event.sentence) for p, role in zip(people, roles, strict=True)
+        ]
         return [event]
 
     def _look_for_pair(
@@ -102,6 +109,8 @@ class PairsNamedLater:
         # On its own: compiled code believes that nobody waits where the caller has just seen that nobody does.
         if marks.has(s, PAIR_TOLD):
             self._begin(s, phrases, reader, text, setting, opens=not told)
+        if self.waiting is None and (posts := find_posts_met(s, reader)) is not None:
+            self._begin_with_posts(posts, s, phrases, text, setting)
         if self.waiting is None and _ANY_OF_HOLDING.stands_in(s):
             self._begin_with_states(s, phrases, reader, text, setting)
 
@@ -127,8 +136,41 @@ class PairsNamedLater:
         if is_history or not (is_dated or opens):
             return
         find_place(event, phrases, text, ())
-        self.waiting, self.codes, self.words, self.left = event, codes, words, _LONGEST_WAIT
+        self._wait(event, codes, words, words)
+
+    def _begin_with_posts(
+        self, posts: PostsMet, s: Sentence, phrases: list[Phrase], text: str, setting: Setting
+    ) -> None:
+        """`Turkey's interior minister met his Iraqi counterpart on Friday. The meeting between A and B …`"""
+        if not _OTHER_TIMES.isdisjoint(s.low_set()) or "may" in s.words:
+            return
+        event = FoundEvent(posts.subtype, posts.status, posts.mode, [], s, s.starts[posts.i], s.ends[posts.j - 1])
+        event.day, is_history = choose_day(event, text, setting)
+        if is_history or event.day is None or event.day.kind not in ("explicit", "weekday", "relative", "today"):
+            return
+        find_place(event, phrases, text, ())
+        self._wait(event, posts.codes, *posts.words)
+
+    def _wait(self, event: FoundEvent, codes: tuple[str, str], first: frozenset[str], second: frozenset[str]) -> None:
+        self.waiting, self.codes, self.left = event, codes, _LONGEST_WAIT
+        self.words, self.words_of_second = first, second
         self.is_of_states = False
+
+    def _told_without_posts(
+        self, s: Sentence, phrases: list[Phrase], held: list[HeldOffice]
+    ) -> tuple[Person, Person] | None:
+        """`The meeting between A and B`, `A and B discussed`: the first two whom the text names, without a post or a
+        state, told in the order of the states."""
+        if not self.words or self.codes == _ANY_TWO or self.waiting is None or s is self.waiting.sentence:
+            return None
+        named = [p for p in phrases if len(p.people) == 1 and p.kind == "person"][: len(_ANY_TWO)]
+        if len(named) != len(_ANY_TWO) or not _are_joined(s, phrases):
+            return None
+        first, second = named[0].people[0], named[1].people[0]
+        if first is second or any(h.person is first or h.person is second for h in held):
+            return None
+        is_open = first.country in (None, self.codes[0]) and second.country in (None, self.codes[1])
+        return (first, second) if is_open else None
 
     def _begin_with_bodies(self, s: Sentence, phrases: list[Phrase], text: str, setting: Setting) -> None:
         """`The Office of A and the Office of B will cooperate, as agreed by their heads during talks on Thursday.`"""
@@ -144,8 +186,8 @@ class PairsNamedLater:
         if is_history or event.day is None or event.day.kind not in ("explicit", "weekday", "relative", "today"):
             return
         find_place(event, phrases, text, ())
-        self.waiting, self.codes, self.words, self.left = event, (codes[0], codes[1]), frozenset(), 2
-        self.is_of_states = False
+        self._wait(event, (codes[0], codes[1]), frozenset(), frozenset())
+        self.left = 2
 
     def _begin_with_states(
         self, s: Sentence, phrases: list[Phrase], reader: PhraseReader, text: str, setting: Setting
@@ -167,28 +209,36 @@ class PairsNamedLater:
         if is_history or event.day is None or event.day.kind not in ("explicit", "weekday", "relative", "today"):
             return
         find_place(event, phrases, text, ())
-        self.waiting, self.codes, self.words, self.left = event, codes, frozenset(), _WAIT_OF_STATES
-        self.is_of_states = True
+        self._wait(event, codes, frozenset(), frozenset())
+        self.left, self.is_of_states = _WAIT_OF_STATES, True
 
     def _named(self, held: list[HeldOffice]) -> tuple[Person, Person] | None:
         """The one holder of such a post of each state; who has no state yet is of the one that nobody is of."""
-        now = [h for h in held if not h.office.is_former and not h.person.is_historical and self._fits(h)]
-        people = {id(h.person): h.person for h in now if is_called(self.words, h.person, held)}
+        people = self._holders(self.words, held)
         first, second = self.codes
         if self.codes == _ANY_TWO:
             two = list(people.values())
             codes = {person.country for person in two}
             return (two[0], two[1]) if len(two) == len(codes) == len(_ANY_TWO) else None
+        seconds = self._holders(self.words_of_second, held)
         of_first = [p for p in people.values() if p.country == first]
-        of_second = [p for p in people.values() if p.country == second]
-        others = [p for p in people.values() if p.country is None]
-        of_first = of_first or (others if of_second else [])
-        of_second = of_second or (others if of_first is not others else [])
+        of_second = [p for p in seconds.values() if p.country == second]
+        of_first = of_first or ([p for p in people.values() if p.country is None] if of_second else [])
+        is_apart = self.words != self.words_of_second and people.keys().isdisjoint(seconds)
+        of_first = of_first or ([p for p in people.values() if p.country is None] if is_apart else [])
+        is_sure = is_apart or any(p.country == first for p in of_first)
+        of_second = of_second or ([p for p in seconds.values() if p.country is None] if is_sure else [])
         return (of_first[0], of_second[0]) if len(of_first) == 1 == len(of_second) else None
 
-    def _fits(self, one: HeldOffice) -> bool:
+    def _holders(self, words: frozenset[str], held: list[HeldOffice]) -> dict[int, Person]:
+        """Those whose posts, as far as the text has told them, are what these words call them."""
+        now = [h for h in held if not h.office.is_former and not h.person.is_historical and self._fits(words, h)]
+        return {id(h.person): h.person for h in now if is_called(words, h.person, held)}
+
+    @staticmethod
+    def _fits(words: frozenset[str], one: HeldOffice) -> bool:
         """`the defence ministers` are no other ministers."""
-        fields = self.words & _FIELDS
+        fields = words & _FIELDS
         body = one.office.organization
         return not fields or body is None or any(word[:_LETTERS_OF_FIELD] in body.head.lower() for word in fields)
 

@@ -88,7 +88,7 @@ def settle_days(event: FoundEvent, told: list[FoundEvent], setting: Setting, pre
 
 
 def _is_still_to_come(event: FoundEvent, day: DateMention, anchors: Anchors) -> bool:
-    """`will receive X on 25 September. The King receives X at the palace`, published on the 13th: the present tense of a
+    """`will receive X on 25 September. The King receives X`, published on the 13th: the present tense of a
     programme."""
     published, first = anchors.published_on, event.starts_on
     is_met = event.status == "occurred" and event.subtype in OF_ONE_DAY

@@ -98,7 +98,7 @@ class UnannouncedPeople(AppointedNames):
             is_sure = is_sure or self._is_of_state(s, run.j) or self._is_described_speaker(s, run)
             is_sure = is_sure or self._is_of_appointment(s, run, offices)
             is_sure = is_sure or s.low(run.i - 1) in _REPLACING or self._is_appointed_next(s, run, offices)
-            is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run))
+            is_sure = is_sure or (s.low(run.i - 1) == "'s" and self._is_met_of_state(s, run)) or _is_in_pair(s, run)
             is_sure = is_sure or self._is_of_named_state(s, run)
             is_sure = is_sure or heads_delegation(s, run.i, run.j)
             is_sure = is_sure or (s.low(run.j) == "," and "whom" in s.lows[run.j + 1 : run.j + 3])  # `X, with whom`
@@ -288,6 +288,22 @@ class UnannouncedPeople(AppointedNames):
             "headed",
             "received",
         )
+
+
+def _is_in_pair(s: Sentence, run: NameRun) -> bool:
+    """`The meeting between X and Y`, `X and Y discussed trade.`: the first of two who met, whom the text names so."""
+    if s.kind != "body" or s.low(run.j) != "and" or not s.is_capitalized(run.j + 1) or len(run.words) < _PAIR_OF_WORDS:
+        return False
+    end = run.j + 1
+    while end < len(s) and s.is_capitalized(end):
+        end += 1
+    if end - run.j - 1 < _PAIR_OF_WORDS:
+        return False
+    is_between = s.low(run.i - 1) == "between" and not _MEETINGS.isdisjoint(s.lows[max(0, run.i - 4) : run.i - 1])
+    return is_between or (run.i == 0 and s.low(end) in _DISCUSSED)
+
+
+_DISCUSSED: Final = frozenset(("discussed", "reviewed", "exchanged", "met"))
 
 
 def _is_post_near(s: Sentence, j: int) -> bool:

@@ -1,4 +1,4 @@
-"""Days of what an encounter comes after or is about, and the day that a visit lends to those who are to be met on it."""
+"""Days of what an encounter comes after or is about, and the day that a visit lends to those to be met on it."""
 
 from __future__ import annotations
 
