@@ -176,8 +176,8 @@ def _read(
     is_relief = verb.is_relief
     first = _joined_to(s, phrases, i)
     passive = first < i or any(s.low(k) in _PASSIVE for k in range(max(0, i - 3), i))
-    if s.low(i - 1) in ("being", "his", "her") or s.kind == "caption" or is_since(s, i):
-        return None  # `congratulated X on being elected`
+    if s.low(i - 1) in ("being", "his", "her") or s.low(j) == "that" or s.kind == "caption" or is_since(s, i):
+        return None  # `congratulated X on being elected`, `adding that`
     status = "occurred" if verb.form == BASE else status_of(s, Trigger(i, i + 1, PAST, APPOINTMENT), passive)
     if status is None:
         return None

@@ -193,7 +193,7 @@ def read_article(text: str, facts: ArticleFacts, passages: Sequence[PassageSpan]
             statement = statements.read(s, phrases, sentence_text, told, events) if passage.kind == "body" else None
             remember_subject(reader.people, s, phrases, statement, statements.is_quoted)
     read_signatures(text, passages, reader)
-    told = found.speech.named(told, statements.found)
+    told = found.unnamed_pairs.with_unnamed(found.speech.named(told, statements.found))
     if facts.may_be_reply and is_parliamentary_reply(text):
         told = unread = []
         faint.forget()

@@ -93,8 +93,10 @@ def _was_intended(d: DateMention, event: FoundEvent, text: str, anchors: Anchors
 
 
 def _is_of_earlier(s: Sentence) -> bool:
-    """`earlier postponed`; `arrived earlier in the day` and `earlier slated for Friday` say nothing of the kind."""
-    return any(s.low(k + 1) not in _OF_THE_DAY and s.low(k + 1) not in _INTENDED for k in s.places_of("earlier"))
+    """`earlier postponed`, `never materialised`; `arrived earlier in the day`, `earlier slated for Friday` say nothing
+    of the kind."""
+    is_earlier = any(s.low(k + 1) not in _OF_THE_DAY and s.low(k + 1) not in _INTENDED for k in s.places_of("earlier"))
+    return is_earlier or "never" in s.low_set()
 
 
 _OF_THE_DAY: Final = frozenset(("in", "today", "on", "that", "this", "the"))
@@ -113,6 +115,7 @@ def was_earlier(event: FoundEvent) -> bool:
         low == "had"
         and {"earlier", "previously", "already"} & set(s.lows[k + 1 : k + 3])
         and s.starts[k] <= event.start
+        and not is_earlier_that_day(s)
         for k, low in enumerate(s.lows)
     )
 

@@ -23,7 +23,7 @@ from warehouse.extraction.events_beside import and_with, by_another, for_talks, 
 from warehouse.extraction.met_together import add_met_together
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.presents_ahead import is_when_ahead
-from warehouse.extraction.status_by_form import words_on_top
+from warehouse.extraction.status_by_form import ends_with_part_of_day, words_on_top
 from warehouse.extraction.subjects_apposed import bearer_apposed
 from warehouse.extraction.tokens import Sentence
 from warehouse.extraction.told_apart import told_apart
@@ -314,6 +314,7 @@ def _is_told_back(s: Sentence, trigger: Trigger) -> bool:
     is_past = trigger.form in (verbs.PAST, verbs.PARTICIPLE)
     is_perfect = s.lows[trigger.i] == "had" and s.low(trigger.i + 1) in ("held", "had", "conducted")
     is_perfect = is_perfect and not _LONG_AGO.isdisjoint(s.low_set())  # `had held talks with Y last week`
+    is_past = is_past and not ends_with_part_of_day(s)
     return is_past and (is_perfect or "had" in s.lows[max(0, trigger.i - 3) : trigger.i])
 
 

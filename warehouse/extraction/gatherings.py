@@ -76,7 +76,7 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         if match.group("noun").lower() == "dialogue" and not is_dialogue_of_many(match, text[verb[1] : verb[2]]):
             continue
         status, start, end, attendees = verb
-        if text.startswith("holds", start) and is_habit(s, bisect_left(s.starts, start)):
+        if text.startswith(_PRESENT, start) and (is_habit(s, bisect_left(s.starts, start)) or _OFTEN.stands_in(s)):
             continue
         if status == "occurred" and text.startswith("s", end - 1) and _NEXT_DAY.search(text, s.start, s.end):
             status = "announced"  # `Next Monday the forum opens in X`
@@ -98,6 +98,11 @@ def find_gatherings(s: Sentence, phrases: list[Phrase], text: str, told: list[Fo
         found.append(event)
         break
     return found
+
+
+_PRESENT: Final = ("holds", "hosts", "takes place", "take place", "is held", "are held", "convenes", "organi")
+_OFTEN: Final = WordList("regularly annually yearly biennially usually traditionally".split())
+"""`A seminar on fisheries takes place regularly`: none in particular."""
 
 
 def _is_open(event: FoundEvent, text: str) -> bool:

@@ -4,7 +4,7 @@ phone call. President A told his Y counterpart B that …`."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from warehouse.extraction import marks
@@ -59,6 +59,8 @@ class PairsNamedLater:
     words_of_second: frozenset[str] = frozenset()
     """Those of the other's post, where the two are told by two: `The president received the Czech foreign minister`."""
     left: int = 0
+    unnamed: list[FoundEvent] = field(default_factory=list)
+    """Encounters whose two sides the text has not named, with the states for sides."""
     is_of_states: bool = False
     """The first sentence names no posts: `X and Y will hold a dialogue in Z on Wednesday`."""
 
@@ -86,7 +88,8 @@ class PairsNamedLater:
             people = None
         self.left -= 1
         if people is None:
-            self.waiting = self.waiting if self.left > 0 else None
+            if self.left <= 0:
+                self._give_up()
             return []
         event, self.waiting = self.waiting, None
         for person, code in zip(people, self.codes, strict=True):
@@ -96,6 +99,24 @@ class PairsNamedLater:
             Side(p, None, p.country, role, None, event.sentence) for p, role in zip(people, roles, strict=True)
         ]
         return [event]
+
+    def with_unnamed(self, told: list[FoundEvent]) -> list[FoundEvent]:
+        """`told`, and what was told of two of whom the article names neither: of their states, where it tells of no
+        encounter of these besides."""
+        if self.waiting is not None:
+            self._give_up()
+        return [*told, *(event for event in self.unnamed if not any(_is_of_same_states(event, e) for e in told))]
+
+    def _give_up(self) -> None:
+        event, self.waiting = self.waiting, None
+        is_dated = event is not None and event.day is not None and event.day.kind in _NAMED_DAYS
+        if event is None or not is_dated or self.codes == _ANY_TWO:
+            return
+        roles = ("host", "visitor") if event.subtype == "reception" else ("participant", "participant")
+        event.sides = [
+            Side(None, None, code, role, None, event.sentence) for code, role in zip(self.codes, roles, strict=True)
+        ]
+        self.unnamed.append(event)
 
     def _look_for_pair(
         self,
@@ -107,7 +128,7 @@ class PairsNamedLater:
         setting: Setting,
     ) -> None:
         # On its own: compiled code believes that nobody waits where the caller has just seen that nobody does.
-        if marks.has(s, PAIR_TOLD):
+        if marks.has(s, PAIR_TOLD) or _ANY_BODY.stands_in(s):
             self._begin(s, phrases, reader, text, setting, opens=not told)
         if self.waiting is None and (posts := find_posts_met(s, reader)) is not None:
             self._begin_with_posts(posts, s, phrases, text, setting)
@@ -243,6 +264,16 @@ class PairsNamedLater:
         return not fields or body is None or any(word[:_LETTERS_OF_FIELD] in body.head.lower() for word in fields)
 
 
+_NAMED_DAYS: Final = frozenset(("explicit", "weekday", "relative", "today"))
+_ENCOUNTERS: Final = frozenset(("talks", "meeting", "reception", "phone call", "video talks", "conference", "signing"))
+
+
+def _is_of_same_states(unnamed: FoundEvent, event: FoundEvent) -> bool:
+    """An encounter that the text tells with people, or bodies, of both states."""
+    codes = {side.country for side in unnamed.sides}
+    return event.subtype in _ENCOUNTERS and codes <= {side.country for side in event.sides}
+
+
 _WAIT_OF_STATES: Final = 3
 _ANY_OF_HOLDING: Final = WordList(("hold", "held"))
 _JOINING: Final = frozenset(", and his her their with".split())
@@ -291,19 +322,30 @@ def _pair(s: Sentence, reader: PhraseReader) -> tuple[tuple[str, str], frozenset
         return (_ANY_TWO, frozenset(s.lows[k:end]), end) if end is not None else None
     end = _past_posts(s, k)
     if end is not None:
-        found = _two_states(s, end + 1, reader) if s.low(end) == "of" else None
-        return (found[0], frozenset(s.lows[k:end]), found[1]) if found is not None else None
+        found = _two_states(s, end + 1, reader) if s.low(end) in ("of", "from") else None
+        return (found[0], _words(s, k, end), found[1]) if found is not None else None
     found = _two_states(s, k, reader)
     if found is None:
         return None
     codes, j = found
     j += s.low(j) == "'s"
     end = _past_posts(s, j)
-    return (codes, frozenset(s.lows[j:end]), end) if end is not None else None
+    return (codes, _words(s, j, end), end) if end is not None else None
+
+
+def _words(s: Sentence, i: int, j: int) -> frozenset[str]:
+    """What the two are called; whoever stands for a body may be anybody."""
+    return frozenset(("officials",)) if s.low(j - 1) in _BODIES else frozenset(s.lows[i:j])
+
+
+_BODIES: Final = frozenset("delegations governments ministries officials teams experts".split())
+_ANY_BODY: Final = WordList(_BODIES)
 
 
 def _past_posts(s: Sentence, k: int) -> int | None:
     for j in range(k, min(k + _LONGEST_POST, len(s))):
+        if s.lows[j] in _BODIES:
+            return j + 1
         if s.lows[j] in _POSTS:
             if s.lows[j] == "heads" and (s.low(j + 1) != "of" or s.low(j + 2) not in _OF_HEADS):
                 return None

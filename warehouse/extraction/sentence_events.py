@@ -21,6 +21,7 @@ from warehouse.extraction.arrivals_unplaced import find_arrival_unplaced
 from warehouse.extraction.attendance import find_attendance
 from warehouse.extraction.audiences import find_audiences, find_handed_over
 from warehouse.extraction.awards_told_again import as_handed_over
+from warehouse.extraction.bidden_to_meet import give_sides_bidden
 from warehouse.extraction.bodies_met import find_bodies_met
 from warehouse.extraction.calls_paid import find_call_paid
 from warehouse.extraction.ceremonies import CeremonyReader
@@ -69,6 +70,7 @@ from warehouse.extraction.pairs_met import find_pair_met
 from warehouse.extraction.pairs_named_later import PairsNamedLater
 from warehouse.extraction.passives import find_given
 from warehouse.extraction.people import People, Person
+from warehouse.extraction.people_listed import PeopleListed
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.phrases import PhraseReader
 from warehouse.extraction.place_settings import place_as_before
@@ -141,6 +143,7 @@ class SentenceEvents:
         self.sessions = JointSessionReader()
         self.trips_off = TripsOffReader()
         self.half_told = HalfToldReader()
+        self.people_listed = PeopleListed()
         self.unnamed_pairs = PairsNamedLater()
         self.delegations = DelegationReader()
         self.aimed = AimedTalksReader()
@@ -176,6 +179,7 @@ class SentenceEvents:
             place_signers(s, events, self.agreements, self.reader)
         if all(e.subtype == "signing" for e in events):  # `A and B agreed to do X as they signed Y. In their talks, …`
             events += find_pair_before_talks(s, phrases, self.text)
+        events = give_sides_bidden(s, events, self.before, self.sentence, self.told)
         events = events or find_talks_of_visit(s, self.told)
         events += self._beside(s, phrases, events)
         events += self.aimed.read(s, phrases, events, self.told, self.text, self.setting)
@@ -281,6 +285,7 @@ class SentenceEvents:
             *self.sessions.read(s, phrases, events, self.text, self.setting),
             *self.envoys.read(s, phrases, events, self.text, self.setting),
             *self.half_told.read(s, phrases, events, self.text, self.setting),
+            *self.people_listed.read(s, phrases, events, self.text, self.setting),
             *self.unnamed_pairs.read(s, phrases, events, self.told, self.reader, self.text, self.setting),
             *self.programme.read(s, phrases, events),
             *find_talks_before(s, phrases, events),

@@ -202,13 +202,27 @@ def is_earlier_that_day(s: Sentence) -> bool:
     of."""
     if s.lows[:2] in _THIS_DAY or s.lows[:3] in _EARLIER_THIS_DAY:
         return True
-    if "earlier" not in s.low_set() or _OF_THIS_DAY.isdisjoint(s.low_set()):
+    if _OF_THIS_DAY.isdisjoint(s.low_set()):
         return False
+    if "earlier" not in s.low_set():
+        return ends_with_part_of_day(s)
     k = s.lows.index("earlier")
     if s.lows[k + 1 : k + 3] == ["in", "the"] and s.low(k + 3) in _OF_THIS_DAY:
         return True
     return s.lows[k + 1 : k + 3] in (["that", "day"], ["the", "same"])
 
+
+def ends_with_part_of_day(s: Sentence) -> bool:
+    """`X had already met Y in the morning.`, `X had been received by Y the same day.`, with no date in it."""
+    end = len(s) - 1
+    words = (s.lows[end - 3 : end], s.lows[end - 2 : end])
+    return any(part in _AT_ITS_END for part in words) and not any(map(is_calendar, s.lows))
+
+
+_AT_ITS_END: Final = (
+    ["in", "the", "morning"], ["in", "the", "afternoon"], ["that", "same", "day"], ["on", "that", "day"],
+    ["that", "morning"], ["that", "afternoon"], ["same", "day"],
+)  # fmt: skip
 
 _OF_THIS_DAY: Final = frozenset(("day", "morning", "afternoon", "evening"))
 """`Earlier in the morning, X had been received by Y`, too."""
@@ -279,7 +293,9 @@ def _status_of_infinitive(s: Sentence, trigger: Trigger, near: list[str]) -> str
     """`is to meet` announces; `led a delegation to visit` tells of a visit; other infinitives are purposes."""
     if near[-2:] == ["consented", "to"]:
         return "occurred"  # `The King today consented to receive the High Commissioner`: Malaysia's way to say so
-    if trigger.verb.subtype in OF_MEETING and (near[-3:-1] == ["went", "on"] or _took_the_time(s, trigger.i)):
+    if trigger.verb.subtype in OF_MEETING and (
+        near[-3:-1] == ["went", "on"] or near[-2:-1] == ["proceeded"] or _took_the_time(s, trigger.i)
+    ):
         return "occurred"  # `went on to hold talks with X`
     if {"is", "are"} & set(near[-2:-1]) or (near[-2:-1] == ["also"] and {"is", "are"} & set(near[-3:-2])):
         return "announced"

@@ -19,7 +19,7 @@ _BETWEEN: Final = frozenset(
         "on in at here there also separately then later respectively jointly both , ( ) has have had was is are "
         "were been be being will would and who which earlier afterwards , - – — today yesterday tomorrow the afternoon "
         "morning evening same day x twitter together officially recently just of this that for his her part warmly "
-        "cordially last while meanwhile now"
+        "cordially last while meanwhile now already"
     ).split()
 )
 
@@ -61,12 +61,16 @@ def is_gap(s: Sentence, phrases: list[Phrase], a: int, b: int) -> bool:
             covered |= {p.i - 1, p.j}
     for k in range(a, b):
         low = s.low(k)
+        if low in _GOING_ON and s.low(b - 1) == "to" and all(word in _ON_TO for word in s.lows[k + 1 : b]):
+            return True  # `who went on to meet`
         is_light = low in _BETWEEN or low.endswith("ly") or low[:1].isdigit() or is_calendar(low)
         if not is_light and k not in covered:
             return False
     return True
 
 
+_GOING_ON: Final = frozenset(("went", "goes", "proceeded", "proceeds", "moved"))
+_ON_TO: Final = frozenset(("on", "to", "then", "later"))
 _LOCALITIES: Final = frozenset(("province", "city", "prefecture", "municipality", "district", "county", "region"))
 
 

@@ -75,4 +75,5 @@ def serves(title: str, word: str) -> bool:
     title and that word somebody's post may stand whom the holder serves."""
     if word == "of":
         return title in _SERVING or title in _ADVISING
-    return word == "to" and (title in _SERVING or title == "parliamentary secretary")
+    is_serving = title in _SERVING or title == "parliamentary secretary" or title.endswith("security adviser")
+    return word == "to" and is_serving
