@@ -78,7 +78,8 @@ def is_plausible(
     if verb.object_kind in ("place", "here"):
         # not `visited and extended congratulations to the Lao Embassy in X`
         is_at_embassy = s.low(trigger.i + 1) == "and" and "embassy" in s.lows[trigger.i : trigger.j]
-        return not is_at_embassy and is_plausible_visit(s, trigger, subjects, objects)
+        is_call = event.subtype == "reception" and not verb.pattern and len(people) >= _BOTH  # `visited Minister X`
+        return is_call or (not is_at_embassy and is_plausible_visit(s, trigger, subjects, objects))
     is_need = (s.lows[trigger.i] in _MEETING and is_of_needs(s, trigger)) or _is_with_oneself(event, people)
     if verb.object_kind == "joint":
         is_told = len(people) >= 2 or (has_group and bool(people) and trigger.form != verbs.BASE)

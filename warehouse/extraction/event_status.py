@@ -13,7 +13,7 @@ from warehouse.extraction.called_off import (
     is_plan_dropped,
     is_putting_off,
 )
-from warehouse.extraction.date_model import MONTHS
+from warehouse.extraction.date_model import MONTHS, is_calendar
 from warehouse.extraction.event_model import Trigger
 from warehouse.extraction.hearsay import is_hearsay
 from warehouse.extraction.presents_ahead import is_when_ahead, is_when_before
@@ -312,7 +312,7 @@ def _was_to(s: Sentence, i: int) -> bool:
 
 _SAID_AHEAD: Final = frozenset(("said", "announced", "confirmed", "declared", "stated", "revealed"))
 _OPEN_ENDS: Final = frozenset("if unless whether provided only hoped hopes not ready willing like prefer".split())
-_WORDS_TO_WOULD: Final = 7
+_WORDS_TO_WOULD: Final = 16
 
 
 def is_said_ahead(s: Sentence, trigger: Trigger, near: list[str]) -> bool:
@@ -321,7 +321,7 @@ def is_said_ahead(s: Sentence, trigger: Trigger, near: list[str]) -> bool:
     if near[-1:] != ["would"] or not is_kind or trigger.form != verbs.BASE:
         return False
     before = s.lows[max(0, trigger.i - _WORDS_TO_WOULD) : trigger.i]
-    is_day_named = any(low in DAYS_AHEAD for low in s.lows[trigger.j :])
+    is_day_named = any(low in DAYS_AHEAD or is_calendar(low) for low in s.lows[trigger.j :])
     return is_day_named and not _SAID_AHEAD.isdisjoint(before) and _OPEN_ENDS.isdisjoint(s.low_set())
 
 

@@ -215,12 +215,16 @@ def _are_met_by_group(
 
 
 def _is_paid_to_somebody(s: Sentence, trigger: Trigger, objects: list[Phrase]) -> bool:
-    """`paid a visit to King X`: a call on a person, and no journey."""
+    """`paid a visit to King X`, `visited Minister X in Y`: a call on a person, and no journey."""
     whom = objects[0] if objects else None
     is_person = whom is not None and whom.kind == "person" and trigger.j <= whom.i <= trigger.j + 1
-    return is_person and s.lows[trigger.i] in _PAYING and s.lows[trigger.j - 1] == "to"
+    if whom is None or not is_person or s.low(whom.j) in ("'s", "'"):
+        return False
+    is_paid = s.lows[trigger.i] in _PAYING and s.lows[trigger.j - 1] == "to"
+    return is_paid or (bool(whom.offices) and trigger.j == trigger.i + 1 and s.lows[trigger.i] in _VISITING)
 
 
+_VISITING: Final = frozenset(("visit", "visits", "visited"))
 _PAYING: Final = frozenset(("pay", "pays", "paid", "paying"))
 
 

@@ -1,4 +1,4 @@
-"""What was done earlier on the day of the report, who went on to meet another, and gatherings that are held regularly."""
+"""What was done earlier on the day of the report, who went on to meet another, and gatherings held regularly."""
 
 from __future__ import annotations
 
