@@ -12,7 +12,7 @@ A, B = "Foreign Minister of Iceland Hallgerda Steins", "Prime Minister of Sweden
 def test_who_visits_somebody_calls_on_them(whom: str) -> None:
     event = only(read(f"{A} visited {whom} in Stockholm on Monday."))
     assert event.subtype == "reception"
-    assert roles(event) == [("Hallgerda Steins", "visitor"), ("Anders Stjernkvist", "host")]
+    assert set(roles(event)) == {("Hallgerda Steins", "visitor"), ("Anders Stjernkvist", "host")}
 
 
 def test_an_office_that_is_visited_is_nobody() -> None:
