@@ -169,6 +169,13 @@ def _congratulated(s: Sentence, phrases: list[Phrase], k: int) -> Phrase | None:
     return named if len(between) <= _WORDS_TO_POST or is_joined else None
 
 
+_DISMISSED: Final = frozenset(
+    "reports claims rumours rumors allegations accusations suggestions criticism criticisms concerns calls speculation "
+    "talk media as such these those any all".split()
+)
+"""`dismissed reports of a meeting between X and Y`: nobody was relieved of a post."""
+
+
 def _read(
     s: Sentence, phrases: list[Phrase], reader: PhraseReader, i: int, j: int, verb: AppointmentVerb
 ) -> FoundEvent | None:
@@ -176,7 +183,8 @@ def _read(
     is_relief = verb.is_relief
     first = _joined_to(s, phrases, i)
     passive = first < i or any(s.low(k) in _PASSIVE for k in range(max(0, i - 3), i))
-    if s.low(i - 1) in ("being", "his", "her") or s.low(j) == "that" or s.kind == "caption" or is_since(s, i):
+    is_of_thing = s.low(j) == "that" or (is_relief and s.low(i + 1) in _DISMISSED)
+    if s.low(i - 1) in ("being", "his", "her") or is_of_thing or s.kind == "caption" or is_since(s, i):
         return None  # `congratulated X on being elected`, `adding that`
     status = "occurred" if verb.form == BASE else status_of(s, Trigger(i, i + 1, PAST, APPOINTMENT), passive)
     if status is None:

@@ -36,7 +36,10 @@ _NOT_NEWS: Final = WordList(
     "attending attend deny denied denies denying wants want wanted wish wishes wished asked asks called calls "
     "urge urged boycotted missed refused declined withdrew proposed proposes requested requests sought offered "
     "nobody away down coming earlier welcomed several often regularly once twice every annual annually history "
-    "mediation needs told attendees participants present among phone telephone get gets".split()
+    "mediation needs told attendees participants present among phone telephone get gets "
+    "unlikely unclear doubt doubts doubted doubtful ruled preparations preparation preparing plans plan possible "
+    "possibility prospect prospects rumours rumors speculation unconfirmed avoided avoids skipped snubbed open aims "
+    "ready readiness willing willingness voted".split()
 )
 _NEW: Final = frozenset(
     "another separate bilateral working first second third fourth fifth sixth seventh eighth ninth tenth trilateral "

@@ -350,7 +350,10 @@ def _is_awaited(s: Sentence, begin: int) -> bool:
     return not _AWAITING.isdisjoint(before)
 
 
-_AWAITING: Final = frozenset("ahead before prior for until propose proposed suggested offered wants eve".split())
+_AWAITING: Final = frozenset(
+    "ahead before prior for until propose proposed suggested offered wants eve doubt doubts doubted doubtful rumours "
+    "rumors reports speculation".split()
+)
 _OPENING: Final = 4
 _OTHER_TIME: Final = frozenset("previous earlier last recent next upcoming future first past failed".split())
 

@@ -28,7 +28,10 @@ _PERMITTING: Final = frozenset(("permit", "permits", "permitting"))
 _HONOURED: Final = [
     [word, "to", "be"] for word in ("honoured", "honored", "pleased", "privileged", "delighted", "privilege", "honour")
 ]
-_NEGATING: Final = frozenset("not never n't refused denied denies deny denying declined without neither nor".split())
+_NEGATING: Final = frozenset(
+    "avoided avoids avoid skipped snubbed considered considering considers contemplating not never n't refused denied "
+    "denies deny denying declined without neither nor".split()
+)
 _DENIALS: Final = frozenset(("not", "never", "n't"))
 _OFTEN_DONE: Final = frozenset("often regularly usually frequently sometimes occasionally always".split())
 _HAVING: Final = frozenset(("has", "have", "had"))
@@ -92,7 +95,8 @@ def status_of(s: Sentence, trigger: Trigger, passive: bool) -> str | None:
         or ("how" in s.lows[:i] and is_recounted(s, i))
         or (trigger.verb.subtype == "phone call" and is_on_call(s, trigger.j))
         or (near[-1:] == ["have"] and not _HAD_BETTER.isdisjoint(near))  # `should have met X`
-        or (trigger.verb.subtype == "meeting" and (is_counted(s, i) or is_of_game(s, trigger.j)))
+        or (trigger.verb.subtype == "meeting" and is_of_game(s, trigger.j))
+        or (trigger.verb.subtype in ("meeting", "visit") and is_counted(s, i))
     ):
         return None
     if (s.lows[i] in _OF_HABIT and is_habit(s, i)) or (
@@ -145,7 +149,7 @@ def is_habit(s: Sentence, i: int) -> bool:
     return False
 
 
-_HAD_BETTER: Final = frozenset("should could might must ought would".split())
+_HAD_BETTER: Final = frozenset("should could might may must ought would".split())
 _OFTEN: Final = frozenset(("twice", "thrice"))
 
 
@@ -171,8 +175,8 @@ def is_on_call(s: Sentence, j: int) -> bool:
 
 
 def is_counted(s: Sentence, i: int) -> bool:
-    """`said that he met X only twice`, `has met her several times`: how often, and not that it is news; a day makes it
-    news."""
+    """`said that he met X only twice`, `has visited Y several times`: how often, and not that it is news; a day makes
+    it news."""
     words = s.low_set()
     if _OFTEN.isdisjoint(words) and "times" not in words:
         return False
@@ -351,7 +355,8 @@ def _is_had(s: Sentence, trigger: Trigger) -> bool:
     leads = is_perfect or (trigger.form, s.low(i - 1)) in ((verbs.ING, "of"), (verbs.BASE, "to"))
     i = i - 1 if is_perfect else i
     word, before = s.low(i - 2), s.lows[max(0, i - 7) : i - 2]
-    if not leads or trigger.verb.subtype not in OF_MEETING or not _WILL.isdisjoint(before):
+    is_kind = trigger.verb.subtype in OF_MEETING or trigger.verb.subject_role == "host"
+    if not leads or not is_kind or not _WILL.isdisjoint(before):
         return False
     if word in _PLEASURES:
         return not {"had", "have", "having"}.isdisjoint(before) or (s.is_own_words and "it" in before)
