@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from warehouse.extraction.date_model import WEEKDAYS, is_calendar
@@ -16,6 +17,12 @@ _MESSAGES: Final = (
     ("condolence", "condolence message"),
     ("sympathy", "condolence message"),
 )
+_GRIEF: Final = re.compile(
+    r"\b(?:over|following|after|on|for) (?:the )?(?:[\w’'-]+ ){0,3}?"
+    r"(?:attacks?|accidents?|earthquakes?|floods?|flooding|disasters?|crash|fires?|explosions?|blasts?|bombings?|"
+    r"shootings?|landslides?|cyclone|typhoon|hurricane|victims|deaths?|passing|demise|tragedy|loss of)\b"
+)
+"""`sent a cable to X over the terrorist attack that hit Y`"""
 _REMOTE: Final = {
     "video": ("video talks", "video link"),
     "online": ("video talks", "video link"),
@@ -43,6 +50,7 @@ def as_told(s: Sentence, trigger: Trigger) -> tuple[str, str | None]:
     if verb.subtype == "message":
         words = " ".join(s.lows[trigger.i : trigger.j + 25])
         kind = next((name for sign, name in _MESSAGES if sign in words), "message")
+        kind = "condolence message" if kind == "message" and _GRIEF.search(words) is not None else kind
         kind = "message" if " of thanks " in " ".join(s.lows[trigger.i : trigger.j + 1]) else kind
         return kind, verb.mode
     if verb.subtype in _IN_WORDS and (_opens_with_call(s, trigger.i) or _ends_with_call(s, trigger.j)):

@@ -208,12 +208,14 @@ def _between(
     )
     if not is_told and (not _is_of_day(s, begin, j) or _is_awaited(s, begin)):
         return None
-    event = _of_noun(s, noun, i, sides, status_after(s, j))
+    is_to_follow = "will" in s.lows[max(0, begin - _WORDS_TO_FOLLOW) : begin]  # `will be followed by talks`
+    event = _of_noun(s, noun, i, sides, "announced" if is_to_follow else status_after(s, j))
     if event is not None and not is_told:
         event.is_dated = True
     return event
 
 
+_WORDS_TO_FOLLOW: Final = 4
 _TWO: Final = 2
 _GROUPS: Final = frozenset(("delegation", "counterparts", "team"))
 _LED: Final = frozenset(("headed", "led"))

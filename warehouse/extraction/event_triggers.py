@@ -15,6 +15,12 @@ _TRAVELLING: Final = frozenset(("visit", "invitation", "trip", "tour"))
 """Who `is in` a country is there on a visit where the sentence says so."""
 
 
+_KINDS_OF_WELCOME: Final = frozenset(
+    "a the ceremonial warm official formal rousing cordial traditional state red-carpet hearty grand".split()
+)
+"""`will be accorded a ceremonial welcome`: a noun."""
+
+
 def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     """Event verbs with their complements, outside of names, and nouns such as `talks between`."""
     found: list[Trigger] = []
@@ -22,7 +28,12 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
     for i in marks.places(s, marks.EVENT_VERB):
         if any(phrase.i <= i < phrase.j and phrase.kind != "pronoun" for phrase in phrases):
             continue
-        if (s.lows[i] == "meeting" and _is_noun(s, i)) or (s.lows[i] == "visits" and s.low(i + 1) == "to"):
+        is_welcome_given = s.lows[i] == "welcome" and s.low(i - 1) in _KINDS_OF_WELCOME
+        if (
+            is_welcome_given
+            or (s.lows[i] == "meeting" and _is_noun(s, i))
+            or (s.lows[i] == "visits" and s.low(i + 1) == "to")
+        ):
             continue
         if s.lows[i] in ("dialogue", "dialogues") or (s.lows[i] == "hosted" and _hosts_gathering(s, i)):
             continue

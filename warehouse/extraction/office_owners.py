@@ -60,6 +60,14 @@ HYPHENED: Final = {
 }
 """`vice-foreign minister`: rank and subject in one word."""
 _EXCELLENCIES: Final = frozenset(("HE", "HH", "HRH", "HM"))
+
+
+def _is_where(s: Sentence, k: int) -> bool:
+    """`On May 3 in Tashkent Foreign Minister X met`: a place, and no word of a ministry's name."""
+    is_place = s.low(k - 1) == "in" and k < len(s) and s.low(k) not in lexicon.ministry_subjects()
+    return is_place and gazetteer.find_place(s.words[k]) is not None
+
+
 _FOR_A_TIME: Final = frozenset(("acting", "caretaker", "interim", "transitional", "incoming"))
 _NOT_OF_TITLE: Final = _FOR_A_TIME | {"resident", "non-resident"}
 _BEFORE_TITLE: Final = (
@@ -296,6 +304,7 @@ class OfficeOwners:
         is_none = s.low(k) == "shadow" or (k < len(s) and s.words[k] in _EXCELLENCIES)
         # `the first Omani minister to visit`: the first of them, and of no ministry
         is_none = is_none or (k > i and s.low(i) == "first" and self.organizations.country_at(s, k) is not None)
+        is_none = is_none or (k == i and _is_where(s, k))
         if is_none or (k < len(s) and lexicon.honorifics().match(s.lows, k)):
             return None
         if s.low(k) in HYPHENED and s.low(k + 1) == "minister":
@@ -342,6 +351,8 @@ class OfficeOwners:
         is_body = s.low(j) in lexicon.org_words() and not is_police_minister and not is_rule
         if lexicon.titles().match(s.lows, j) or is_body or s.low(j) in _NEVER_IN_SUBJECT:
             return True
+        if j > k and s.low(j) in _FOR_A_TIME and s.is_capitalized(j):
+            return True  # `in Tashkent Acting Foreign Minister X met`
         if s.low(j) == "," and s.low(j - 1) in MONTHS:
             return True  # `will be ready in May, Foreign Minister X said`
         if s.low(j) == ",":

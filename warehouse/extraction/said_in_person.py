@@ -31,7 +31,11 @@ def settle_message_kinds(told: list[FoundEvent]) -> None:
 
 def _is_said_in_person(event: FoundEvent, told: list[FoundEvent]) -> bool:
     """`extended congratulations to the host` at a reception of theirs is no message."""
-    if not event.subtype.endswith(" message") or _MESSAGE_WORDS & event.sentence.low_set():
+    if not event.subtype.endswith(" message"):
+        return False
+    if _opens_with_talks(event):
+        return True
+    if _MESSAGE_WORDS & event.sentence.low_set():
         return False
     people = [side for side in event.sides if side.person is not None]
     return any(
@@ -39,6 +43,18 @@ def _is_said_in_person(event: FoundEvent, told: list[FoundEvent]) -> bool:
         and all(_is_there(side, e) for side in people)
         for e in told
     )
+
+
+_WRITTEN: Final = frozenset("message messages letter letters cable telegram note".split())
+_TALKS: Final = frozenset("talks meeting conversation discussions".split())
+_WORDS_TO_TALKS: Final = 7
+
+
+def _opens_with_talks(event: FoundEvent) -> bool:
+    """`In his talks with X, Y sent greetings to the government of Z`: by word of mouth."""
+    lows = event.sentence.lows
+    is_framed = lows[0] in ("in", "during", "at") and not _TALKS.isdisjoint(lows[1:_WORDS_TO_TALKS])
+    return is_framed and _WRITTEN.isdisjoint(event.sentence.low_set())
 
 
 def _is_there(told: Side, e: FoundEvent) -> bool:

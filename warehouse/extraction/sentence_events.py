@@ -49,6 +49,7 @@ from warehouse.extraction.hosted_and_attended import find_hosted_and_attended
 from warehouse.extraction.hosted_groups import find_hosted_group
 from warehouse.extraction.joint_sessions import JointSessionReader
 from warehouse.extraction.journey_legs import keep_days_apart
+from warehouse.extraction.legs_aside import find_legs_aside
 from warehouse.extraction.legs_behind import find_legs_behind
 from warehouse.extraction.letters_delivered import find_letter_delivered
 from warehouse.extraction.listed_messages import ListedMessageReader
@@ -352,7 +353,7 @@ class SentenceEvents:
         visits += find_guest_here(
             s, phrases, self.told, [*events, *visits], self.press.home or self.press.own, self.setting
         )
-        visits += find_legs_behind(s, phrases, [*events, *visits])
+        visits += find_legs_behind(s, phrases, [*events, *visits]) or find_legs_aside(s, phrases, [*events, *visits])
         visits += find_group_coming(s, phrases, [*events, *visits], self.press.home or self.press.own)
         visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):

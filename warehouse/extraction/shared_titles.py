@@ -28,6 +28,7 @@ _MOST_PORTFOLIOS: Final = 12
 _LONGEST_PORTFOLIO: Final = 9
 _JOINING: Final = frozenset(("and", ","))
 _BEFORE_NAMES: Final = frozenset((",", "-", "–", "—", ":", "(", "--"))
+_DASHES: Final = frozenset(("-", "–", "—"))
 _BETWEEN_TURNS: Final = frozenset(("and", ",", ";", "of", "from"))
 _OF_EACH_STATE: Final = frozenset(("other", "military", "company"))
 """Kinds of bodies of which each state can have one: `the central banks of A and B`."""
@@ -51,7 +52,8 @@ class SharedTitles(PersonPhrases):
             office = self._of_plural_body(s, i, office, offices)
         office.j = _past_both(s, _past_letters(s, office.j))
         if s.low(office.j) not in ("and", ",", "("):
-            return self._several_of_one(s, i, office, offices)
+            in_turn = self._by_turns(s, i, office, offices) if office.country is not None else None
+            return in_turn or self._several_of_one(s, i, office, offices)
         if s.low(office.j) == "and" and (both := self._of_two_bodies(s, i, office, offices)) is not None:
             return both
         return self._listed(s, i, office, offices)
@@ -269,7 +271,8 @@ class SharedTitles(PersonPhrases):
         return True
 
     def _by_turns(self, s: Sentence, i: int, office: Office, offices: OfficeReader) -> Phrase | None:
-        """`the ministers of A, X, B, Y, and C, Z`, `the ministers of A (X), B (Y) and C (Z)`: each after the state."""
+        """`the ministers of A, X, B, Y, and C, Z`, `of A (X), B (Y) and C (Z)`, `of A – X, B Y and C Z`: each after the
+        state."""
         turns = self._turns(s, office.country or "", office.j)
         held = [office if n == 0 else self.of_state(office, turn[0]) for n, turn in enumerate(turns)]
         return self._in_turns(s, i, turns, held, offices) if turns else None
@@ -318,11 +321,12 @@ class SharedTitles(PersonPhrases):
         """(state, token of the name, gender told by its address, token after it) for each of two or more turns, the
         first after the state `code` that ends at token k."""
         turns: list[tuple[str, int, str, int]] = []
-        mark = s.low(k)
-        while s.low(k) == mark and mark in (",", "("):
-            name_i, gender = self._honorific(s, k + 1)
+        mark = s.low(k) if s.low(k) in (",", "(") else ""
+        while mark in ("", s.low(k)):
+            begin = k + 1 if mark or s.low(k) in _DASHES else k
+            name_i, gender = self._honorific(s, begin)
             run = self._name_run(s, name_i) if s.is_capitalized(name_i) else None
-            if run is None or (len(run.words) < _PAIR and not gender) or self._is_post_or_state(s, k + 1):
+            if run is None or (len(run.words) < _PAIR and not gender) or self._is_post_or_state(s, begin):
                 break
             end = run.j
             if mark == "(":

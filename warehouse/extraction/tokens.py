@@ -13,7 +13,7 @@ from warehouse.signs import places_of
 
 _ABBREVIATIONS: Final = (
     r"(?:Mrs?|Mdm|Amb|Md|Mohd|Ms|Mme|Smt|Rt|Eng|Engr|Ing|Adv|Arch|Cde|Ma|Dr|Prof|Assoc|Gen|Lt|Pol|Col|Maj|Sen|Sr|Lieut|Adm|Capt|Brig|Jr|St|Rep|Gov|Hon|Pres|Sec|Insp|Comsr|Cmdr|No|vs|Inc|Ltd|Co|MRS?|MDM|MS|DR|SMT|HON|PROF|GEN"
-    r"|Rev|Ven|Msgr|Mons|Mgr|Fr|Atty|Usec|Asec|Lic|Licda|Dra|Drs|Ir|Mtro|Mtra|Arq|Abg|Econ|Sra|Srta|Gral|Crnl|Cnel|Tcnl|Tte|Barr|Alh|Hjh?|Mhe|Ndg|Owek"
+    r"|Rev|Ven|Msgr|Mons|Mgr|Fr|Atty|Usec|Asec|Lic|Licda|Dra|Drs|Ir|Mtro|Mtra|Arq|Abg|Econ|Sra|Srta|Sta|Sto|Gral|Crnl|Cnel|Tcnl|Tte|Barr|Alh|Hjh?|Mhe|Ndg|Owek"
     r"|Cdre?|Cmde|Comdt|Sgt|Cpl|Supt|B[Gg]en|M[Gg]en|R[Aa]dm|V[Aa]dm"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
