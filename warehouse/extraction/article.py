@@ -34,6 +34,7 @@ from warehouse.extraction.desk_places import leave_home
 from warehouse.extraction.digest_items import date_by_item, is_title_of_item, items_of, past_dateline
 from warehouse.extraction.encounters_unread import believed_encounters, find_unread_encounter
 from warehouse.extraction.envoys_arrived import without_envoys_coming
+from warehouse.extraction.envoys_of_states import add_envoys_of_states
 from warehouse.extraction.event_days import choose_day, find_title_day, has_day_of_verb, has_named_day
 from warehouse.extraction.event_model import FoundEvent, Side
 from warehouse.extraction.event_places import (
@@ -236,6 +237,7 @@ def _carry_on(
     add_greeters(s, phrases, told, events)
     remember_guest(reader, phrases, events, told, setting)
     add_participants(s, phrases, told)
+    add_envoys_of_states(s, phrases, [*told, *events])
     name_leader(s, phrases, told)
     name_leaders_of_parties(s, phrases, told)
     remember_leader(reader, told)

@@ -278,6 +278,7 @@ class DescribedPhrases(DiplomatPhrases):
         j = i + 3 if s.low(i + 1) == "royal" else i + 2
         if s.low(j - 1) == "highness" and person not in of_house:
             person = of_house[0] if len(of_house) == 1 else person
+        person = self.styles.bearer(s, i, j, self.held) or person
         return Phrase("title", i, j, [person], name_i=i, name_j=j) if person is not None else None
 
     def _majesty(self, s: Sentence, i: int) -> Phrase:

@@ -420,8 +420,17 @@ def _within_reach(event: FoundEvent, dates: list[DateMention], end: int) -> list
     first, last = event.journey
     if own and (start < last or any(first <= d.start < last for d in dates)):
         return own
+    if start > first and _OUTSET.match(event.sentence.lows[_token_at(event.sentence, event.start)]) is not None:
+        dates = [d for d in dates if d.ends_on is not None]  # `will begin his visit to A, B and C on Friday`: to A
     event.shares_day = True
     return dates
+
+
+_OUTSET: Final = re.compile(r"(?:begin|start|embark|kick|commenc|launch)")
+
+
+def _token_at(s: Sentence, start: int) -> int:
+    return next((k for k in range(len(s)) if s.starts[k] >= start), len(s) - 1)
 
 
 def _rank(mention: DateMention) -> int:

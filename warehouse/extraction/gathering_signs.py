@@ -24,7 +24,7 @@ _HAPPENED: Final = (
     r"runs(?= (?:from|until|through))|"
     r"is underway|got underway|started|began|commenced|commences|will be held|will take place|"
     r"will open|is scheduled to be held|is to be held|"
-    r"will be (?:organi[sz]ed|hosted|convened|arranged|staged|conducted|run)|"
+    r"will(?: also)? be (?:organi[sz]ed|hosted|convened|arranged|staged|conducted|run|held)|"
     r"(?:due |set |scheduled )?to be (?:held|hosted|convened|organi[sz]ed)|"
     r"is scheduled to take place|has been postponed|was postponed|was cancelled|has been cancelled)"
 )

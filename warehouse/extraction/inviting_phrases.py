@@ -31,8 +31,20 @@ def inviting_phrases(s: Sentence, phrases: list[Phrase]) -> list[Phrase]:
             found += [p for p in phrases if p.people and p.j == k - 1 and s.low(p.i - 1) in _ACCEPTED][:1]
         is_guest = s.lows[k] in ("guest", "guests") and "as" in s.lows[max(0, k - 3) : k] and s.low(k + 1) == "of"
         if is_guest or (s.lows[k] == "invitation" and s.low(k + 1) in ("of", "from", "by")):
-            found += _invited_by(s, phrases, k)
+            found += [] if _is_passed_on(s, phrases, k) else _invited_by(s, phrases, k)
     return found
+
+
+def _is_passed_on(s: Sentence, phrases: list[Phrase], k: int) -> bool:
+    """`conveyed an invitation from X to Y to visit Z`: to another, and not to the visitor."""
+    inviter = next((p for p in phrases if k + 2 <= p.i <= k + _WORDS_TO_INVITER and p.people), None)
+    if inviter is None or s.low(k + 1) != "from" or s.low(inviter.j) != "to" or _PASSING.isdisjoint(s.low_set()):
+        return False
+    return any(p.people and inviter.j < p.i <= inviter.j + _WORDS_TO_INVITER for p in phrases)
+
+
+_WORDS_TO_INVITER: Final = 4
+_PASSING: Final = frozenset("conveyed conveys delivered delivers handed extended passed carried".split())
 
 
 _INVITED: Final = WordList(("invited",))

@@ -27,7 +27,7 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
             if event.sentence.kind != "headline" or not events or _is_headed(event):
                 events.append(event)
             continue
-        if _is_only_welcomed(same) and event.subtype == "talks" and not event.refers_back:
+        if _says_what_it_was(event, same):
             same.subtype = event.subtype
         same.others.append(event)
         for side in event.sides:
@@ -46,6 +46,14 @@ def merge_events(told: list[FoundEvent]) -> list[FoundEvent]:
         if _is_headed_as_plan(event, same) or _is_on_again(event, same):
             same.status = "announced"
     return events
+
+
+def _says_what_it_was(event: FoundEvent, same: FoundEvent) -> bool:
+    """Talks with the guest whom the first sentence only welcomes; `received X. In the meeting, the envoy presented his
+    credentials`."""
+    if event.subtype == "credentials":
+        return same.subtype == "reception" and event.status == same.status
+    return _is_only_welcomed(same) and event.subtype == "talks" and not event.refers_back
 
 
 def _is_only_welcomed(event: FoundEvent) -> bool:

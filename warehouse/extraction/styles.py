@@ -32,6 +32,10 @@ class StyleBook:
             person.aliases.add(f"{s.words[name_i - 1]} {person.name}")
         if name_i > i and s.low(name_i - 1) in _OF_POST:
             self.bearers.append((s.lows[name_i - 1 : name_i], person))
+        end = i if s.low(i) == "the" else i - 1
+        if s.low(end) == "the" and s.low(end - 1) in _OF_ONE:  # `His Highness the Amir Sheikh X`
+            begin = next((k for k in range(max(0, end - _LONGEST_STYLE), end) if self._end_of_style(s, k) >= end), end)
+            self.bearers += [(s.lows[begin:end], person)] if begin < end else []
         if _OF_ONE.isdisjoint(s.lows[max(i, name_i - _LONGEST_STYLE) : name_i]):
             return
         for begin in range(max(i, name_i - _LONGEST_STYLE), name_i):

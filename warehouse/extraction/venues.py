@@ -85,32 +85,41 @@ def _city_behind(s: Sentence, end: int) -> str | None:
 
 def _venue(s: Sentence, text: str, event: FoundEvent, last: int) -> tuple[str, int, int] | None:
     """`at the Great Hall of the People`: capitals after `at` with a word for a building in them, or a name of the
-    table, `at the Pentagon`."""
-    words = venue_words()
+    table, `at the Pentagon`; before the verb only what opens the sentence: `At the White House, X met Y`."""
     is_welcomed = text.startswith("welcom", event.start)
     for k, low in enumerate(s.lows[:-1]):
         if s.starts[k] >= last:
             return None
-        if (low not in ("at", "in") and not (is_welcomed and low == "to")) or s.starts[k] < event.start:
+        is_in_front = k == 0 and s.kind == "body" and s.starts[0] < event.start
+        if low not in ("at", "in") and not (is_welcomed and low == "to"):
             continue
-        i = k + 2 if s.low(k + 1) == "the" else k + 1
-        j = i
-        if (known := _known_at(s, text, i)) is not None and (low == "at" or known[0] not in _houses()):
-            return known
-        if s.low(i) in _VENUES_ALONE and s.low(i + 1) not in words:
-            return text[s.starts[i] : s.ends[i]], s.starts[i], s.ends[i]
-        while (
-            s.is_capitalized(j)
-            or (j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2)))
-            or (j > i and _is_of_two_fields(s, i, j))
-        ):
-            if s.low(j - 1) in words and j > i and _names_someone(s, j):
-                break
-            if s.low(j) == "the" and s.low(j - 1) != "of" and _names_someone(s, j + 1):
-                break  # `at the Palace of the Revolution the Deputy Chairman of the Duma`
-            j += 1
-        if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
-            return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
+        found = _venue_at(s, text, k) if s.starts[k] >= event.start or is_in_front else None
+        if found is not None and (not is_in_front or text.startswith(", ", found[2])):
+            return found
+    return None
+
+
+def _venue_at(s: Sentence, text: str, k: int) -> tuple[str, int, int] | None:
+    """The building named behind the `at` or `in` of token k."""
+    words = venue_words()
+    i = k + 2 if s.low(k + 1) == "the" else k + 1
+    j = i
+    if (known := _known_at(s, text, i)) is not None and (s.lows[k] == "at" or known[0] not in _houses()):
+        return known
+    if s.low(i) in _VENUES_ALONE and s.low(i + 1) not in words:
+        return text[s.starts[i] : s.ends[i]], s.starts[i], s.ends[i]
+    while (
+        s.is_capitalized(j)
+        or (j > i and s.low(j) in ("of", "the", "'s") and (s.is_capitalized(j + 1) or s.is_capitalized(j + 2)))
+        or (j > i and _is_of_two_fields(s, i, j))
+    ):
+        if s.low(j - 1) in words and j > i and _names_someone(s, j):
+            break
+        if s.low(j) == "the" and s.low(j - 1) != "of" and _names_someone(s, j + 1):
+            break  # `at the Palace of the Revolution the Deputy Chairman of the Duma`
+        j += 1
+    if j > i + 1 and any(s.low(m) in words for m in range(i, j)):
+        return text[s.starts[i] : s.ends[j - 1]], s.starts[i], s.ends[j - 1]
     return None
 
 
