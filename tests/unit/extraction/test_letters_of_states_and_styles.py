@@ -38,9 +38,7 @@ def test_a_style_before_the_post_stands_for_its_bearer() -> None:
 
 
 def test_who_sends_an_invitation_through_the_visitor_did_not_invite_the_visitor() -> None:
-    text = (
-        "Indian Minister Ravi Kelkar will visit Sri Lanka on June 5 at the invitation of Minister Saman Perera."
-    )
+    text = "Indian Minister Ravi Kelkar will visit Sri Lanka on June 5 at the invitation of Minister Saman Perera."
     then = "Minister Kelkar conveyed an invitation from Premier Anil Deodhar to President Nimal Silva to visit India."
     visit = next(e for e in read(text, then).events if e.subtype == "visit")
     assert [who for who, role in roles(visit) if role == "host"] == ["Saman Perera"]
