@@ -39,7 +39,7 @@ _NOT_NEWS: Final = WordList(
     "mediation needs told attendees participants present among phone telephone get gets "
     "unlikely unclear doubt doubts doubted doubtful ruled preparations preparation preparing plans plan possible "
     "possibility prospect prospects rumours rumors speculation unconfirmed avoided avoids skipped snubbed open aims "
-    "ready readiness willing willingness voted".split()
+    "ready readiness willing willingness voted topics topic".split()
 )
 _NEW: Final = frozenset(
     "another separate bilateral working first second third fourth fifth sixth seventh eighth ninth tenth trilateral "

@@ -47,7 +47,11 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
                 and (_is_in_company(s, phrases, i, j) or _is_absolute(s, phrases, i, j))
             ):
                 continue
-            if j is not None and lows[i] in LEAVING and _is_thing_left(lows, i, j):
+            is_of_things = j is not None and (
+                (lows[i].startswith("discuss") and _is_of_ties(lows, j))
+                or (lows[i] in LEAVING and _is_thing_left(lows, i, j))
+            )
+            if is_of_things:
                 continue
             if j is not None and (verb.subtype is None or verb.mode == "letter") and _is_bearer(lows, i, j):
                 continue
@@ -73,6 +77,14 @@ def find_triggers(s: Sentence, phrases: list[Phrase]) -> list[Trigger]:
         if aside is not None:
             found.append(aside)
     return found
+
+
+_TIES: Final = frozenset("relations ties relationship cooperation partnership trade border talks links".split())
+
+
+def _is_of_ties(lows: list[str], j: int) -> bool:
+    """`discussed the situation in X, relations with Y`: what was spoken of, and not with whom."""
+    return lows[j - 1] == "with" and lows[j - 2] in _TIES and "," in lows[max(0, j - 5) : j - 2]
 
 
 def _is_in_company(s: Sentence, phrases: list[Phrase], i: int, j: int) -> bool:

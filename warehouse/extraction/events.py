@@ -361,14 +361,19 @@ def _is_of_unnamed(s: Sentence, phrases: list[Phrase], i: int) -> bool:
 
 
 def _joint_event(s: Sentence, trigger: Trigger, status: str, subjects: list[Phrase]) -> FoundEvent:
-    """`A and B met`: both sides are the subject."""
+    """`A and B met`: both sides are the subject; who asked for it in front is none besides (`At the initiative of the
+    Uzbek side, A and B had a telephone conversation`)."""
     subtype, mode = as_told(s, trigger)
+    named = [p for p in subjects if p.people]
+    subjects = named if len(named) > 1 and _ASKING.intersection(s.lows[1:_WORDS_OF_ASKING]) else subjects
     sides = as_sides(s, subjects, "participant")
     event = FoundEvent(subtype, status, mode, sides, s, s.starts[trigger.i], s.ends[trigger.j - 1])
     event.is_dated = trigger.verb.is_dated
     return event
 
 
+_ASKING: Final = frozenset(("initiative", "request", "suggestion", "proposal"))
+_WORDS_OF_ASKING: Final = 4
 _MEMORIALS: Final = frozenset(
     (
         "mausoleum monument memorial cemetery statue tomb tower martyrs museum bust palace memorials obelisk "

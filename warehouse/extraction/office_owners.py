@@ -62,6 +62,12 @@ HYPHENED: Final = {
 _EXCELLENCIES: Final = frozenset(("HE", "HH", "HRH", "HM"))
 
 
+def _past_letters(s: Sentence, k: int) -> int:
+    """`International Relations (DIRCO) Minister X`: the token behind a ministry's letters in brackets; k for none."""
+    is_letters = s.low(k) == "(" and s.low(k + 2) == ")" and s.words[k + 1].isupper()
+    return k + 3 if is_letters else k
+
+
 def _is_where(s: Sentence, k: int) -> bool:
     """`On May 3 in Tashkent Foreign Minister X met`: a place, and no word of a ministry's name."""
     is_place = s.low(k - 1) == "in" and k < len(s) and s.low(k) not in lexicon.ministry_subjects()
@@ -311,9 +317,11 @@ class OfficeOwners:
             title = lexicon.titles().match([*s.lows[i:k], s.low(k).partition("-")[0], "minister"], 0)
             return (HYPHENED[s.low(k)], title[0], k + 2) if title is not None else None
         j = k
+        letters = 0
         subjects = lexicon.ministry_subjects()
         while j < len(s) and j - k < _LONGEST_MINISTRY:
-            if is_minister(s, j, alone=i == k < j):
+            letters = _past_letters(s, j) - j if j > k else 0
+            if is_minister(s, j + letters, alone=i == k < j):
                 break
             is_subject = s.is_capitalized(j) or s.low(j) in ("and", ",") or s.low(j) in subjects
             is_subject = is_subject or (j > k and owns_field(s, j))
@@ -327,15 +335,16 @@ class OfficeOwners:
             return None
         if j >= len(s) or j == k or s.low(j - 1) in ("and", ",", "prime", "senior") or s.low(k) in ("and", ","):
             return None
+        subject, j = as_subject(s, k, j), j + letters
         if _are_of_bloc(s, k, j) or self._is_name_before(s, k, j):
             return None  # `ICT Minister, Anna Novak and Regional Cooperation Minister Peter Long`
-        if j - k > 1 and subjects.isdisjoint(s.lows[k:j]) and _subject_after(s, j + 1):
+        if j - letters - k > 1 and subjects.isdisjoint(s.lows[k:j]) and _subject_after(s, j + 1):
             return None  # `was named Minister of Finance, Leela Gopaul Minister of Health`
         end = j + 2 if s.low(j) in ("deputy", "state") else j + 3 if s.lows[j + 1 : j + 3] == _OF_STATE else j + 1
         found = lexicon.titles().match([*s.lows[i:k], *s.lows[j:end]], 0)
         if found is None or found[1] != k - i + end - j:
             return None
-        return as_subject(s, k, j), found[0], end
+        return subject, found[0], end
 
     def _is_name_before(self, s: Sentence, k: int, j: int) -> bool:
         """Two words or more that no ministry is named by, and then `and`: the name of someone else."""

@@ -55,3 +55,26 @@ def test_ministers_listed_by_state_are_each_of_the_state_before_the_name() -> No
 )
 def test_calls_cables_and_wishes_are_told_as_they_were(text: str, events: list[tuple[str, str]]) -> None:
     assert told(read(text)) == events
+
+
+def test_who_asked_for_a_call_is_no_third_side() -> None:
+    text = f"At the initiative of the Senegalese side, {A} and {B} had a telephone conversation on Monday."
+    (event,) = read(text).events
+    assert len(event.sides) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"At the session on Monday, {A} discussed the situation in Georgia, relations with Russia and other things.",
+        "Its topics were policy towards Russia and a discussion with US Secretary of State Harold Coleman.",
+    ],
+)
+def test_relations_that_are_spoken_of_are_no_side(text: str) -> None:
+    assert all("RUS" not in {side.country for side in e.sides} for e in read(text).events)
+    assert all(e.subtype != "talks" for e in read(text).events)
+
+
+def test_letters_in_brackets_do_not_part_a_ministry_from_its_minister() -> None:
+    text = "International Relations and Cooperation (DIRCO) Minister Tarbin Kelvorat visited Cairo on Monday."
+    assert [o[2] for o in offices(read(text))] == ["Ministry of International Relations and Cooperation"]
