@@ -18,6 +18,9 @@ _BEFORE_OWNED: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK: Final = 32
+_OF_ENCOUNTER: Final = re.compile(r"['’]s (?:[\w-]+ ){0,2}(?:talks|meeting|call|conversation|session|consultations)\b")
+_AFTER_IT: Final = re.compile(r"\b(?:after|following) (?:the )?$", re.IGNORECASE)
+"""`said after Tuesday's talks that trade would grow`: the talks may be the event, told by another word."""
 
 
 def is_of_cause(event: FoundEvent, mention: DateMention, text: str) -> bool:
@@ -28,6 +31,8 @@ def is_of_cause(event: FoundEvent, mention: DateMention, text: str) -> bool:
     if event.start >= mention.end and _OWN_NOUN.match(text[mention.end : event.start]):
         return False
     begin = max(event.sentence.start, mention.start - _LOOK_BACK)
+    if _OF_ENCOUNTER.match(text, mention.end) is not None and _AFTER_IT.search(text, begin, mention.start) is not None:
+        return False
     return _BEFORE_OWNED.search(text, begin, mention.start) is not None
 
 

@@ -21,7 +21,7 @@ def test_an_office_that_is_visited_is_nobody() -> None:
 
 @pytest.mark.parametrize("doing", ["will join", "joined"])
 def test_who_joins_somebody_for_dinner_meets_them(doing: str) -> None:
-    assert only(read(f"{A} {doing} {B} for dinner on Friday.")).subtype == "meeting"
+    assert only(read(f"{A} {doing} {B} for dinner on Friday.")).subtype == "reception"
 
 
 def test_who_is_accredited_by_a_head_presents_letters() -> None:
