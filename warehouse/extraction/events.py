@@ -20,6 +20,7 @@ from warehouse.extraction.event_sides import as_sides, turn_to_leaver
 from warehouse.extraction.event_status import is_passive, is_quoted, is_said_ahead, is_underway, status_of
 from warehouse.extraction.event_triggers import LEAVING, find_triggers
 from warehouse.extraction.events_beside import and_with, by_another, for_talks, in_separate_one, there_for_talks
+from warehouse.extraction.first_person import is_posted
 from warehouse.extraction.met_together import add_met_together
 from warehouse.extraction.phrase_model import Phrase
 from warehouse.extraction.presents_ahead import is_when_ahead
@@ -177,7 +178,9 @@ def read_event(s: Sentence, phrases: list[Phrase], trigger: Trigger, sentence_te
     before = s.lows[max(0, trigger.i - 5) : trigger.i]
     is_would = "would" in before and not is_said_ahead(s, trigger, before) and not _is_setting(trigger, before)
     is_would = is_would or is_when_ahead(s, trigger)
-    event.needs_day = quoted or is_would or (verb.subtype == "visit" and _is_uncertain(s, trigger))
+    event.needs_day = (
+        (quoted and not is_posted(s)) or is_would or (verb.subtype == "visit" and _is_uncertain(s, trigger))
+    )
     event.is_underway = is_underway(s, trigger)
     # `sat down with X separately`, behind talks of three: a meeting of its own
     event.is_later = _is_later(s, trigger) or (verb.subtype in _IN_PERSON and _SEPARATELY.stands_in(s))

@@ -239,7 +239,7 @@ class SpeakerReader:
         if self.quoted is not None or self.is_unclosed:
             events = [event for event in events if event.status == "occurred" or event.subtype == "visit"]
             for event in events:
-                event.is_dated = True
+                event.is_dated = not is_posted(s)
         if self.speaker is not None or self.quoted is not None:
             return events
         for event in events:
@@ -248,6 +248,14 @@ class SpeakerReader:
                 event.sides.append(Side(None, None, home, role, None, s))
                 (self.unclosed if self.is_unclosed else self.unnamed).append((event, event.sides[-1]))
         return events
+
+
+_POSTING: Final = frozenset(("tweet", "tweeted", "tweets", "twitter", "posted", "posting"))
+
+
+def is_posted(s: Sentence) -> bool:
+    """`"Good to meet X of Y," Z said in a tweet`: news of the day, though the quotation names none."""
+    return s.is_own_words and not _POSTING.isdisjoint(s.low_set())
 
 
 def _named_after(s: Sentence, phrases: list[Phrase], close: int) -> Person | None:

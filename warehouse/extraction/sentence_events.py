@@ -104,6 +104,7 @@ from warehouse.extraction.told_from_afar import find_told_from_afar
 from warehouse.extraction.told_in_two import HalfToldReader
 from warehouse.extraction.told_of_one import find_with_one
 from warehouse.extraction.told_on_visits import settle_on_visit
+from warehouse.extraction.tours_taking import find_tour_taking
 from warehouse.extraction.trainees_sent import find_trainees_sent
 from warehouse.extraction.transcripts import find_talk_abroad
 from warehouse.extraction.unworded import find_unworded
@@ -354,6 +355,7 @@ class SentenceEvents:
             s, phrases, self.told, [*events, *visits], self.press.home or self.press.own, self.setting
         )
         visits += find_legs_behind(s, phrases, [*events, *visits]) or find_legs_aside(s, phrases, [*events, *visits])
+        visits += find_tour_taking(s, phrases, [*events, *visits])
         visits += find_group_coming(s, phrases, [*events, *visits], self.press.home or self.press.own)
         visits += find_told_destinations(s, phrases, self.told, [*events, *visits], _whose(s, self.reader.people))
         if all(visit.is_mention for visit in visits) and not any(event.subtype == "visit" for event in self.told):
