@@ -64,5 +64,6 @@ def _visit(s: Sentence, guest: Phrase, stop: Phrase, status: str) -> FoundEvent:
     person = guest.people[0]
     sides = [Side(person, None, person.country, "visitor", guest, s), Side(None, None, stop.country, "host", stop, s)]
     event = FoundEvent("visit", status, "in person", sides, s, s.starts[stop.i], s.ends[stop.j - 1])
+    event.needs_day = status == "occurred"  # `returned after a tour that took her to X and Y`: on no day that is told
     event.place, event.place_span = stop.place, (s.starts[stop.i], s.ends[stop.j - 1])
     return event
