@@ -66,6 +66,11 @@ from warehouse.extraction.unlisted_bodies import land_before_name, organ_of_unio
 from warehouse.extraction.wider_bodies import rest_of_body
 
 _ITS_COUNTRY: Final = frozenset(("country", "nation", "state"))
+_PARTS_OF_FIELDS: Final = frozenset("programmes programs projects studies research services policy policies".split())
+_FIELDS_HEADED: Final = frozenset(
+    "foreign health education culture transport transportation energy agriculture labor labour tourism defense defence "
+    "interior justice science finance economy industry industries environment".split()
+)
 _EUROPEAN: Final = frozenset(("union", "eu", "european"))
 _ADVISERS: Final = frozenset(
     "adviser|senior adviser|special adviser|aide|assistant|special assistant|personal assistant".split("|")
@@ -184,7 +189,27 @@ class ComplementReader(BodyBesideReader):
             return True
         if word == "and" and name == "minister of state":
             return self._read_second_subject(s, office, j + 1)
+        if name == "head" and word == "of" and self._reads_as_minister(s, office):
+            return True
         return serves(name, word) and self._read_served(s, office, j + 1)
+
+    def _reads_as_minister(self, s: Sentence, office: Office) -> bool:
+        """`the Cuban head of Foreign Trade, X`, `head of Health X`: agencies' word for a minister, in small letters."""
+        k, own = office.j + 1, office.title
+        if s.words[office.j - 1] != "head" or s.low(k) not in _FIELDS_HEADED or not s.is_capitalized(k):
+            return False
+        end = self._subject_end(s, k, is_minister=True)
+        if (
+            end is None
+            or s.low(end - 1) in _PARTS_OF_FIELDS
+            or not (s.low(end) in (",", "of") or s.is_capitalized(end))
+        ):
+            return False
+        office.title = lexicon.Title("minister", "GOV", "ministry", own.organization, own.country)
+        if self._read_ministry(s, office, k):
+            return True
+        office.title = own
+        return False
 
     def _read_served(self, s: Sentence, office: Office, k: int) -> bool:
         """`Parliamentary Secretary to the Minister of Foreign Affairs`, `Chief of Staff to the President`: the body of
