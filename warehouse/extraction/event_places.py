@@ -72,7 +72,7 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
     prepositions = _BEFORE_PLACE[event.subtype == "visit"]
     named = [_as_capital(s, p) for p in phrases if p.place or p.kind == "country"]
     # Houses and hotels carry the names of other towns: `Hyderabad House` stands in New Delhi.
-    named = [p for p in named if p.place and s.low(p.j) not in _NAMED_AFTER_TOWNS]
+    named = [p for p in named if p.place and s.low(p.j) not in _NAMED_AFTER_TOWNS and not _tells_of_it(s, p)]
     end, last = _end_of_clause(s, event), says_so(s, event)
     named = [p for p in named if s.starts[p.i] < last and not _is_of_reason(s, event, p) and not _is_residence(s, p)]
     # A document's title names where the works are, and not where it was signed.
@@ -115,6 +115,15 @@ def find_place(event: FoundEvent, phrases: list[Phrase], text: str, countries: C
         event.place, event.place_span = there.place, (s.starts[there.i], s.ends[there.j - 1])
     if event.subtype != "visit":
         place_in_venue(event, text, s.starts[min(len(s) - 1, _end_of_clause(s, event))], countries)
+
+
+def _tells_of_it(s: Sentence, place: Phrase) -> bool:
+    """`held talks in Peru, Seoul's foreign ministry said`: where the news comes from."""
+    is_owner = s.low(place.i - 1) == "," and s.low(place.j) == "'s"
+    return is_owner and not _TELLERS.isdisjoint(s.lows[place.j + 1 : place.j + 4])
+
+
+_TELLERS: Final = frozenset(("ministry", "government", "office"))
 
 
 def _is_in_name(s: Sentence, event: FoundEvent, place: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from warehouse.extraction.date_model import days_after_told, days_before_told
+from warehouse.extraction.days_of_telling import is_day_of_telling
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.meals_beside import is_meal_beside_meeting
 from warehouse.extraction.office_model import Office
@@ -34,7 +35,7 @@ def is_same(first: FoundEvent, second: FoundEvent) -> bool:
     # Received, and `then co-chaired`; talks, and `in the evening gave a dinner for`.
     is_session = {first.subtype, second.subtype} == {"reception", "talks"}
     is_apart = len(people[1]) == 1 < len(people[0]) and _is_earlier_with_body(second)
-    is_apart = is_apart or (people[0] != people[1] and _is_on_margins(second))
+    is_apart = is_apart or (people[0] != people[1] and (_is_on_margins(second) or _is_of_three(first, second)))
     if is_apart or (second.is_later and (people[0] != people[1] or is_session)):
         return False
     if len(people[0] ^ people[1]) == 1 and _names_country_only(first, second):
@@ -84,6 +85,12 @@ def _is_on_margins(event: FoundEvent) -> bool:
     lows = event.sentence.lows[:_WORDS_OF_MARGINS]
     is_beside = lows[:2] == ["on", "the"] and not _MARGINS.isdisjoint(lows[2:3]) and not _OF_MEETINGS.isdisjoint(lows)
     return is_beside and event.subtype in ("meeting", "reception") and event.sentence.kind == "body"
+
+
+def _is_of_three(first: FoundEvent, second: FoundEvent) -> bool:
+    """`A and B held talks. Later, the two held a trilateral meeting with C`"""
+    is_told = "trilateral" in second.sentence.low_set() and "trilateral" not in first.sentence.low_set()
+    return is_told and first.sentence.kind == second.sentence.kind == "body"
 
 
 def _is_one_wreath(first: FoundEvent, second: FoundEvent) -> bool:
@@ -296,6 +303,8 @@ def _days_differ(first: FoundEvent, second: FoundEvent) -> bool:
         return True
     if first.status == "announced" and second.status == "occurred" and _is_of_month_before(first, second):
         return True
+    if is_day_of_telling(first) or is_day_of_telling(second):
+        return False
     days = [e.day.starts_on for e in (first, second) if e.day is not None and e.day.kind in ("explicit", "weekday")]
     return len(days) == 2 and None not in days and days[0] != days[1] and first.subtype != "visit"
 

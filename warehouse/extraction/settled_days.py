@@ -15,6 +15,7 @@ from warehouse.extraction.days_before import TOLD_IN_SUM, goes_on, is_next_messa
 from warehouse.extraction.days_by_word import SAME_DAY
 from warehouse.extraction.days_of_clauses import is_of_rise
 from warehouse.extraction.days_of_others import is_background, is_vague
+from warehouse.extraction.days_of_telling import is_day_of_telling
 from warehouse.extraction.event_days import stay_or_day, whole_stay
 from warehouse.extraction.event_model import FoundEvent
 from warehouse.extraction.far_ahead import precision_of
@@ -27,6 +28,7 @@ from warehouse.extraction.visit_lengths import is_stop_within
 def _tellings_with_day(event: FoundEvent, told: list[FoundEvent], text: str) -> list[FoundEvent]:
     """The sentences whose days count: of `was appointed on Monday and will take over in May` that of the act."""
     dated = [e for e in told if e.day is not None]
+    dated = [e for e in dated if not is_day_of_telling(e)] or dated
     if event.subtype == "visit" and len(dated) > 1 and (whole := [e for e in dated if _is_ended_and_counted(e, text)]):
         return whole[:1]
     if event.subtype == "visit" and any(e.shares_day for e in dated):
